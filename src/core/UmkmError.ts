@@ -1,0 +1,51 @@
+/** The stable codes of {@link UmkmError}: switch on these, never on the wording of a message. */
+export type UmkmErrorCode =
+  | "invalid-date"
+  | "invalid-zone"
+  | "invalid-rupiah"
+  | "invalid-amount"
+  | "invalid-count"
+  | "invalid-fact"
+  | "invalid-range"
+  | "invalid-option"
+  | "unknown-fact"
+  | "unknown-option"
+  | "unknown-measure"
+  | "ambiguous"
+  | "infeasible"
+  | "invalid-rule"
+  | "invalid-table";
+
+/** Where in the input a problem lies: property names and positions, from the outside in. */
+export type ErrorPath = readonly (string | number)[];
+
+/**
+ * Report a programmer's mistake: an impossible date, negative money, a fact that no rule declares.
+ *
+ * Legal outcomes never throw. The message names the place and what was expected there; it never repeats the value that
+ * was given, which may be personal.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, UmkmError } from "umkm";
+ *
+ * try {
+ *   calendarDate("2024-02-30");
+ * } catch (error) {
+ *   error instanceof UmkmError && error.code; // => "invalid-date"
+ * }
+ * ```
+ */
+export class UmkmError extends Error {
+  /** What is wrong, as a stable code. */
+  readonly code: UmkmErrorCode;
+  /** Where it is wrong. */
+  readonly path: ErrorPath;
+
+  constructor(code: UmkmErrorCode, path: ErrorPath, expected: string) {
+    super(`${code}${path.length > 0 ? ` at ${path.join(".")}` : ""}: expected ${expected}`);
+    this.name = "UmkmError";
+    this.code = code;
+    this.path = path;
+  }
+}

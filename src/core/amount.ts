@@ -1,0 +1,24 @@
+/** A decimal digit string without sign, exponent, leading zeros or trailing zeros after the point. */
+export type DigitText = `${number}`;
+
+/**
+ * An exact amount that survives JSON: a number where it is a safe whole number, else its digits as text.
+ *
+ * Two equal amounts are always written the same way, so `===` compares them.
+ */
+export type Amount = number | DigitText;
+
+/** What decimal.js writes of itself: accepted from any copy of the library, without importing one. */
+export interface DecimalLike {
+  /** Write the number in full, without an exponent. */
+  toFixed(): string;
+}
+
+/**
+ * Rupiah as callers hold it: a non-negative number, bigint, decimal text (`1500000000` or `1500000000.00`) or Decimal.
+ *
+ * Refused: a sign, an exponent, a separator, a blank, NaN, infinity, and whole numbers above
+ * `Number.MAX_SAFE_INTEGER`, which a float has already rounded. Zero is an amount. A number with a fraction is read as
+ * the decimal text that JavaScript prints for it.
+ */
+export type RupiahInput = number | bigint | string | DecimalLike;

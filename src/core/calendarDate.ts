@@ -1,0 +1,39 @@
+import { type ErrorPath, UmkmError } from "./UmkmError";
+
+/** A calendar day as it stands in data: `YYYY-MM-DD`. */
+export type DateText = `${number}-${number}-${number}`;
+
+declare const checked: unique symbol;
+
+/** A calendar day that exists, from 1000-01-01 to 9999-12-31. Its text order is its order in time. */
+export type CalendarDate = DateText & { readonly [checked]: "CalendarDate" };
+
+/**
+ * Read a calendar day from text, refusing every day that does not exist.
+ *
+ * @param text - `YYYY-MM-DD`, from `1000-01-01` to `9999-12-31`, both inclusive; no time, no zone.
+ * @param path - where the text stands in a larger input; it becomes the path of the error.
+ * @returns the same text, typed as a day that exists.
+ * @throws UmkmError `invalid-date` for any other value.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from "umkm";
+ *
+ * // Is 29 February 2024 a day?
+ * calendarDate("2024-02-29"); // => "2024-02-29"
+ * ```
+ */
+export function calendarDate(text: string, path: ErrorPath = []): CalendarDate {
+  if (!isDay(text)) throw new UmkmError("invalid-date", path, "an existing day as YYYY-MM-DD");
+  return text;
+}
+
+function isDay(text: unknown): text is CalendarDate {
+  if (typeof text !== "string" || !/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, day] = text.split("-").map(Number) as [number, number, number];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // July and August both have 31 days: from there on the odd and the even months change places.
+  const last = month === 2 ? 28 + +leap : 30 + ((month + (month >> 3)) % 2);
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}

@@ -1,0 +1,8 @@
+import type { Amount } from "../core/amount";
+import { readAmount } from "../core/readAmount";
+
+/** The amount of so many units of `10 ** -scale`; not negative. */
+export function amountOf(units: bigint, scale: number): Amount {
+  const digits = units.toString().padStart(scale + 1, "0");
+  return readAmount(scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`, []);
+}

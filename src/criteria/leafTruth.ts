@@ -1,0 +1,76 @@
+import type { Amount } from "../core/amount";
+import { compareAmounts } from "../core/compareAmounts";
+import type { FactValue } from "../core/fact";
+import type { Choice } from "../core/known";
+import { readAmount } from "../core/readAmount";
+import type { Truth } from "../core/truth";
+import { UmkmError } from "../core/UmkmError";
+import type { AnyFactLeaf, AnyLeaf, AnyLimit, AnyShare } from "./anyCondition";
+import { latestStart } from "./latestStart";
+import { multiplyAmounts } from "./multiplyAmounts";
+import { rangeOf } from "./rangeOf";
+import { sumOf } from "./sumOf";
+import type { View } from "./view";
+
+/** Evaluate a leaf: known only where every value that its facts may still have gives the same answer. */
+export function leafTruth(leaf: AnyLeaf, view: View): Truth {
+  if ("sum" in leaf) return limitTruth(leaf, sumOf(leaf.sum, view));
+  if ("share" in leaf) return shareTruth(leaf, view);
+  const known = view.read(leaf.fact);
+  if (known.among) return choiceTruth(leaf, known);
+  const range = rangeOf(leaf.fact, view);
+  const { onOrBefore, onOrAfter, monthsBeforeAsOf } = leaf;
+  if (onOrBefore !== undefined) return belowTruth(range, (day) => day <= onOrBefore);
+  if (onOrAfter !== undefined) return aboveTruth(range, (day) => day >= onOrAfter);
+  if (monthsBeforeAsOf !== undefined) {
+    const latest = latestStart(view.asOf, monthsBeforeAsOf);
+    return belowTruth(range, (day) => day <= latest);
+  }
+  return limitTruth(leaf, range);
+}
+
+/** The values left: bounds inclusive, `null` where there is none. */
+interface Span {
+  readonly least: FactValue | null;
+  readonly most: FactValue | null;
+}
+
+function limitTruth({ atMost, lessThan, atLeast, moreThan }: AnyLimit, range: Span): Truth {
+  const against = (value: FactValue, limit: number) => compareAmounts(value as Amount, limit);
+  if (atMost !== undefined) return belowTruth(range, (value) => against(value, atMost) <= 0);
+  if (lessThan !== undefined) return belowTruth(range, (value) => against(value, lessThan) < 0);
+  if (atLeast !== undefined) return aboveTruth(range, (value) => against(value, atLeast) >= 0);
+  if (moreThan !== undefined) return aboveTruth(range, (value) => against(value, moreThan) > 0);
+  throw new UmkmError("invalid-rule", [], "a comparator that fits the kind of the fact");
+}
+
+// What holds up to a limit is settled by the largest value when it holds there, by the smallest when it fails there.
+function belowTruth({ least, most }: Span, holds: (value: FactValue) => boolean): Truth {
+  if (most !== null && holds(most)) return true;
+  return least !== null && !holds(least) ? false : null;
+}
+
+function aboveTruth({ least, most }: Span, holds: (value: FactValue) => boolean): Truth {
+  if (least !== null && holds(least)) return true;
+  return most !== null && !holds(most) ? false : null;
+}
+
+function choiceTruth(leaf: AnyFactLeaf, known: Choice): Truth {
+  const { is, in: list } = leaf;
+  if (is === undefined && list === undefined) {
+    throw new UmkmError("invalid-rule", [leaf.fact], "a comparator that fits the kind of the fact");
+  }
+  // Even where every option would do: not known is not an answer.
+  if (known.why && known.why !== "range") return null;
+  const met = known.among.filter((value) => value === is || list?.includes(value as string)).length;
+  return met === 0 ? false : met === known.among.length ? true : null;
+}
+
+function shareTruth(leaf: AnyShare, view: View): Truth {
+  const [part, whole] = [rangeOf(leaf.share, view), rangeOf(leaf.of, view)];
+  if (whole.least === null && whole.most === null) return null;
+  const limitOf = (amount: FactValue) => multiplyAmounts(amount as Amount, readAmount(leaf.atMost, ["atMost"]));
+  const within = (a: FactValue, b: FactValue) => compareAmounts(a as Amount, limitOf(b)) <= 0;
+  if (part.most !== null && within(part.most, whole.least ?? 0)) return true;
+  return part.least !== null && whole.most !== null && !within(part.least, whole.most) ? false : null;
+}

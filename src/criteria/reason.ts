@@ -1,0 +1,25 @@
+import type { Observed } from "../core/fact";
+import type { Truth } from "../core/truth";
+import type { Graded } from "../law/graded";
+import type { AnyCondition } from "./anyCondition";
+
+/** How one criterion came out, and why. */
+export interface Reason extends Graded {
+  readonly id: string;
+  readonly truth: Truth;
+  /** The facts that the criterion reads, its members' included, in its order, each once. */
+  readonly facts: readonly string[];
+  /** What was known of the applicant's own facts among them. */
+  readonly observed: Readonly<Record<string, Observed>>;
+  /** The condition that the criterion sets. */
+  readonly required: AnyCondition;
+  /** How the members came out, for each quantifier of the criterion, in its order. */
+  readonly details?: readonly MemberTruths[];
+}
+
+/** Members by how one condition came out for them, as positions from 0 on. All are empty when no members are known. */
+export interface MemberTruths {
+  readonly true: readonly number[];
+  readonly false: readonly number[];
+  readonly unknown: readonly number[];
+}

@@ -1,0 +1,128 @@
+import { calendarDate } from "../core/calendarDate";
+import { dayNumber } from "../core/dayNumber";
+import { Decimal } from "../core/decimal";
+import { weakestEvidence } from "../law/weakestEvidence";
+import { chooseFigure } from "./chooseFigure";
+import type { DigitalTarget } from "./digitalTarget";
+import { expectedOn } from "./expectedOn";
+import { figuresByDay } from "./figuresByDay";
+import { judgeProgress } from "./judgeProgress";
+import { latestOfEach } from "./latestOfEach";
+import type { Observation } from "./observation";
+import type { Progress, ProgressUse } from "./progress";
+import { progressReasons } from "./progressReasons";
+import { readObservations } from "./readObservations";
+import { readTarget } from "./readTarget";
+import { requiredPace } from "./requiredPace";
+import { unusedObservations } from "./unusedObservations";
+
+/** What {@link assessProgress} takes beside the target and the observations. */
+export interface ProgressOptions {
+  /** The day to answer for, as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Which body to believe; required once several have counted. */
+  readonly use?: ProgressUse;
+}
+
+/**
+ * Tell how far a target is on a day, and what pace would still reach it.
+ *
+ * An observation counts only if its day and, where given, the day of its publication are not after `asOf`. Of several
+ * figures of one body for one day the lowest counts, and the reasons say so. Then `use` chooses:
+ * - `{ body }`: the latest figure of that body;
+ * - `"latest"`: the figure of the latest day; of several bodies on that day the lowest, and the reasons say so;
+ * - `"lowest"`, `"highest"`: the lowest or highest among each body's latest figure. Between equal ones, the later day.
+ *
+ * The status, for the body chosen, is the first of these that holds:
+ * - `achieved`: a figure of the due day or a day before met the goal. It stays so should a later figure fall below
+ *   (`below-goal-again`); `achieved`, `share` and `remaining` always describe the figure chosen;
+ * - `missed`: `asOf` is after the due day, and a figure of that day or a later one had not met the goal;
+ * - `unknown`: nothing is known; or `asOf` is after the due day, and nobody has counted since (`not-counted-since-due`)
+ *   or only counts after it met the goal (`met-after-due`): an older figure does not say how the year ended; or the
+ *   figure is of a day before the baseline, when nothing was expected yet (`before-baseline`);
+ * - `on-track` or `behind`: the figure against the path on the day of the figure, linear by day from the baseline
+ *   through the milestones. Exactly on the path is on track.
+ *
+ * `elapsedShare` is 0 before the baseline and 1 after the due day. `requiredPace` counts from `asOf`: months left are
+ * whole calendar months, clamped to the month's end, and the days left over as a part of the month they fall in.
+ *
+ * @throws UmkmError `ambiguous` when several bodies have counted and `use` is left out; `invalid-option` for another
+ *   `use`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order.
+ *
+ * @example
+ * ```ts
+ * import { assessProgress, goDigital2024, goDigitalObservations } from "umkm/digital";
+ *
+ * // How far was the goal of 30 million on 5 March 2024, by the ministry's own count?
+ * const progress = assessProgress(goDigital2024, goDigitalObservations, {
+ *   asOf: "2024-03-05",
+ *   use: { body: "KemenKopUKM" },
+ * });
+ * progress.status; // => "on-track"
+ * progress.achievedOn; // => "2023-08-31"
+ * progress.remaining; // => 7190000
+ * ```
+ */
+export function assessProgress(
+  target: DigitalTarget,
+  observations: readonly Observation[],
+  options: ProgressOptions,
+): Progress {
+  const asOf = calendarDate(options.asOf, ["asOf"]);
+  const goal = readTarget(target);
+  const { known, notYet } = readObservations(observations, asOf);
+  const latest = latestOfEach(known);
+  const chosen = chooseFigure(latest, options.use);
+  const days = dayNumber(goal.on) - dayNumber(target.baseline.on);
+  const elapsed = Math.min(days, Math.max(0, dayNumber(asOf) - dayNumber(target.baseline.on)));
+  const common = {
+    kind: "progress",
+    asOf,
+    target: target.id,
+    unit: target.unit,
+    goal: goal.value,
+    due: goal.on,
+    elapsedShare: new Decimal(elapsed).div(days).toNumber(),
+    basis: {
+      share: { of: "goal", value: goal.value },
+      elapsedShare: { of: "days-from-baseline-to-due", value: days },
+      compoundMonthly: { of: "month-before" },
+    },
+    unused: unusedObservations(known, notYet, chosen),
+  } as const;
+  if (!chosen) {
+    return { ...common, ...noFigure, evidence: target.evidence, reasons: [{ id: "no-observation" }] };
+  }
+  const { on, value, body, evidence } = chosen.observation;
+  const path = expectedOn(target, on, value);
+  const own = figuresByDay(known, body);
+  const [status, why] = judgeProgress(own, goal, asOf, path?.sign);
+  return {
+    ...common,
+    status,
+    achieved: value,
+    achievedOn: on,
+    body,
+    share: new Decimal(value).div(goal.value).toNumber(),
+    remaining: Math.max(0, goal.value - value),
+    expected: path?.expected ?? null,
+    variance: path?.variance ?? null,
+    requiredPace: status === "achieved" && asOf < goal.on ? { ...noPace } : requiredPace(value, goal, asOf),
+    evidence: weakestEvidence([target.evidence, evidence]),
+    reasons: [...progressReasons(latest, chosen, own, options.use), ...why],
+  };
+}
+
+const noPace = { perDay: 0, perMonth: 0, perYear: 0, compoundMonthly: 0 };
+
+const noFigure = {
+  status: "unknown",
+  achieved: null,
+  achievedOn: null,
+  body: null,
+  share: null,
+  remaining: null,
+  expected: null,
+  variance: null,
+  requiredPace: null,
+} as const;

@@ -1,0 +1,32 @@
+import { calendarDate } from "../core/calendarDate";
+import { latestOfEach } from "./latestOfEach";
+import type { Observation } from "./observation";
+import { readObservations } from "./readObservations";
+
+/**
+ * List the last figure of each body that was known on a day.
+ *
+ * A figure is known when both the day it is for and the day it was published, where given, are not after `asOf`. Of
+ * several figures of one body for one day the lowest stands.
+ *
+ * @param observations - in any order.
+ * @param options - `asOf`: the day, as `YYYY-MM-DD`.
+ * @returns one observation a body, in the order in which the bodies first appear.
+ * @throws UmkmError `invalid-date`, or `invalid-count` for a value that is no whole number from 0 on.
+ *
+ * @example
+ * ```ts
+ * import { goDigitalObservations, latestByBody } from "umkm/digital";
+ *
+ * // What had the ministry last said on 5 March 2024?
+ * const [ministry] = latestByBody(goDigitalObservations, { asOf: "2024-03-05" });
+ * ministry?.value; // => 22810000
+ * ```
+ */
+export function latestByBody(
+  observations: readonly Observation[],
+  options: { readonly asOf: string },
+): readonly Observation[] {
+  const { known } = readObservations(observations, calendarDate(options.asOf, ["asOf"]));
+  return latestOfEach(known).map(({ observation }) => observation);
+}

@@ -1,0 +1,31 @@
+import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import { readCount } from "../core/readCount";
+import type { Observation } from "./observation";
+
+/** An observation and where it stands in the input. */
+export interface Placed {
+  readonly position: number;
+  readonly observation: Observation;
+}
+
+/** Why an observation could not be known on a day: it is of a later day, or was published on one. */
+export type NotYetKnown = "after-asOf" | "published-after-asOf";
+
+/** Sort observations into those known on a day and those that were not yet. @throws UmkmError `invalid-date` or `invalid-count`. */
+export function readObservations(
+  observations: readonly Observation[],
+  asOf: CalendarDate,
+): { known: Placed[]; notYet: (Placed & { why: NotYetKnown })[] } {
+  const known: Placed[] = [];
+  const notYet: (Placed & { why: NotYetKnown })[] = [];
+  for (const [position, observation] of observations.entries()) {
+    const path = ["observations", position];
+    const on = calendarDate(observation.on, [...path, "on"]);
+    const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
+    readCount(observation.value, [...path, "value"]);
+    if (on > asOf) notYet.push({ position, observation, why: "after-asOf" });
+    else if (publishedOn > asOf) notYet.push({ position, observation, why: "published-after-asOf" });
+    else known.push({ position, observation });
+  }
+  return { known, notYet };
+}

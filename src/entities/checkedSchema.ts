@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { reading } from "./reading";
+
+/**
+ * Make a schema of a reader: what the reader refuses becomes an issue.
+ *
+ * The issue holds `{ code: "custom", params: { code }, path, message }`, where `params.code` is the stable code of the
+ * `UmkmError`. It never holds the value. A value that is read is passed on as it is.
+ */
+export function checkedSchema<T>(read: (input: unknown) => void): z.ZodMiniType<T, T> {
+  return z.any().check(reading(read));
+}

@@ -1,0 +1,42 @@
+import type * as z from "zod/mini";
+import type { OptionFact, YesNoFact } from "../core/fact";
+import { type Occupation, occupations, type Sex, sexes } from "../core/options";
+import { digitsSchema } from "./digitsSchema";
+import { factSchema } from "./factSchema";
+import { recordSchema } from "./recordSchema";
+import { refuseContradiction } from "./refuseContradiction";
+import type { Maybe } from "./storedFact";
+import { textSchema } from "./textSchema";
+import { yesNoFactSchema } from "./yesNoFactSchema";
+
+/** The person who owns a business. Numbers are checked for their structure, never for whose they are. */
+export interface Owner {
+  readonly name?: Maybe<string>;
+  /** Nomor Induk Kependudukan: 16 digits. */
+  readonly nik?: Maybe<string>;
+  /** Nomor Pokok Wajib Pajak: 15 digits (old) or 16. A number given counts as having one. */
+  readonly npwp?: Maybe<string>;
+  /** Whether the owner has an NPWP, where the number itself is not held. */
+  readonly hasNpwp?: YesNoFact;
+  readonly sex?: OptionFact<Sex>;
+  readonly occupation?: OptionFact<Occupation>;
+}
+
+const nikSchema = /* @__PURE__ */ digitsSchema(16);
+const npwpSchema = /* @__PURE__ */ digitsSchema(15, 16);
+const occupationSchema = /* @__PURE__ */ factSchema(occupations);
+const sexSchema = /* @__PURE__ */ factSchema(sexes);
+
+/** The schema of an {@link Owner}. `hasNpwp: false` beside an NPWP is an issue. */
+export const ownerSchema: z.ZodMiniType<Owner, Owner> = /* @__PURE__ */ recordSchema<Owner>(
+  {},
+  {
+    name: textSchema,
+    nik: nikSchema,
+    npwp: npwpSchema,
+    hasNpwp: yesNoFactSchema,
+    sex: sexSchema,
+    occupation: occupationSchema,
+  },
+  (owner) => refuseContradiction(owner, "npwp", "hasNpwp"),
+);

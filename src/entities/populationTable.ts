@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { calendarDate, type DateText } from "../core/calendarDate";
+import { checkedSchema } from "./checkedSchema";
+import { countSchema } from "./countSchema";
+import { textSchema } from "./textSchema";
+
+/** Counts of businesses by size class in a region, as a source prints them. */
+export interface PopulationTable {
+  /** The name of the region, as the source gives it. */
+  readonly region: string;
+  /** The day that the counts are for, or its year where no day is known. */
+  readonly asOf: DateText | `${number}`;
+  readonly mikro: number;
+  readonly kecil: number;
+  readonly menengah: number;
+  /** The total of mikro, kecil and menengah as printed; it need not be their sum. */
+  readonly totalPrinted?: number;
+  readonly besar?: number;
+}
+
+const asOfSchema = /* @__PURE__ */ checkedSchema<PopulationTable["asOf"]>((input) => {
+  if (typeof input !== "string" || !/^[1-9]\d{3}$/.test(input)) calendarDate(input as string);
+});
+const printedSchema = /* @__PURE__ */ z.exactOptional(countSchema);
+
+/**
+ * The schema of a {@link PopulationTable}. A printed total that is not the sum is no issue: sources print such totals.
+ *
+ * @example
+ * ```ts
+ * import { populationTableSchema } from "umkm/entities";
+ *
+ * // Is a row with a count that is not whole a table?
+ * const lampung = { region: "Lampung", asOf: "2024-03-05", mikro: 311_844, kecil: 14_062, menengah: 599 };
+ * populationTableSchema.safeParse(lampung).success; // => true
+ * populationTableSchema.safeParse({ ...lampung, kecil: "14.062" }).success; // => false
+ * ```
+ */
+export const populationTableSchema: z.ZodMiniType<PopulationTable, PopulationTable> = /* @__PURE__ */ z.strictObject(
+  {
+    region: textSchema,
+    asOf: asOfSchema,
+    mikro: countSchema,
+    kecil: countSchema,
+    menengah: countSchema,
+    totalPrinted: printedSchema,
+    besar: printedSchema,
+  },
+  "expected an object with no property beside region, asOf, mikro, kecil, menengah, totalPrinted, besar",
+);

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { reading } from "./reading";
+
+type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
+
+/** A schema for each of these properties. */
+export type SchemasOf<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K], T[K]> };
+
+/**
+ * Make a strict schema of an object: a property that is not named is an issue.
+ *
+ * @param required - the properties that must be there.
+ * @param optional - those that may be left out, or be `null` as in a database row.
+ * @param readTogether - refuses properties that do not go together; it runs when each is right by itself.
+ */
+export function recordSchema<T extends object>(
+  required: SchemasOf<Omit<T, OptionalKeys<T>>>,
+  optional: SchemasOf<Pick<T, OptionalKeys<T>>>,
+  readTogether: (record: T) => void = () => {},
+): z.ZodMiniType<T, T> {
+  const shape: Record<string, z.ZodMiniType> = { ...(required as Record<string, z.ZodMiniType>) };
+  for (const [name, schema] of Object.entries<z.ZodMiniType>(optional)) shape[name] = z.nullish(schema);
+  const error = `expected an object with no property beside ${Object.keys(shape).join(", ")}`;
+  return z
+    .strictObject(shape, { error })
+    .check(reading<object>((record) => readTogether(record as T))) as unknown as z.ZodMiniType<T, T>;
+}

@@ -1,0 +1,68 @@
+import type * as z from "zod/mini";
+import type { CountFact, DateFact } from "../core/fact";
+import type { Bounds } from "../core/known";
+import { type SupportActivityKind, supportActivityKinds } from "../core/options";
+import { readFact } from "../core/readFact";
+import { UmkmError } from "../core/UmkmError";
+import type { RegionCode } from "../identifiers/region";
+import { countFactSchema } from "./countFactSchema";
+import { dateFactSchema } from "./dateFactSchema";
+import { optionSchema } from "./optionSchema";
+import { recordSchema } from "./recordSchema";
+import { regionCodeSchema } from "./regionCodeSchema";
+import type { Maybe } from "./storedFact";
+import { textSchema } from "./textSchema";
+
+/** What is done for businesses beside financing: training, mentoring, a workshop, mapping of potential, cooperation. */
+export interface SupportActivity {
+  /** The caller's own id: opaque, never read. */
+  readonly id: string;
+  readonly kind: SupportActivityKind;
+  readonly title: string;
+  /** The day of an activity of one day. */
+  readonly on?: DateFact;
+  /** The first day of a longer activity. */
+  readonly from?: DateFact;
+  /** The last day of a longer activity. */
+  readonly until?: DateFact;
+  readonly organiser?: Maybe<string>;
+  readonly place?: Maybe<string>;
+  readonly region?: Maybe<RegionCode>;
+  readonly participants?: CountFact;
+  /** With whom: another province, a cooperative, a company. */
+  readonly partner?: Maybe<string>;
+  readonly note?: Maybe<string>;
+  /** Where this is known from. */
+  readonly source?: Maybe<string>;
+}
+
+const kindSchema = /* @__PURE__ */ optionSchema(supportActivityKinds);
+
+/** The schema of a {@link SupportActivity}: either `on`, or `from` and `until` in their order. */
+export const supportActivitySchema: z.ZodMiniType<SupportActivity, SupportActivity> =
+  /* @__PURE__ */ recordSchema<SupportActivity>(
+    { id: textSchema, kind: kindSchema, title: textSchema },
+    {
+      on: dateFactSchema,
+      from: dateFactSchema,
+      until: dateFactSchema,
+      organiser: textSchema,
+      place: textSchema,
+      region: regionCodeSchema,
+      participants: countFactSchema,
+      partner: textSchema,
+      note: textSchema,
+      source: textSchema,
+    },
+    readDays,
+  );
+
+function readDays({ on, from, until }: SupportActivity): void {
+  if ((on ?? null) !== null && (from ?? until ?? null) !== null) {
+    throw new UmkmError("invalid-fact", ["on"], "no from or until beside it");
+  }
+  const [first, last] = [readFact("date", from, []) as Bounds, readFact("date", until, []) as Bounds];
+  if (first.least !== null && last.most !== null && first.least > last.most) {
+    throw new UmkmError("invalid-range", ["until"], "a day not before from");
+  }
+}

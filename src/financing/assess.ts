@@ -1,0 +1,58 @@
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import { readFacts } from "../core/readFacts";
+import { UmkmError } from "../core/UmkmError";
+import { missingFrom } from "../criteria/missingFrom";
+import { reasonOf } from "../criteria/reasonOf";
+import type { AsOf } from "../law/basis";
+import { decisiveReasons } from "./decisiveReasons";
+import type { EligibilityOutcome } from "./outcome";
+import type { Programme } from "./programme";
+import { rulesAt } from "./rulesAt";
+import { statusOf } from "./statusOf";
+
+/**
+ * Screen one business against the written criteria of a financing programme.
+ *
+ * `eligible` means that every criterion that the library could read holds. It is no credit decision: the lender decides,
+ * and `basis.notCovered` names what the regulation asks and the library does not check.
+ *
+ * @param facts - the facts that the programme declares: amounts in rupiah, days, counts, options, yes or no; each exact,
+ *   a range, unknown with a reason, or left out.
+ * @param options - `asOf` is required.
+ * @returns eligible, ineligible or unknown, with a reason for each criterion and what is missing; or that no rule of the
+ *   programme was in force.
+ * @throws UmkmError `unknown-fact` for a fact that the programme does not declare, `invalid-…` for values that cannot be,
+ *   `invalid-rule` for a programme that is for clusters.
+ *
+ * @example
+ * ```ts
+ * import { assess, kurMikro } from "umkm";
+ *
+ * // May a civil servant with a stall have a KUR mikro of 25 million rupiah?
+ * const outcome = assess(kurMikro, { plafon: 25_000_000, occupation: "asn" }, { asOf: "2023-06-01" });
+ * outcome.status; // => "ineligible"
+ * outcome.status === "ineligible" && outcome.basis.cite; // => [{ regulation: "permenko-1-2022", at: "Pasal 3 ayat (1) huruf f" }]
+ * ```
+ */
+export function assess<D extends FactDeclarations>(
+  programme: Programme<D>,
+  facts: FactsOf<D>,
+  options: AsOf,
+): EligibilityOutcome {
+  if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
+  const { found, none } = rulesAt("eligibility", programme, options);
+  const read = readFacts(programme.facts, facts);
+  if (none) return none;
+  const { criteria } = found.rules;
+  const scope = { facts: read, members: null, asOf: found.asOf };
+  const reasons = criteria.map((criterion) => reasonOf(criterion, scope));
+  return {
+    kind: "eligibility",
+    status: statusOf(reasons.map(({ truth }) => truth)),
+    programme: programme.id,
+    reasons,
+    missing: missingFrom(criteria, scope),
+    assumed: [],
+    basis: found.basis(decisiveReasons(reasons)),
+  };
+}

@@ -1,0 +1,100 @@
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import type { Known } from "../core/known";
+import { readFacts } from "../core/readFacts";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { Truth } from "../core/truth";
+import { UmkmError } from "../core/UmkmError";
+import { missingFrom } from "../criteria/missingFrom";
+import type { Reason } from "../criteria/reason";
+import { reasonOf } from "../criteria/reasonOf";
+import type { AsOf } from "../law/basis";
+import { decisiveReasons } from "./decisiveReasons";
+import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
+import type { Programme } from "./programme";
+import { rulesAt } from "./rulesAt";
+import { statusOf } from "./statusOf";
+import { totalPlafon } from "./totalPlafon";
+
+/** The facts of a cluster and of each of its members; `members: null` where they are not known. */
+export interface ClusterFacts<D extends FactDeclarations, M extends FactDeclarations> {
+  readonly cluster: FactsOf<D>;
+  readonly members: readonly FactsOf<M>[] | null;
+}
+
+/**
+ * Screen a cluster (klaster) and each of its members against the written criteria of a programme for clusters.
+ *
+ * The cluster is eligible when the criteria of the group and of every member hold. Without members nothing is known of
+ * every member, so the answer is at best unknown. It is a screening, no credit decision.
+ *
+ * @param facts - the facts of the group and, by position, of its members, as the programme declares them.
+ * @param options - `asOf` is required.
+ * @returns the status, the group's and each member's reasons, what is missing (with the member's position), who blocks
+ *   the cluster, totals in rupiah, and all eligible members reassessed as a cluster of their own.
+ * @throws UmkmError as {@link assess}; `invalid-rule` for a programme that is not for clusters.
+ *
+ * @example
+ * ```ts
+ * import { assessCluster, kurKhusus } from "umkm";
+ *
+ * // May a group without a mitra usaha have KUR khusus, and may each member ask for 500 million rupiah?
+ * const members = [{ plafon: 500_000_000 }, { plafon: 500_000_001 }];
+ * const outcome = assessCluster(kurKhusus, { cluster: { hasMitraUsaha: false }, members }, { asOf: "2024-03-05" });
+ * outcome.status === "ineligible" && outcome.blockedBy; // => { criteria: ["mitra-usaha"], members: [1] }
+ * ```
+ */
+export function assessCluster<D extends FactDeclarations, M extends FactDeclarations>(
+  programme: Programme<D, M>,
+  facts: ClusterFacts<D, M>,
+  options: AsOf,
+): ClusterOutcome {
+  const { memberFacts } = programme;
+  if (!memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for clusters");
+  const { found, none } = rulesAt("cluster", programme, options);
+  refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
+  const own = readFacts(programme.facts, facts.cluster, ["cluster"]);
+  const members = readMembers(memberFacts, facts.members);
+  if (none) return none;
+  const { asOf, rules } = found;
+  const { criteria, memberCriteria = [] } = rules;
+  const group = { facts: own, members, asOf };
+  const reasons = criteria.map((criterion) => reasonOf(criterion, group));
+  const outcomes = (members ?? []).map((member, position): MemberOutcome => {
+    const scope = { facts: member, members: null, asOf };
+    const ofMember = memberCriteria.map((criterion) => reasonOf(criterion, scope));
+    return { member: position, status: statusOf(truthsIn(ofMember)), reasons: ofMember };
+  });
+  const positions = (status: EligibilityStatus) =>
+    outcomes.filter((outcome) => outcome.status === status).map(({ member }) => member);
+  const [eligible, ineligible] = [positions("eligible"), positions("ineligible")];
+  const chosen = eligible.map((position) => members?.[position] ?? {});
+  const inChosen = criteria.map((criterion) => reasonOf(criterion, { ...group, members: chosen }));
+  const all = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
+  // Of no members nothing is known.
+  const ofMembers = outcomes.length > 0 ? truthsIn(outcomes.flatMap((outcome) => outcome.reasons)) : [null];
+  const every = memberCriteria.map(({ when }) => ({ when: { every: when } }));
+  return {
+    kind: "cluster",
+    status: statusOf([...truthsIn(reasons), ...ofMembers]),
+    programme: programme.id,
+    cluster: { status: statusOf(truthsIn(reasons)), reasons },
+    members: outcomes,
+    missing: missingFrom([...criteria, ...every], group),
+    blockedBy: { criteria: reasons.filter(({ truth }) => truth === false).map(({ id }) => id), members: ineligible },
+    counts: { eligible: eligible.length, ineligible: ineligible.length, unknown: positions("unknown").length },
+    totals: { asked: members && totalPlafon(members), eligible: totalPlafon(chosen) },
+    largestEligible: eligible.length > 0 ? { members: eligible, status: statusOf(truthsIn(inChosen)) } : null,
+    assumed: [],
+    basis: found.basis(decisiveReasons(all)),
+  };
+}
+
+function truthsIn(reasons: readonly Reason[]): Truth[] {
+  return reasons.map(({ truth }) => truth);
+}
+
+function readMembers(declared: FactDeclarations, members: unknown): Record<string, Known>[] | null {
+  if (members === null || members === undefined) return null;
+  if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
+  return members.map((member, position) => readFacts(declared, member, ["members", position]));
+}

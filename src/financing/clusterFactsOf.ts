@@ -1,0 +1,50 @@
+import type { Cluster } from "../entities/cluster";
+import type { ClusterFacts } from "./assessCluster";
+import { financingFactsOf } from "./financingFactsOf";
+import type { ApplicantFacts } from "./kur/applicantFacts";
+import type { ClusterFactKinds } from "./kur/clusterFacts";
+
+/**
+ * Take from a cluster record the facts of the group and of each member.
+ *
+ * A mitra usaha on record counts as having one. What the record leaves out stays left out.
+ *
+ * @example
+ * ```ts
+ * import { assessCluster, clusterFactsOf, kurKhusus } from "umkm";
+ *
+ * // Does this group have the partner that KUR khusus asks for?
+ * const cluster = { id: "c-1", members: [{ business: { id: "b-1" } }], mitraUsaha: { name: "PT Contoh" } };
+ * const outcome = assessCluster(kurKhusus, clusterFactsOf(cluster), { asOf: "2024-03-05" });
+ * outcome.status === "unknown" && outcome.cluster.reasons.find(({ id }) => id === "mitra-usaha")?.truth; // => true
+ * ```
+ */
+export function clusterFactsOf(cluster: Cluster): ClusterFacts<ClusterFactKinds, ApplicantFacts> {
+  const { mitraUsaha, members } = cluster;
+  return {
+    cluster: {
+      managedTogether: cluster.managedTogether,
+      hasMitraUsaha: mitraUsaha ? true : cluster.hasMitraUsaha,
+      commodity: cluster.commodity,
+      cooperationAgreement: cluster.cooperationAgreement,
+      developsMembers: cluster.developsMembers,
+      certificate: cluster.certificate,
+      registeredInSikp: cluster.registeredInSikp,
+      appliesThroughChair: cluster.appliesThroughChair,
+      signedByChairAndMember: cluster.signedByChairAndMember,
+      tanggungRenteng: cluster.tanggungRenteng,
+      offtakerLegalEntity: mitraUsaha?.legalEntity,
+      offtakerLicensed: mitraUsaha?.licensed,
+      offtakerRelevantBusiness: mitraUsaha?.relevantBusiness,
+      offtakerClosedLoop: mitraUsaha?.closedLoopWithLender,
+      offtakerJoinedWithSikp: mitraUsaha?.joinedWithSikp,
+    },
+    members: members.map(({ business, owner, plafon, novice, recommendedByChair, registeredInSikp }) => ({
+      ...financingFactsOf(business, owner),
+      plafon,
+      novice,
+      recommendedByChair,
+      registeredInSikp,
+    })),
+  };
+}

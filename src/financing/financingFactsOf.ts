@@ -1,0 +1,39 @@
+import type { FactsOf, YesNoFact } from "../core/fact";
+import type { Business } from "../entities/business";
+import type { Owner } from "../entities/owner";
+import type { ApplicantFacts } from "./kur/applicantFacts";
+
+/**
+ * Take from a business and its owner the facts that financing programmes read.
+ *
+ * A number on record counts as having one; a record without it does not say that there is none. What only the
+ * application knows, such as the plafon, is for the caller to add.
+ *
+ * @example
+ * ```ts
+ * import { assess, financingFactsOf, kurMikro } from "umkm";
+ *
+ * // May this stall have a KUR mikro of 25 million rupiah, two months after it began?
+ * const business = { id: "b-1", establishedOn: "2024-01-05", sector: "perdagangan" } as const;
+ * const facts = { ...financingFactsOf(business), plafon: 25_000_000 };
+ * assess(kurMikro, facts, { asOf: "2024-03-05" }).status; // => "ineligible"
+ * ```
+ */
+export function financingFactsOf(business: Business, owner?: Owner | null): FactsOf<ApplicantFacts> {
+  return {
+    businessStartedOn: business.establishedOn,
+    sector: business.sector,
+    provenExport: business.provenExport,
+    productiveAndFeasible: business.productiveAndFeasible,
+    hasilPenjualanTahunan: business.hasilPenjualanTahunan,
+    hasNib: heldOr(business.nib, business.hasNib),
+    hasBusinessLetter: business.hasBusinessLetter,
+    occupation: owner?.occupation,
+    hasNik: heldOr(owner?.nik, null),
+    hasNpwp: heldOr(owner?.npwp, owner?.hasNpwp),
+  };
+}
+
+function heldOr(number: string | null | undefined, stated: YesNoFact): YesNoFact {
+  return number ? true : stated;
+}

@@ -1,0 +1,45 @@
+import type { Period } from "../../law/timeline";
+import type { ProgrammeRules } from "../programme";
+import type { ApplicantFacts } from "./applicantFacts";
+import { unread2022 } from "./citations";
+import type { ClusterFactKinds } from "./clusterFacts";
+import { produktifDanLayak } from "./criteria2022";
+
+/** KUR khusus under Permenko 1/2022, before its first amendment. Its first day is unverified; January 1 stands in. */
+export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>> = {
+  from: "2022-01-01",
+  fromEvidence: "unverified",
+  until: "2023-01-26",
+  untilEvidence: "single-source",
+  cite: [unread2022],
+  evidence: "secondary",
+  checkedOn: "2026-01-31",
+  value: {
+    criteria: [],
+    memberCriteria: [
+      {
+        id: "plafon-anggota-paling-banyak-500-juta",
+        when: { fact: "plafon", atMost: 500_000_000 },
+        cite: [unread2022],
+        evidence: "secondary",
+        note: "Read from the later wording.",
+      },
+      produktifDanLayak,
+    ],
+    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
+    notCovered: [
+      "klaster",
+      "mitra-usaha",
+      "komoditas",
+      "kelompok",
+      "tenor",
+      "usia-usaha",
+      "pegawai-negeri",
+      "kredit-komersial",
+      "kredit-bersamaan",
+      "npwp",
+      "sikp",
+      "agunan",
+    ],
+  },
+};

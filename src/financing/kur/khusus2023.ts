@@ -1,0 +1,91 @@
+import type { Citation } from "../../law/graded";
+import type { Period } from "../../law/timeline";
+import type { ProgrammeRules } from "../programme";
+import type { ApplicantFacts } from "./applicantFacts";
+import { unread2022 } from "./citations";
+import type { ClusterFactKinds } from "./clusterFacts";
+import { kreditBersamaan, tanpaKreditKomersial } from "./credit2022";
+import { bukanAparatur, enamBulan, npwp, produktifDanLayak, tidakDiPenyalurLain } from "./criteria2022";
+import { bpjs, palingBanyak500Juta, rekomendasiPemula } from "./memberCriteria2022";
+
+const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
+const pasal35Ayat1: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (1)" };
+const pasal35Ayat3: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (3)" };
+const pasal35Ayat6: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (6)" };
+const pasal36Ayat3A: Citation = { regulation: "permenko-1-2022", at: "Pasal 36 ayat (3a)" };
+
+/** KUR khusus from the first amendment on; that it was in force on its own date is an inference. */
+export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>> = {
+  from: "2023-01-27",
+  fromEvidence: "single-source",
+  until: "2025-08-07",
+  untilEvidence: "unverified",
+  cite: [perubahan2023],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: "The second and third amendments (2024 to 2025) were not found.",
+  value: {
+    criteria: [
+      {
+        id: "klaster",
+        when: { fact: "managedTogether", is: true },
+        cite: [pasal35Ayat1],
+        evidence: "law-text",
+      },
+      {
+        id: "mitra-usaha",
+        when: { fact: "hasMitraUsaha", is: true },
+        cite: [pasal35Ayat1],
+        evidence: "law-text",
+      },
+      {
+        id: "komoditas",
+        when: { not: { fact: "commodity", is: "lainnya" } },
+        cite: [pasal35Ayat1],
+        evidence: "law-text",
+      },
+      {
+        id: "surat-keterangan-kelompok",
+        when: { fact: "certificate", in: ["surat-dinas", "validasi-dinas", "surat-lain"] },
+        cite: [unread2022],
+        evidence: "secondary",
+      },
+      {
+        id: "pengajuan-melalui-ketua",
+        when: { fact: "appliesThroughChair", is: true },
+        cite: [unread2022],
+        evidence: "secondary",
+      },
+    ],
+    memberCriteria: [
+      palingBanyak500Juta,
+      produktifDanLayak,
+      rekomendasiPemula,
+      enamBulan,
+      bukanAparatur,
+      {
+        id: "kredit-komersial",
+        when: tanpaKreditKomersial,
+        cite: [pasal36Ayat3A],
+        evidence: "unverified",
+        note: "The rule is law-text by cross-reference; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified before 2025-08-08.",
+      },
+      tidakDiPenyalurLain,
+      {
+        id: "kredit-bersamaan",
+        when: kreditBersamaan,
+        cite: [unread2022],
+        evidence: "single-source",
+        note: "Credit card, warehouse receipt and household consumption are single-source, the rest secondary.",
+      },
+      npwp,
+      bpjs,
+    ],
+    terms: {
+      rate: [{ then: 0.06, cite: [pasal35Ayat3], evidence: "law-text" }],
+      workingCapitalMonths: [{ then: 48, cite: [pasal35Ayat6], evidence: "law-text" }],
+      investmentMonths: [{ then: 60, cite: [pasal35Ayat6], evidence: "law-text" }],
+    },
+    notCovered: ["perjanjian-kerja-sama", "sikp", "kredit-program-lain", "perubahan-kedua-dan-ketiga", "agunan"],
+  },
+};

@@ -1,0 +1,85 @@
+import type { Citation } from "../../law/graded";
+import type { Period } from "../../law/timeline";
+import type { ProgrammeRules } from "../programme";
+import type { ApplicantFacts } from "./applicantFacts";
+import { unread2026 } from "./citations";
+import { enamBulan, legalitas, nik, omzet } from "./criteria2026";
+
+const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
+const pasal36Ayat3B: Citation = { regulation: "permenko-1-2026", at: "Pasal 36 ayat (3) huruf b" };
+const pasal37: Citation = { regulation: "permenko-1-2026", at: "Pasal 37" };
+
+/** KUR mikro under Permenko 1/2026. */
+export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
+  from: "2026-01-13",
+  cite: [pasal36],
+  evidence: "transcription",
+  checkedOn: "2026-07-28",
+  note: "Permenko 2/2026 was not found.",
+  value: {
+    criteria: [
+      {
+        id: "plafon-di-atas-10-juta",
+        when: { fact: "plafon", moreThan: 10_000_000 },
+        cite: [pasal36],
+        evidence: "transcription",
+      },
+      {
+        id: "plafon-paling-banyak-100-juta",
+        when: { fact: "plafon", atMost: 100_000_000 },
+        cite: [pasal36],
+        evidence: "transcription",
+      },
+      {
+        id: "batas-akad",
+        when: {
+          any: [
+            { fact: "kurMikroCount", atMost: 1 },
+            { not: { fact: "sector", is: "perdagangan" } },
+            { fact: "provenExport", is: true },
+          ],
+        },
+        cite: [pasal36Ayat3B],
+        evidence: "transcription",
+      },
+      omzet,
+      enamBulan,
+      legalitas,
+      nik,
+      {
+        id: "npwp-di-atas-50-juta",
+        when: {
+          any: [
+            { fact: "plafon", atMost: 50_000_000 },
+            { fact: "hasNpwp", is: true },
+          ],
+        },
+        cite: [unread2026],
+        evidence: "secondary",
+      },
+    ],
+    terms: {
+      rate: [
+        {
+          when: { any: [{ not: { fact: "sector", is: "perdagangan" } }, { fact: "provenExport", is: true }] },
+          then: 0.06,
+          cite: [pasal37],
+          evidence: "transcription",
+        },
+        { when: { fact: "kurMikroCount", atMost: 0 }, then: 0.06, cite: [pasal37], evidence: "transcription" },
+        { when: { fact: "kurMikroCount", atMost: 1 }, then: 0.07, cite: [pasal37], evidence: "transcription" },
+      ],
+    },
+    notCovered: [
+      "tenor",
+      "kredit-bersamaan",
+      "kredit-komersial",
+      "pegawai-negeri",
+      "kelompok",
+      "usaha-produktif-layak",
+      "kur-super-mikro-sebelumnya",
+      "provinsi-bencana",
+      "agunan",
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import { defineProgramme } from "./defineProgramme";
+import { applicantFacts } from "./kur/applicantFacts";
+import { clusterFacts } from "./kur/clusterFacts";
+import { khusus2022 } from "./kur/khusus2022";
+import { khusus2023 } from "./kur/khusus2023";
+import { khusus2025 } from "./kur/khusus2025";
+import { khusus2026 } from "./kur/khusus2026";
+
+/**
+ * KUR khusus: a group managed together as a klaster with a mitra usaha, at most 500 million rupiah (inclusive) for each
+ * member, from 2022-01-01 on.
+ *
+ * No least or largest number of members was found in any text. What a klaster is, UU 11/2020 Pasal 88 says by one account
+ * that was not verified; whether the group is managed as one is a fact here.
+ *
+ * @example
+ * ```ts
+ * import { assessCluster, kurKhusus } from "umkm";
+ *
+ * // What would settle whether a group of which nothing is known may borrow?
+ * const outcome = assessCluster(kurKhusus, { cluster: {}, members: null }, { asOf: "2024-03-05" });
+ * outcome.status === "unknown" && outcome.missing.slice(0, 2).map(({ fact }) => fact); // => ["members", "managedTogether"]
+ * ```
+ */
+export const kurKhusus = /* @__PURE__ */ defineProgramme({
+  id: "kur-khusus",
+  facts: clusterFacts,
+  memberFacts: applicantFacts,
+  periods: [khusus2022, khusus2023, khusus2025, khusus2026],
+});

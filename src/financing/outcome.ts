@@ -1,0 +1,70 @@
+import type { Amount } from "../core/amount";
+import type { CalendarDate } from "../core/calendarDate";
+import type { Missing } from "../criteria/missing";
+import type { Reason } from "../criteria/reason";
+import type { Basis } from "../law/basis";
+import type { Gap, NotInForce } from "../law/timeline";
+
+/** Whether criteria hold: all of them, not all of them, or not known yet. */
+export type EligibilityStatus = "eligible" | "ineligible" | "unknown";
+
+/** The programme has no rule in force on that day. */
+export interface NoProgrammeRule<K extends string> {
+  readonly kind: K;
+  readonly status: "no-rule";
+  readonly programme: string;
+  readonly why: NotInForce;
+  readonly asOf: CalendarDate;
+  readonly gap?: Gap;
+}
+
+interface Assessed<K extends string> {
+  readonly kind: K;
+  readonly programme: string;
+  /** Facts that would help to settle the answer, the most useful first; empty exactly when the answer is known. */
+  readonly missing: readonly Missing[];
+  /** What was taken for granted: nothing, in a programme's criteria. */
+  readonly assumed: readonly string[];
+  /** Cites every criterion of the period, or, of an ineligible answer, those that failed. */
+  readonly basis: Basis;
+}
+
+/** The answer of {@link assess}: a screening against the written criteria, never a credit decision. */
+export interface Eligibility extends Assessed<"eligibility"> {
+  readonly status: EligibilityStatus;
+  /** How every criterion came out, in the order of the rule. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The answer of {@link assess}; switch on `status`. */
+export type EligibilityOutcome = Eligibility | NoProgrammeRule<"eligibility">;
+
+/** How one part of a cluster came out. */
+export interface PartOutcome {
+  readonly status: EligibilityStatus;
+  readonly reasons: readonly Reason[];
+}
+
+/** A member of a cluster, by position from 0 on. */
+export interface MemberOutcome extends PartOutcome {
+  readonly member: number;
+}
+
+/** The answer of {@link assessCluster}. */
+export interface ClusterEligibility extends Assessed<"cluster"> {
+  /** Kleene's *and* over the criteria of the cluster and of every member. */
+  readonly status: EligibilityStatus;
+  /** The criteria of the group as a whole. */
+  readonly cluster: PartOutcome;
+  readonly members: readonly MemberOutcome[];
+  /** What makes the cluster ineligible: criteria of the group by id, members by position. */
+  readonly blockedBy: { readonly criteria: readonly string[]; readonly members: readonly number[] };
+  readonly counts: { readonly eligible: number; readonly ineligible: number; readonly unknown: number };
+  /** The plafon asked for, in rupiah: by all members and by the eligible ones; `null` while one of them is not known. */
+  readonly totals: { readonly asked: Amount | null; readonly eligible: Amount | null };
+  /** All eligible members as a cluster of their own, reassessed; `null` when no member is eligible. */
+  readonly largestEligible: { readonly members: readonly number[]; readonly status: EligibilityStatus } | null;
+}
+
+/** The answer of {@link assessCluster}; switch on `status`. */
+export type ClusterOutcome = ClusterEligibility | NoProgrammeRule<"cluster">;

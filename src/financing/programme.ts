@@ -1,0 +1,67 @@
+import type { FactDeclarations } from "../core/fact";
+import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
+import type { Condition, Criterion } from "../criteria/condition";
+import type { Graded } from "../law/graded";
+import type { Gap, Period, Timeline } from "../law/timeline";
+
+/** The terms of a loan that a programme may state; rows are read in order, the first that holds counts. */
+export interface TermValues {
+  /** Effective interest a year, as a share of 1. */
+  readonly rate: number;
+  /** The longest tenor for working capital, in months, inclusive. */
+  readonly workingCapitalMonths: number;
+  /** The longest tenor for investment, in months, inclusive. */
+  readonly investmentMonths: number;
+}
+
+/** The name of a term. */
+export type TermName = keyof TermValues;
+
+/** One row of a term: its value, and the condition under which it counts; without one it always does. */
+export interface TermRow<C> extends Graded {
+  readonly when?: C;
+  readonly then: number;
+}
+
+/** The terms of a period, by name. */
+export type Terms<C> = { readonly [N in TermName]?: readonly TermRow<C>[] };
+
+/** What a programme asks of applicants in one period, checked against the facts that it declares. */
+export interface ProgrammeRules<D extends FactDeclarations, M extends FactDeclarations> {
+  /** What must hold of the applicant; for a cluster, of the group as a whole. */
+  readonly criteria: readonly Criterion<D, M>[];
+  /** What must hold of every member of a cluster. */
+  readonly memberCriteria?: readonly Criterion<M>[];
+  /** Terms read the applicant's facts; of a cluster, a member's. */
+  readonly terms?: Terms<Condition<[M] extends [never] ? D : M>>;
+  /** What the regulation asks and the library could not read, by id. */
+  readonly notCovered: readonly string[];
+}
+
+/** What the engine reads of a period. */
+export interface AnyProgrammeRules {
+  readonly criteria: readonly AnyCriterion[];
+  readonly memberCriteria?: readonly AnyCriterion[];
+  readonly terms?: Terms<AnyCondition>;
+  readonly notCovered: readonly string[];
+}
+
+/** A financing programme through time, with the facts that it asks for. */
+export interface Programme<D extends FactDeclarations, M extends FactDeclarations = never>
+  extends Timeline<AnyProgrammeRules> {
+  readonly facts: D;
+  /** The facts of each member; only a programme for clusters has them. */
+  readonly memberFacts: M | null;
+}
+
+/** Any programme, as lists of programmes and the lint of the law data hold them. */
+export type AnyProgramme = Programme<FactDeclarations, FactDeclarations> | Programme<FactDeclarations>;
+
+/** What {@link defineProgramme} takes. */
+export interface ProgrammeData<D extends FactDeclarations, M extends FactDeclarations> {
+  readonly id: string;
+  readonly facts: D;
+  readonly memberFacts?: M;
+  readonly periods: readonly Period<ProgrammeRules<NoInfer<D>, NoInfer<M>>>[];
+  readonly gaps?: readonly Gap[];
+}

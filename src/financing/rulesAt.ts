@@ -1,0 +1,39 @@
+import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { AsOf, Basis } from "../law/basis";
+import { basisOf } from "../law/basisOf";
+import type { Graded } from "../law/graded";
+import { valueAt } from "../law/valueAt";
+import type { NoProgrammeRule } from "./outcome";
+import type { AnyProgramme, AnyProgrammeRules } from "./programme";
+
+/** The rules of a programme on a day, and how to say what an answer from them rests on. */
+export interface RulesAt {
+  readonly asOf: CalendarDate;
+  readonly rules: AnyProgrammeRules;
+  readonly basis: (used: readonly Graded[]) => Basis;
+}
+
+/**
+ * Find the rules of a programme on a day, or say that there are none.
+ *
+ * @throws UmkmError `invalid-date`, `unknown-option`, `invalid-count`.
+ */
+export function rulesAt<K extends string>(
+  kind: K,
+  programme: AnyProgramme,
+  options: AsOf,
+): { found: RulesAt; none?: never } | { found?: never; none: NoProgrammeRule<K> } {
+  refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
+  const asOf = calendarDate(options.asOf, ["asOf"]);
+  const at = valueAt(programme, asOf);
+  if (!at.found) {
+    const gap = at.gap ? { gap: at.gap } : {};
+    return { none: { kind, status: "no-rule", programme: programme.id, why: at.why, asOf, ...gap } };
+  }
+  const { period } = at;
+  const { notCovered } = period.value;
+  const basis: RulesAt["basis"] = (used) =>
+    basisOf(programme.id, asOf, period, used.length > 0 ? used : [period], notCovered, options.maxAgeDays);
+  return { found: { asOf, rules: period.value, basis } };
+}

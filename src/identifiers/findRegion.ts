@@ -1,0 +1,32 @@
+import { readOption } from "../core/readOption";
+import { UmkmError } from "../core/UmkmError";
+import { type Region, type RegionCode, type RegionList, regionSchemes } from "./region";
+
+/**
+ * Find the region that a code names in its scheme.
+ *
+ * A Kemendagri code of a regency may be written with its dot or, as inside a NIK, without. A BPS code has no dot, and
+ * one is not removed: a code with a dot is not a BPS code.
+ *
+ * @param list - the regions to look among.
+ * @param code - a code with its scheme.
+ * @returns the region, or `null` when the list has none of that code.
+ * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is no text.
+ *
+ * @example
+ * ```ts
+ * import { findRegion, lampungRegencies } from "umkm/identifiers";
+ *
+ * // Which regency is 1801?
+ * findRegion(lampungRegencies, { scheme: "kemendagri", code: "1801" })?.name; // => "Lampung Selatan"
+ * findRegion(lampungRegencies, { scheme: "bps", code: "1801" })?.name; // => "Lampung Barat"
+ * ```
+ */
+export function findRegion(list: RegionList, { scheme, code }: RegionCode): Region | null {
+  const key = readOption(regionSchemes, scheme, ["scheme"]);
+  // A number has lost its zeros: 18.1 may have been 18.10.
+  if (typeof code !== "string") throw new UmkmError("invalid-option", ["code"], "a region code as text");
+  const names = (region: Region) =>
+    region[key] === code || (key === "kemendagri" && region.kemendagri.replace(".", "") === code);
+  return list.regions.find(names) ?? null;
+}

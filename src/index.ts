@@ -1,0 +1,51 @@
+export { addMonths } from "./core/addMonths";
+export type { Amount, DecimalLike, DigitText, RupiahInput } from "./core/amount";
+export { apportion } from "./core/apportion";
+export {
+  type ApportionMethod,
+  type Apportionment,
+  apportionMethods,
+  type Tie,
+  type WeightInput,
+} from "./core/apportionment";
+export { type CalendarDate, calendarDate, type DateText } from "./core/calendarDate";
+export { calendarDateIn } from "./core/calendarDateIn";
+export type {
+  CountFact,
+  DateFact,
+  Fact,
+  FactDeclarations,
+  FactKind,
+  FactOf,
+  FactsOf,
+  FactValue,
+  NotKnown,
+  Observed,
+  OneOf,
+  OptionFact,
+  OrderedFact,
+  Range,
+  RupiahFact,
+  Unknown,
+  YesNoFact,
+} from "./core/fact";
+export type { MissingWhy } from "./core/known";
+export { type Size, sizes, type UnknownReason, unknownReasons } from "./core/options";
+export type { Truth } from "./core/truth";
+export { type ErrorPath, UmkmError, type UmkmErrorCode } from "./core/UmkmError";
+export type { AnyCondition, AnyCriterion, Condition, Criterion } from "./criteria/condition";
+export type { Missing } from "./criteria/missing";
+export type { MemberTruths, Reason } from "./criteria/reason";
+export * from "./digital/index";
+export * from "./financing/index";
+export * from "./identifiers/index";
+export type { AsOf, Basis } from "./law/basis";
+export { edition } from "./law/edition";
+export { type Evidence, evidenceGrades } from "./law/evidence";
+export type { Citation, Graded } from "./law/graded";
+export { type Regulation, type RegulationId, regulations } from "./law/regulations";
+export { regulationsInForce } from "./law/regulationsInForce";
+export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";
+export { type ValueAt, valueAt } from "./law/valueAt";
+export * from "./population/index";
+export * from "./size/index";

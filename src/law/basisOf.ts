@@ -1,0 +1,41 @@
+import type { CalendarDate } from "../core/calendarDate";
+import { dayNumber } from "../core/dayNumber";
+import { readCount } from "../core/readCount";
+import type { Basis } from "./basis";
+import { edition } from "./edition";
+import type { Citation, Graded } from "./graded";
+import type { Period } from "./timeline";
+import { weakestEvidence } from "./weakestEvidence";
+
+/**
+ * Say what an answer rests on: the union of the citations it used, the weakest grade, the oldest check.
+ *
+ * @param used - the graded values that the answer read.
+ * @throws UmkmError `invalid-count` when `maxAgeDays` is no whole number from 0 on.
+ */
+export function basisOf(
+  rule: string,
+  asOf: CalendarDate,
+  { from, until, evidence, fromEvidence, untilEvidence, ...period }: Period<unknown>,
+  used: readonly Graded[],
+  notCovered: readonly string[],
+  maxAgeDays = 180,
+): Basis {
+  const cite = new Map<string, Citation>();
+  for (const { regulation, at } of used.flatMap((value) => value.cite)) cite.set(regulation + at, { regulation, at });
+  const [checkedOn = period.checkedOn] = used.map((value) => value.checkedOn ?? period.checkedOn).sort();
+  const maxAge = readCount(maxAgeDays, ["maxAgeDays"]);
+  return {
+    asOf,
+    rule,
+    edition,
+    from,
+    until: until ?? null,
+    periodEvidence: weakestEvidence([evidence, fromEvidence, untilEvidence]),
+    cite: [...cite.values()],
+    evidence: weakestEvidence(used.map((value) => value.evidence)),
+    checkedOn,
+    stale: !until && dayNumber(asOf) - dayNumber(checkedOn) > maxAge,
+    notCovered: [...notCovered],
+  };
+}

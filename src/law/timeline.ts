@@ -1,0 +1,35 @@
+import type { DateText } from "../core/calendarDate";
+import type { Evidence } from "./evidence";
+import type { Graded } from "./graded";
+
+/** A value of law and the days on which it is in force. */
+export interface Period<T> extends Graded {
+  /** The first day in force, inclusive. */
+  readonly from: DateText;
+  /** How well the first day is evidenced, where that is weaker than the text. */
+  readonly fromEvidence?: Evidence;
+  /** The last day in force, inclusive; left out while the period is open. */
+  readonly until?: DateText;
+  /** How well the last day is evidenced, where that is weaker than the text. */
+  readonly untilEvidence?: Evidence;
+  /** When the period was last checked, as a whole. */
+  readonly checkedOn: DateText;
+  readonly value: T;
+}
+
+/** Days on which no value is in force although values stand before and after; both ends inclusive. */
+export interface Gap extends Graded {
+  readonly id: string;
+  readonly from: DateText;
+  readonly until: DateText;
+}
+
+/** A value of law through time: periods in order, without overlap, with every gap declared. */
+export interface Timeline<T> {
+  readonly id: string;
+  readonly periods: readonly Period<T>[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Why no value is in force on a day. */
+export type NotInForce = "before-first" | "gap" | "repealed";

@@ -1,0 +1,82 @@
+import { apportion } from "../core/apportion";
+import { Decimal } from "../core/decimal";
+import { readCount } from "../core/readCount";
+import { UmkmError } from "../core/UmkmError";
+import { type PopulationCounts, type UmkmSize, umkmSizes } from "./population";
+
+/** What every share is a share of: the sum of the three classes, never the printed total. */
+export interface CompositionBase {
+  readonly id: "sum-of-classes";
+  readonly value: number;
+}
+
+/** The shares of the size classes in a population. */
+export type Composition =
+  | {
+      readonly kind: "composition";
+      readonly status: "known";
+      readonly base: CompositionBase;
+      /** Shares of 1, each rounded once to a number. */
+      readonly shares: Readonly<Record<UmkmSize, number>>;
+      /** Percentages to `decimals` places that add up to exactly 100, by largest remainder. */
+      readonly percentages: Readonly<Record<UmkmSize, number>>;
+      readonly decimals: number;
+      /** Classes with equal claims to fewer last digits: the first of them got one each. */
+      readonly ties: readonly { readonly classes: readonly UmkmSize[]; readonly digits: number }[];
+    }
+  | {
+      readonly kind: "composition";
+      /** There is no unit, and so nothing to have a share of. */
+      readonly status: "empty";
+      readonly base: CompositionBase;
+    };
+
+/**
+ * Tell what share each size class has in a population.
+ *
+ * @param population - mikro, kecil and menengah as whole numbers from 0 on. Large businesses are no UMKM and are left
+ *   out of every share.
+ * @param options - `decimals`: the places of the percentages, a whole number from 0 to 10; 2 when left out, and named
+ *   in the answer.
+ * @throws UmkmError `invalid-count`.
+ *
+ * @example
+ * ```ts
+ * import { composition, lampung20240305 } from "umkm/population";
+ *
+ * // How many of Lampung's UMKM are micro businesses?
+ * const lampung = composition(lampung20240305);
+ * lampung.status === "known" && lampung.percentages; // => { mikro: 95.51, kecil: 4.31, menengah: 0.18 }
+ * ```
+ */
+export function composition(
+  population: Pick<PopulationCounts, UmkmSize>,
+  options: { readonly decimals?: number } = {},
+): Composition {
+  const decimals = readCount(options.decimals ?? 2, ["decimals"]);
+  if (decimals > 10) throw new UmkmError("invalid-count", ["decimals"], "a whole number from 0 to 10");
+  const counts = umkmSizes.map((size) => readCount(population[size], [size]));
+  const value = readCount(
+    counts.reduce((a, b) => a + b, 0),
+    [],
+  );
+  const base = { id: "sum-of-classes", value } as const;
+  if (value === 0) return { kind: "composition", status: "empty", base };
+  const digits = apportion(100 * 10 ** decimals, counts, { method: "hamilton" });
+  return {
+    kind: "composition",
+    status: "known",
+    base,
+    shares: bySize(counts.map((count) => new Decimal(count).div(value).toNumber())),
+    percentages: bySize(digits.allocations.map((count) => count / 10 ** decimals)),
+    decimals,
+    ties: digits.ties.map(({ positions, seats }) => ({
+      classes: umkmSizes.filter((_, position) => positions.includes(position)),
+      digits: seats,
+    })),
+  };
+}
+
+function bySize([mikro = 0, kecil = 0, menengah = 0]: readonly number[]): Record<UmkmSize, number> {
+  return { mikro, kecil, menengah };
+}

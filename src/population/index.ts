@@ -1,0 +1,22 @@
+export { type Composition, type CompositionBase, composition } from "./composition";
+export { type Growth, growth } from "./growth";
+export { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
+export {
+  lampung20231030,
+  lampung20240305,
+  lampungTotal2018,
+  lampungTotal20210909,
+  lampungTotal20220218,
+  lampungTotal20250917,
+} from "./lampungPopulations";
+export {
+  type Population,
+  type PopulationCounts,
+  type PopulationFigure,
+  type PopulationTotal,
+  type UmkmSize,
+  umkmSizes,
+  type YearText,
+} from "./population";
+export { populations } from "./populations";
+export { type PartsTable, type Reconciliation, reconcile } from "./reconcile";

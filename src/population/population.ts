@@ -1,0 +1,40 @@
+import type { DateText } from "../core/calendarDate";
+import type { Evidence } from "../law/evidence";
+
+/** A year as it stands in data: `2018`. */
+export type YearText = `${number}`;
+
+/** What a published count of UMKM says beside its classes. Counts are whole units of business. */
+export interface PopulationFigure {
+  /** What the count covers, by name. */
+  readonly region: string;
+  /** The day that the count is for, or its year where no day is known. */
+  readonly asOf: DateText | YearText;
+  /** The total of UMKM as its source prints it; it need not be the sum of the classes. */
+  readonly totalPrinted?: number;
+  /** Large businesses: counted beside UMKM, in no total of them. */
+  readonly besar?: number;
+  readonly evidence: Evidence;
+  readonly note?: string;
+}
+
+/** A count of UMKM by size class. */
+export interface Population extends PopulationFigure {
+  readonly mikro: number;
+  readonly kecil: number;
+  readonly menengah: number;
+}
+
+/** A count of UMKM whose classes were not published. */
+export interface PopulationTotal extends PopulationFigure {
+  readonly totalPrinted: number;
+}
+
+/** The size classes of UMKM, from the smallest to the largest: `besar` is not one of them. */
+export const umkmSizes = ["mikro", "kecil", "menengah"] as const;
+
+/** A size class of UMKM. */
+export type UmkmSize = (typeof umkmSizes)[number];
+
+/** The counts of a population, without what they rest on: a record of one's own will do. */
+export type PopulationCounts = Pick<Population, UmkmSize | "totalPrinted">;

@@ -1,0 +1,22 @@
+import type { MissingWhy } from "../core/known";
+import { completions } from "./completions";
+import type { SizeMissing } from "./outcome";
+import type { SizeCase } from "./sizeCase";
+
+/** List the facts that can still change the answer: decisive first, then by weight, then in the order of the regime. */
+export function missingSizeFacts(sizeCase: SizeCase): SizeMissing[] {
+  const { axes, uses, exclusions, known } = sizeCase;
+  const read = [...uses.flatMap(({ measures }) => measures), ...exclusions.map(({ bars }) => bars.fact)];
+  const missing: SizeMissing[] = [];
+  for (const fact in axes) {
+    // For each value left to this fact, the answers over every completion of the others, in the same order.
+    const answers = axes[fact]?.map((value) =>
+      completions({ ...sizeCase, axes: { ...axes, [fact]: [value] } }).map(({ answer }) => answer),
+    );
+    if (!answers || new Set(answers.map(String)).size < 2) continue;
+    const decisive = answers.some((given) => new Set(given).size === 1);
+    const weight = read.filter((name) => name === fact).length || 1;
+    missing.push({ fact, why: known[fact]?.why as MissingWhy, decisive, weight });
+  }
+  return missing.sort((a, b) => +b.decisive - +a.decisive || b.weight - a.weight);
+}

@@ -1,0 +1,96 @@
+import type { CalendarDate } from "../core/calendarDate";
+import type { Observed } from "../core/fact";
+import type { MissingWhy } from "../core/known";
+import type { Size } from "../core/options";
+import type { Truth } from "../core/truth";
+import type { Reason } from "../criteria/reason";
+import type { AsOf, Basis } from "../law/basis";
+import type { Evidence } from "../law/evidence";
+import type { Citation } from "../law/graded";
+import type { Gap, NotInForce } from "../law/timeline";
+import type { SizeMeasure, SizePurpose } from "./regime";
+
+/** How measures that disagree are combined; see {@link classifySize}. */
+export type SizePolicy = "either" | "both" | { readonly by: SizeMeasure };
+
+/** Options of {@link classifySize}. */
+export interface SizeOptions extends AsOf {
+  /** `"facilities"` (default) or `"registration"`; it matters only where the law says so (PP 7/2021 Pasal 35). */
+  readonly purpose?: SizePurpose;
+  /** `"statute"` (default): the law in force. `"bps-workers"`: the statistical practice of BPS. */
+  readonly standard?: "statute" | "bps-workers";
+  /** `"either"` (default): the smaller class. `"both"`: the larger. `{ by }`: that measure alone. */
+  readonly policy?: SizePolicy;
+  /** `"assume"` (default): silence about ownership counts as independence and is listed. `"require"`: it is missing. */
+  readonly independence?: "assume" | "require";
+}
+
+/** What one measure says. */
+export interface SizeReading {
+  readonly measure: SizeMeasure;
+  /** The class by this measure alone; `null` while the fact leaves more than one. */
+  readonly size: Size | null;
+  readonly observed: Observed;
+  /** The largest amount in that class, inclusive; `null` when there is none or the class is not known. */
+  readonly atMost: number | null;
+  readonly cite: readonly Citation[];
+  readonly evidence: Evidence;
+}
+
+/** A fact that would help to settle the class. */
+export interface SizeMissing {
+  readonly fact: string;
+  readonly why: MissingWhy;
+  /** True when some value of this fact alone settles the answer. */
+  readonly decisive: boolean;
+  /** How many undecided parts of the rule read it. */
+  readonly weight: number;
+}
+
+interface Answer {
+  readonly kind: "size";
+  /** What every applicable measure says, in the order of the law. */
+  readonly readings: readonly SizeReading[];
+  /** What was taken for granted, as `name:value`: defaults that the law does not give, and silence about ownership. */
+  readonly assumed: readonly string[];
+  readonly basis: Basis;
+}
+
+/** The class is known. */
+export interface SizeKnown extends Answer {
+  readonly status: "known";
+  readonly size: Size;
+  /** Whether the applicable measures disagree; `null` while one of them could. */
+  readonly conflict: Truth;
+  /** Facts that were given and that the rule does not read. */
+  readonly ignored: readonly string[];
+}
+
+/** The facts do not settle the class. */
+export interface SizeUnknown extends Answer {
+  readonly status: "unknown";
+  /** Exactly the answers that some completion of the facts would give, from the smallest on. */
+  readonly candidates: readonly (Size | "excluded")[];
+  /** What would settle it: decisive facts first, then by weight, then in the order of the law. Never empty. */
+  readonly missing: readonly [SizeMissing, ...SizeMissing[]];
+  readonly conflict: Truth;
+  readonly ignored: readonly string[];
+}
+
+/** The law keeps the business out of its class and does not say which other it is in. */
+export interface SizeExcluded extends Answer {
+  readonly status: "excluded";
+  readonly reasons: readonly Reason[];
+}
+
+/** No amounts are in force on that day, or the regime in force does not use the measure asked for. */
+export interface SizeNoRule {
+  readonly kind: "size";
+  readonly status: "no-rule";
+  readonly why: NotInForce | "measure-not-used";
+  readonly asOf: CalendarDate;
+  readonly gap?: Gap;
+}
+
+/** The answer of {@link classifySize}; switch on `status`. */
+export type SizeOutcome = SizeKnown | SizeUnknown | SizeExcluded | SizeNoRule;

@@ -1,0 +1,23 @@
+import type { Business } from "../entities/business";
+import type { SizeFacts } from "./regime";
+
+/**
+ * Take from a business record the facts that size classes read.
+ *
+ * What the record leaves out stays left out: nothing is filled in.
+ *
+ * @example
+ * ```ts
+ * import { classifySize, sizeFactsOf } from "umkm";
+ *
+ * // Which class is this record, for registration?
+ * const business = { id: "b-1", legalForm: "perorangan", modalUsaha: 800_000_000 } as const;
+ * const outcome = classifySize(sizeFactsOf(business), { asOf: "2024-03-05", purpose: "registration" });
+ * outcome.status === "known" && outcome.size; // => "mikro"
+ * ```
+ */
+export function sizeFactsOf(business: Business): SizeFacts {
+  const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
+    business;
+  return { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned };
+}

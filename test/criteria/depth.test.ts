@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { AnyCondition } from "../../src/criteria/condition";
+import { evaluate } from "../../src/criteria/evaluate";
+import { factsReadBy } from "../../src/criteria/factsReadBy";
+import { lintCriteria } from "../../src/criteria/lintCriteria";
+import { missingFrom } from "../../src/criteria/missingFrom";
+import { reasonOf } from "../../src/criteria/reasonOf";
+import { declared, scopeOf } from "./support";
+
+// Five hundred negations cancel each other out.
+let deep: AnyCondition = { fact: "y", is: true };
+for (let level = 0; level < 1000; level++) deep = level % 2 ? { not: deep } : { all: [deep] };
+const criterion = {
+  id: "deep",
+  when: deep,
+  cite: [{ regulation: "pp-7-2021", at: "Pasal 35" }],
+  evidence: "law-text",
+} as const;
+
+test("a condition 1,000 deep is read, evaluated, explained, searched and checked", () => {
+  expect(factsReadBy(deep)).toEqual(["y"]);
+  expect(evaluate(deep, scopeOf({ y: true }))).toBe(true);
+  expect(reasonOf(criterion, scopeOf({ y: false })).truth).toBe(false);
+  expect(missingFrom([criterion], scopeOf({}))).toEqual([{ fact: "y", why: "not-asked", decisive: true, weight: 1 }]);
+  expect(lintCriteria([criterion], declared)).toEqual([]);
+});

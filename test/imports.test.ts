@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { filesUnder } from "./sourceFiles";
+import { brokenRules } from "./sourceRules";
+
+const sources = filesUnder("src", ".ts");
+const paths = new Set(sources.map(({ path }) => path));
+
+describe("every source file keeps the rules of the design", () => {
+  it.each(sources.map(({ path, text }) => [path, text]))("%s", (path, text) => {
+    expect(brokenRules(path, text, paths)).toEqual([]);
+  });
+});
+
+const fixture = new Set(
+  ["core/a", "core/b", "core/index", "law/a", "size/a", "size/b", "digital/a", "entities/a"].map((x) => `src/${x}.ts`),
+);
+
+describe("the checker itself", () => {
+  it.each([
+    ["src/core/b.ts", 'import { a } from "../law/a";', "imports law from core"],
+    ["src/size/b.ts", 'import { a } from "../digital/a";', "imports digital from size"],
+    ["src/entities/b.ts", 'import type { A } from "../law/a";', "imports law from entities"],
+    ["src/size/b.ts", 'import { a } from "../entities/a";', "imports entities from size"],
+    ["src/size/b.ts", 'import { type A, a } from "../entities/a";', "imports entities from size"],
+    ["src/law/b.ts", 'import type { A } from "../entities/a";', "imports entities from law"],
+    ["src/size/b.ts", 'export { a } from "../digital/a";', "imports digital from size"],
+    ["src/size/b.ts", 'import { a } from "../core/index";', "imports the barrel or missing file ../core/index"],
+    ["src/size/b.ts", 'import { a } from "../core";', "imports the barrel or missing file ../core"],
+    ["src/size/b.ts", 'import * as z from "zod/mini";', "imports zod/mini"],
+    ["src/entities/b.ts", 'import { z } from "zod";', "imports zod"],
+    ["src/core/b.ts", 'import { Decimal } from "decimal.js";', "imports decimal.js"],
+    ["src/core/b.ts", 'import { addMonths } from "date-fns";', "imports date-fns"],
+    ["src/core/b.ts", 'import { readFileSync } from "node:fs";', "imports node:fs"],
+    ["src/core/b.ts", "export function b() {}\nexport function c() {}", "exports the functions b, c"],
+    ["src/core/b.ts", "export function b() {}\nexport const c = () => 1;", "exports the functions b, c"],
+    ["src/core/b.ts", "export function c() {}", "exports c, not the name of the file"],
+    ["src/core/b.ts", "// line\n".repeat(151), "more than 150 lines"],
+    ["src/core/index.ts", "export const a = 1;", "an index does more than re-export names"],
+    ["src/core/index.ts", 'export * from "./a";', "an index does more than re-export names"],
+    ["src/core/b.ts", "const now = () => Date.now();", "uses Date.now"],
+    ["src/core/b.ts", "const now = () => new Date();", "uses new Date()"],
+    ["src/core/b.ts", "const now = () => new Date;", "uses new Date()"],
+    ["src/core/b.ts", "const now = () => Date();", "uses Date()"],
+    ["src/core/b.ts", "const pick = () => Math.random();", "uses Math.random"],
+    ["src/core/b.ts", "const f = () => new Intl.NumberFormat();", "uses Intl"],
+    ["src/core/b.ts", "const f = () => console.log(1);", "uses console"],
+    ["src/core/b.ts", "const f = () => process.env;", "uses process"],
+    ["src/core/b.ts", "const f = () => ({ process });", "uses process"],
+    ["src/core/b.ts", "const a = f({ b: 1 });", "calls f on import, not marked pure"],
+    ["src/core/b.ts", "const a = /* @__PURE__ */ f({ b: g() });", "calls g on import, not marked pure"],
+    ["src/core/b.ts", "const a = /* @__PURE__ */ f({ ...b });", "spreads in a constant"],
+    ["src/core/b.ts", "const a = /* @__PURE__ */ f({ b: c.d });", "reads a property in a constant"],
+    ["src/core/b.ts", "f();", "a statement runs on import"],
+  ])("finds in %s: %s", (path, text, broken) => {
+    expect(brokenRules(path, text, fixture)).toEqual([broken]);
+  });
+
+  it.each([
+    ["src/size/b.ts", 'import type { A } from "../entities/a";'],
+    ["src/size/b.ts", 'import { type A } from "../entities/a";'],
+    ["src/digital/b.ts", 'import { a } from "../size/a";\nimport { b } from "../core/b";'],
+    ["src/entities/b.ts", 'import * as z from "zod/mini";'],
+    ["src/core/decimal.ts", 'import { Decimal } from "decimal.js";'],
+    ["src/core/addMonths.ts", 'import { addMonths } from "date-fns/addMonths";'],
+    ["src/core/calendarDateIn.ts", "const f = (): Intl.DateTimeFormat => new Intl.DateTimeFormat();"],
+    ["src/core/index.ts", 'export { a } from "./a";\nexport type { B } from "./b";'],
+    ["src/index.ts", 'export { a } from "./core/index";\nexport { c } from "./law/a";'],
+    [
+      "src/core/b.ts",
+      "export function b(x: 1): 1;\nexport function b(x: 2): 2;\nexport function b(x: any) { return x; }",
+    ],
+    [
+      "src/core/b.ts",
+      "export const list = [1] as const;\nexport type B = (typeof list)[number];\nexport function b() {}",
+    ],
+    ["src/core/b.ts", "const a = /* @__PURE__ */ deepFreeze({ b: [c, -1] } as const satisfies D);"],
+    ["src/core/b.ts", "const f = () => ({ process: 1, date: new Date(0) });"],
+  ])("accepts in %s: %s", (path, text) => {
+    expect(brokenRules(path, text, fixture)).toEqual([]);
+  });
+});

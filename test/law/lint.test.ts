@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { type Regulation, regulations } from "../../src/law/regulations";
+import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
+import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { changed } from "./lint/changed";
+import { type LawData, lawData } from "./lint/lawData";
+import { lintLaw } from "./lint/lintLaw";
+import { lintRegulations } from "./lint/lintRegulations";
+import { longUnchecked } from "./lint/longUnchecked";
+import { partsIn } from "./lint/partsIn";
+import { sample } from "./lint/sample";
+
+const laws = await lawData();
+
+describe("the law data", () => {
+  it("holds the size regimes", () => {
+    expect(laws).toEqual(expect.arrayContaining([statuteSizes, bpsWorkers]));
+  });
+
+  it("has one id for each timeline and programme", () => {
+    expect(new Set(laws.map(({ id }) => id)).size).toBe(laws.length);
+  });
+
+  it.each(laws)("of $id is sound", (law) => {
+    expect(lintLaw(law)).toEqual([]);
+  });
+
+  it.each(laws)("of $id is frozen at every depth", (law) => {
+    const loose = partsIn(law, law.id).filter(({ object }) => !Object.isFrozen(object));
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("names only sound regulations", () => {
+    expect(lintRegulations(regulations)).toEqual([]);
+  });
+
+  it("shows what was last checked over twelve months before the newest check", () => {
+    const old = longUnchecked({ regulations, laws });
+    // biome-ignore lint/suspicious/noConsole: the list is for those who keep the data.
+    if (old.length > 0) console.info(`Last checked long ago:\n${old.join("\n")}`);
+    expect(old).toEqual([...old].sort());
+  });
+});
+
+describe("the lint accepts", () => {
+  it.each<[string, string, unknown]>([
+    ["a closed last period", "periods.1.until", "2026-12-31"],
+    ["a period without a gap before it", "periods.0.until", "2023-12-31"],
+    ["a grade of the first day", "periods.0.fromEvidence", "unverified"],
+    ["a value checked on the day of the gathering", "periods.0.checkedOn", "2026-11-23"],
+    ["two citations", "periods.0.cite", [...citation("Pasal 1"), ...citation("Pasal 2")]],
+    ["a period of one day", "gaps.0.note", "a note"],
+  ])("%s", (_, path, value) => {
+    expect(lintLaw(changed(sample, path, value))).toEqual([]);
+  });
+
+  it("periods that meet", () => {
+    const meeting = changed(changed(sample, "periods.1.from", "2024-01-01"), "gaps", []);
+    expect(lintLaw(meeting)).toEqual([]);
+  });
+});
+
+const period = "periods.1.value";
+const sampleFaults: [problem: string, path: string, value: unknown][] = [
+  // Citations and grades.
+  ["sample.periods.0: expected a citation beside the grade", "periods.0.cite", undefined],
+  ["sample.periods.0.cite: expected one citation or more", "periods.0.cite", []],
+  ["sample.periods.0: expected a grade beside the citation", "periods.0.evidence", undefined],
+  ["sample.periods.0.evidence: expected a grade", "periods.0.evidence", "certain"],
+  ["sample.periods.0.fromEvidence: expected a grade", "periods.0.fromEvidence", "none"],
+  ["sample.periods.0.cite: expected a registered regulation", "periods.0.cite.0.regulation", "uu-1-1900"],
+  ["sample.periods.0.cite: expected an article", "periods.0.cite.0.at", " "],
+  ["sample.gaps.0: expected a citation beside the grade", "gaps.0.cite", undefined],
+  ["sample.gaps.0: expected a grade and a citation", "gaps.0", { id: "x", from: "2024-01-01", until: "2024-01-31" }],
+  [`sample.${period}.terms.rate.1: expected a citation beside the grade`, `${period}.terms.rate.1.cite`, undefined],
+  [`sample.${period}.criteria.0: expected a grade beside the citation`, `${period}.criteria.0.evidence`, undefined],
+  [`sample.${period}.memberCriteria.0.cite: expected one citation or more`, `${period}.memberCriteria.0.cite`, []],
+  [`sample.${period}.terms.rate.1: expected a grade and a citation`, `${period}.terms.rate.1`, { then: 0.06 }],
+  [
+    `sample.${period}.plafon: expected a grade and a citation`,
+    `${period}.criteria.1`,
+    { id: "plafon", when: { fact: "plafon", atMost: 100 } },
+  ],
+  // Days.
+  ["sample.periods.0.from: expected a day", "periods.0.from", "2023-02-29"],
+  ["sample.periods.0.until: expected a day", "periods.0.until", "2023-12"],
+  ["sample.periods.0: expected from <= until", "periods.0.from", "2024-01-01"],
+  ["sample.periods.0: expected checkedOn", "periods.0.checkedOn", undefined],
+  ["sample.periods.0.checkedOn: expected a day", "periods.0.checkedOn", "2024-06-31"],
+  ["sample.periods.0.checkedOn: expected no day to come", "periods.0.checkedOn", "2026-11-24"],
+  [
+    `sample.${period}.memberCriteria.0.checkedOn: expected no day to come`,
+    `${period}.memberCriteria.0.checkedOn`,
+    "2027-01-01",
+  ],
+  // Order.
+  ["sample: expected a period", "periods", []],
+  ["sample.periods.1: expected to begin after the one before", "periods.0.until", "2024-02-01"],
+  ["sample.periods.1: expected to begin after the one before", "periods.0.until", undefined],
+  ["sample.periods.1: expected to begin after the one before", "periods.1.from", "2022-01-01"],
+  ["sample: expected a gap from 2024-01-01 to 2024-01-31", "gaps", []],
+  ["sample: expected a gap from 2024-01-01 to 2024-01-31", "gaps.0.from", "2024-01-02"],
+  ["sample: expected a gap from 2024-01-01 to 2024-01-31", "gaps.0.until", "2024-01-30"],
+  ["sample: expected no gap from 2024-01-01 to 2024-02-01", "gaps.0.until", "2024-02-01"],
+  ["sample: expected a gap from 2023-12-31 to 2024-01-31", "periods.0.until", "2023-12-30"],
+  ["sample: expected one gap januari", "gaps", [sample.gaps?.[0], sample.gaps?.[0]]],
+  // Criteria and terms.
+  ["sample: expected declared facts", "facts", undefined],
+  [`sample.${period}: expected one criterion plafon`, `${period}.criteria.0.id`, "plafon"],
+  [`sample.${period}: expected one criterion plafon`, `${period}.memberCriteria.0.id`, "plafon"],
+  [
+    `sample.${period}.criteria: plafon at when: expected a declared fact, not plafond`,
+    `${period}.criteria.1.when.fact`,
+    "plafond",
+  ],
+  [
+    `sample.${period}.memberCriteria: anggota-plafon at when: expected a declared fact, not plafon`,
+    `${period}.memberCriteria.0.when.fact`,
+    "plafon",
+  ],
+  [
+    `sample.${period}: terms.rate.0 at when: expected a whole number from 0 on`,
+    `${period}.terms.rate.0.when.atMost`,
+    0.5,
+  ],
+  [`sample.${period}.terms.rate: expected a row`, `${period}.terms.rate`, []],
+  [`sample.${period}.terms.rate.0: expected a condition or the last row`, `${period}.terms.rate.0.when`, undefined],
+  [`sample.${period}.terms.rate.1: expected then`, `${period}.terms.rate.1.then`, undefined],
+  [`sample.${period}: expected slik once among what is not covered`, `${period}.notCovered`, ["slik", "slik"]],
+  ["sample.periods.1: expected batas under the id that it had before", `${period}.criteria.1.id`, "batas"],
+];
+
+const size = "periods.1.value";
+const atMost = (mikro: number, kecil: number, menengah: number) => ({ mikro, kecil, menengah });
+const sizeFaults: [problem: string, path: string, value: unknown][] = [
+  [`statute.${size}.limits.0: expected a citation beside the grade`, `${size}.limits.0.cite`, undefined],
+  [`statute.${size}.limits.0: expected a grade beside the citation`, `${size}.limits.0.evidence`, undefined],
+  [
+    `statute.${size}.limits.0: expected a grade and a citation`,
+    `${size}.limits.0`,
+    { measure: "modalUsaha", atMost: atMost(1, 2, 3) },
+  ],
+  [`statute.${size}.besar: expected a grade and a citation`, `${size}.besar`, {}],
+  [`statute.${size}.uses.0.cite: expected an article`, `${size}.uses.0.cite.0.at`, ""],
+  [`statute.${size}.exclusions.2: expected a citation beside the grade`, `${size}.exclusions.2.cite`, undefined],
+  [
+    `statute.${size}.limits.0.atMost: expected whole limits that ascend`,
+    `${size}.limits.0.atMost.kecil`,
+    1_000_000_000,
+  ],
+  [`statute.${size}.limits.1.atMost: expected whole limits that ascend`, `${size}.limits.1.atMost.menengah`, 0.5],
+  [`statute.${size}.limits.1.atMost: expected whole limits that ascend`, `${size}.limits.1.atMost.mikro`, undefined],
+  [`statute.${size}.limits.1.atMost: expected whole limits that ascend`, `${size}.limits.1.atMost.mikro`, 0],
+  [`statute.${size}: expected a measure, not omzet`, `${size}.limits.1.measure`, "omzet"],
+  [`statute.${size}: expected one limit of modalUsaha`, `${size}.limits.1.measure`, "modalUsaha"],
+  [`statute.${size}: expected a limit of hasilPenjualanTahunan`, `${size}.limits.1.measure`, "tenagaKerja"],
+  [
+    `statute.${size}.uses: expected one use for each age for facilities`,
+    `${size}.uses.2.establishedSince`,
+    "2021-02-03",
+  ],
+  [`statute.${size}.uses: expected one use for each age for facilities`, `${size}.uses.1.establishedBefore`, undefined],
+  [`statute.${size}.uses: expected one use for each age for facilities`, `${size}.uses.1.purpose`, "registration"],
+  [`statute.${size}.uses: expected one use for each age for registration`, `${size}.uses.0.purpose`, "facilities"],
+  [`statute.${size}.uses.1.establishedBefore: expected a day`, `${size}.uses.1.establishedBefore`, "2021-02-30"],
+  [
+    `statute.${size}.exclusions: expected one penanaman-modal-asing on a day`,
+    `${size}.exclusions.0.until`,
+    "2025-10-01",
+  ],
+  [`statute.${size}.exclusions.0: expected from <= until`, `${size}.exclusions.0.until`, "2021-06-01"],
+  [`statute.${size}: expected annualising once among what is not covered`, `${size}.notCovered.0`, "annualising"],
+  ["statute: expected a gap from 2020-11-02 to 2021-02-01", "gaps", []],
+  ["statute: expected a gap from 2020-11-01 to 2021-02-01", "periods.0.until", "2020-10-31"],
+  ["statute.periods.1: expected to begin after the one before", "periods.0.until", "2021-02-02"],
+];
+
+describe("the lint reports", () => {
+  it("nothing about the sample as it stands", () => {
+    expect(lintLaw(sample)).toEqual([]);
+  });
+
+  it.each(sampleFaults)("in a programme: %s (%s = %j)", (problem, path, value) => {
+    expect(lintLaw(changed(sample, path, value))).toContain(problem);
+  });
+
+  it.each(sizeFaults)("in a size regime: %s (%s = %j)", (problem, path, value) => {
+    expect(lintLaw(changed(statuteSizes as unknown as LawData, path, value))).toContain(problem);
+  });
+
+  it.each<[problem: string, path: string, value: unknown]>([
+    ["uu-20-2008: expected once", "0.id", "uu-20-2008"],
+    ["bps-workers: expected a grade", "0.evidence", undefined],
+    ["bps-workers: expected a title", "0.title", ""],
+    ["bps-workers: expected checkedOn", "0.checkedOn", undefined],
+    ["bps-workers.checkedOn: expected no day to come", "0.checkedOn", "2026-11-24"],
+    ["bps-workers.from: expected a day", "0.from", "1000"],
+    ["bps-workers: expected from <= until", "0.until", "0999-01-01"],
+    ["uu-20-2008: expected by first day", "0.from", "2008-07-05"],
+    ["BPS: expected an id in kebab-case", "0.id", "BPS"],
+  ])("in the registry: %s", (problem, path, value) => {
+    expect(lintRegulations(changed<readonly Regulation[]>(regulations, path, value))).toContain(problem);
+  });
+
+  it("every citation that is taken away, wherever it stands", () => {
+    const law = statuteSizes as unknown as LawData;
+    const cited = partsIn(law, "").filter(({ object }) => "cite" in object);
+    // Two periods and a gap; four limits, two besar, four uses, six exclusions.
+    expect(cited).toHaveLength(19);
+    for (const { path } of cited) {
+      for (const name of ["cite", "evidence"]) {
+        expect(lintLaw(changed(law, `${path.slice(1)}.${name}`, undefined)), `${path}.${name}`).not.toEqual([]);
+      }
+    }
+  });
+
+  it("what was checked over twelve months before the newest check", () => {
+    // The newest is of 2024-06-01: twelve months before is not yet long ago.
+    expect(longUnchecked(sample)).toEqual([]);
+    const member = "periods.0.value.memberCriteria.0";
+    expect(longUnchecked(changed(sample, `${member}.checkedOn`, "2023-05-31"))).toEqual([`2023-05-31 ${member}`]);
+  });
+});
+
+function citation(at: string) {
+  return [{ regulation: "pp-7-2021", at }];
+}

@@ -1,0 +1,65 @@
+import type { FactDeclarations } from "../../../src/core/fact";
+import type { AnyCriterion } from "../../../src/criteria/anyCondition";
+import { lintCriteria } from "../../../src/criteria/lintCriteria";
+import type { LawData } from "./lawData";
+import { lintGraded } from "./lintGrades";
+import { repeated } from "./repeated";
+
+interface Rules {
+  readonly criteria: readonly AnyCriterion[];
+  readonly memberCriteria?: readonly AnyCriterion[];
+  readonly terms: Readonly<Record<string, readonly { readonly when?: AnyCriterion["when"]; readonly then: unknown }[]>>;
+  readonly notCovered: readonly string[];
+}
+
+/** List what is wrong with a programme beyond its citations and the order of its periods. */
+export function lintProgramme({ id, periods, facts, memberFacts }: LawData): string[] {
+  const declared = (facts ?? {}) as FactDeclarations;
+  const members = (memberFacts ?? {}) as FactDeclarations;
+  const rules = periods.map(({ value }) => value as Rules);
+  return [
+    ...(facts ? [] : [`${id}: expected declared facts`]),
+    ...rules.flatMap((value, n) => lintRules(value, declared, members, `${id}.periods.${n}.value`)),
+    ...keptIds(rules, id),
+  ];
+}
+
+function lintRules(rules: Rules, declared: FactDeclarations, members: FactDeclarations, path: string): string[] {
+  const { criteria, memberCriteria = [], terms, notCovered } = rules;
+  const rows = Object.entries(terms).flatMap(([name, list]) =>
+    list.map((row, n) => ({ ...row, id: `terms.${name}.${n}`, last: n === list.length - 1 })),
+  );
+  const conditions = rows.flatMap((row) => (row.when ? [{ ...row, when: row.when } as unknown as AnyCriterion] : []));
+  return [
+    ...lintGraded([...criteria, ...memberCriteria].map((criterion) => [`${path}.${criterion.id}`, criterion])),
+    ...lintGraded(rows.map((row) => [`${path}.${row.id}`, row])),
+    ...repeated([...criteria, ...memberCriteria].map((criterion) => criterion.id)).map(
+      (id) => `${path}: expected one criterion ${id}`,
+    ),
+    ...lintCriteria(criteria, declared, members).map((problem) => `${path}.criteria: ${problem}`),
+    ...lintCriteria(memberCriteria, members).map((problem) => `${path}.memberCriteria: ${problem}`),
+    ...lintCriteria(conditions, declared, members).map((problem) => `${path}: ${problem}`),
+    ...Object.entries(terms).flatMap(([name, list]) =>
+      list.length > 0 ? [] : [`${path}.terms.${name}: expected a row`],
+    ),
+    // Rows are read first match: one without a condition hides all that follow.
+    ...rows.flatMap((row) => (row.when || row.last ? [] : [`${path}.${row.id}: expected a condition or the last row`])),
+    ...rows.flatMap((row) => (row.then !== undefined ? [] : [`${path}.${row.id}: expected then`])),
+    ...repeated(notCovered).map((id) => `${path}: expected ${id} once among what is not covered`),
+  ];
+}
+
+// The same condition keeps its id from one period to the next, so that answers can be compared.
+function keptIds(rules: readonly Rules[], path: string): string[] {
+  return rules.flatMap((later, n) => {
+    const earlier = rules[n - 1];
+    if (!earlier) return [];
+    return (["criteria", "memberCriteria"] as const).flatMap((list) => {
+      const [before = [], now = []] = [earlier[list], later[list]];
+      const same = (a: AnyCriterion) => (b: AnyCriterion) => JSON.stringify(a.when) === JSON.stringify(b.when);
+      return now
+        .filter((criterion) => !before.some(({ id }) => id === criterion.id) && before.some(same(criterion)))
+        .map(({ id }) => `${path}.periods.${n}: expected ${id} under the id that it had before`);
+    });
+  });
+}

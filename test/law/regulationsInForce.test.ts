@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { RegulationId } from "../../src/law/regulations";
+import { regulationsInForce } from "../../src/law/regulationsInForce";
+import { refusal } from "../core/refusal";
+
+const inForce = (asOf: string, id: RegulationId) => regulationsInForce(asOf).some((regulation) => regulation.id === id);
+
+describe("regulationsInForce", () => {
+  it.each<[RegulationId, string, string]>([
+    ["uu-20-2008", "2008-07-03", "2008-07-04"],
+    ["uu-11-2020", "2020-11-01", "2020-11-02"],
+    ["pp-7-2021", "2021-02-01", "2021-02-02"],
+    ["permenko-1-2023", "2023-01-26", "2023-01-27"],
+    ["permen-investasi-bkpm-5-2025", "2025-09-30", "2025-10-01"],
+    ["permenko-1-2026", "2026-01-12", "2026-01-13"],
+  ])("%s is not in force on %s, and is from %s on", (id, before, first) => {
+    expect([inForce(before, id), inForce(first, id)]).toEqual([false, true]);
+  });
+
+  it.each<[RegulationId, string, string]>([
+    ["permenko-1-2022", "2026-01-12", "2026-01-13"],
+    ["permenko-1-2023", "2026-01-12", "2026-01-13"],
+  ])("%s is still in force on %s, and no longer on %s", (id, last, after) => {
+    expect([inForce(last, id), inForce(after, id)]).toEqual([true, false]);
+  });
+
+  it("counts UU 20/2008 as in force today, although its amounts are not", () => {
+    expect(inForce("2026-11-23", "uu-20-2008")).toBe(true);
+  });
+
+  it.each(["2024-02-30", "", undefined])("refuses the day %s", (asOf) => {
+    expect(() => regulationsInForce(asOf as string)).toThrow(refusal("invalid-date", ["asOf"]));
+  });
+});

@@ -1,0 +1,66 @@
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { publicEntries } from "../publicEntries";
+import { root } from "../sourceFiles";
+
+const heavy = ["node_modules/decimal.js/", "node_modules/zod/"];
+
+/** The size of a consumer's bundle in bytes, minified and compressed, and the packages whose code is in it. */
+async function bundled(
+  consumer: string,
+  plugins: Plugin[] = [],
+): Promise<{ bytes: number; parts: [string, number][] }> {
+  const { outputFiles, metafile } = await build({
+    // Inside the package, its own name resolves by its exports, as it does for a consumer.
+    stdin: { contents: consumer, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    metafile: true,
+    write: false,
+    plugins,
+    legalComments: "none",
+    logLevel: "error",
+  });
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).map(([path, { bytesInOutput }]): [string, number] => [path, bytesInOutput]),
+  );
+  const bytes = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  return { bytes, parts: parts.filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a) };
+}
+
+/** Undoes `sideEffects: false` for our own files, so that only what is marked pure can be dropped. */
+const everyFileCounts: Plugin = {
+  name: "every-file-counts",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === "resolved") return undefined;
+      const resolved = await resolve(path, { ...options, pluginData: "resolved" });
+      return { ...resolved, sideEffects: resolved.path.includes("node_modules") ? resolved.sideEffects : true };
+    });
+  },
+};
+
+describe("a bundle", () => {
+  it.each([
+    ["classifySize alone", 'export { classifySize } from "umkm";', 3_500, heavy],
+    ["classifySize alone", 'export { classifySize } from "umkm/size";', 3_500, heavy],
+    ["one programme", 'export { assess, kurMikro } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, kurMikro } from "umkm/financing";', 8_000, heavy],
+    ["the entities", 'export * from "umkm/entities";', 14_000, ["node_modules/decimal.js/"]],
+  ])("of %s stays within its budget: %s", async (_, consumer, budget, without) => {
+    const { bytes, parts } = await bundled(consumer);
+    console.log(`${bytes} of ${budget} bytes: ${consumer}`);
+    expect(parts.filter(([path]) => without.some((name) => path.includes(name)))).toEqual([]);
+    expect(bytes, `largest parts: ${JSON.stringify(parts.slice(0, 12))}`).toBeLessThanOrEqual(budget);
+  });
+
+  it("of every entry is empty when nothing is used, even where each file counts as having side effects", async () => {
+    const entries = publicEntries.map(({ name }) => `import "${name}";`).join("\n");
+    const { parts } = await bundled(entries, [everyFileCounts]);
+    expect(parts.filter(([path]) => path.startsWith("dist/"))).toEqual([]);
+  });
+});

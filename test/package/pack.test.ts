@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { pack, run } from "./packed";
+
+const { tarball, files, folder } = pack();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the packed tarball", () => {
+  it("holds what a consumer needs and nothing else", () => {
+    const rest = files.filter((path) => !path.startsWith("dist/"));
+    expect(rest.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(files.filter((path) => !/\.(js|cjs|d\.ts|d\.cts)$/.test(path)).sort()).toEqual(rest);
+  });
+
+  it("passes publint", () => {
+    expect(() => run("publint", ["--strict", tarball])).not.toThrow();
+  });
+
+  it("passes arethetypeswrong", () => {
+    expect(() => run("attw", [tarball, "--profile", "node16"])).not.toThrow();
+  });
+});

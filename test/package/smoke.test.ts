@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publicEntries } from "../publicEntries";
+import { root } from "../sourceFiles";
+import { cjsScript, consumer, entitiesConsumer, esmScript } from "./consumer";
+import { pack, run } from "./packed";
+
+const { tarball, folder } = pack();
+const modules = join(folder, "node_modules");
+
+beforeAll(() => {
+  mkdirSync(join(modules, "umkm"), { recursive: true });
+  run("tar", ["-xzf", tarball, "-C", join(modules, "umkm"), "--strip-components=1"]);
+  for (const name of ["zod", "date-fns", "decimal.js"]) {
+    symlinkSync(join(root, "node_modules", name), join(modules, name), "junction");
+  }
+  writeFileSync(join(folder, "package.json"), '{ "private": true }');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const names = publicEntries.map(({ name }) => name);
+
+describe("a consumer of the tarball", () => {
+  it.each([
+    ["an ES module", "smoke.mjs", esmScript(names)],
+    ["a CommonJS module", "smoke.cjs", cjsScript(names)],
+  ])("runs as %s, with one copy of everything across the entries", (_, file, script) => {
+    writeFileSync(join(folder, file), script);
+    expect(JSON.parse(run(process.execPath, [file], folder))).toEqual({
+      entries: names,
+      twice: [],
+      shared: expect.arrayContaining(["umkm/size classifySize"]),
+      errors: Array(3).fill("invalid-date"),
+      size: "mikro",
+    });
+  });
+
+  it.each([
+    ["node16", "node16"],
+    ["nodenext", "nodenext"],
+    ["bundler", "preserve"],
+  ])("type-checks in strict mode under module resolution %s", (moduleResolution, module) => {
+    const project = join(folder, moduleResolution);
+    mkdirSync(project);
+    for (const ending of ["ts", "mts", "cts"]) {
+      writeFileSync(join(project, `consumer.${ending}`), consumer);
+      writeFileSync(join(project, `entities.${ending}`), entitiesConsumer);
+    }
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: "ES2022",
+      // zod names the global URL in its declarations.
+      lib: ["ES2022", "DOM"],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+    };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    expect(() => run("tsc", ["-p", project], folder)).not.toThrow();
+  });
+});
