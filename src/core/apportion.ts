@@ -43,5 +43,6 @@ export function apportion(
   if (sum === 0n) throw new UmkmError("infeasible", ["weights"], "at least one weight above 0");
   const divide = method === "hamilton" ? largestRemainders : highestAverages;
   const [seats, ties] = divide(units, whole, sum);
-  return { allocations: seats.map(Number), quotas: whole.map((weight) => quotient(units * weight, sum)), ties };
+  const quotas = whole.map((weight) => quotient(units * weight, sum));
+  return { kind: "apportionment", allocations: seats.map(Number), quotas, ties };
 }

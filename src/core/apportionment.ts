@@ -19,6 +19,7 @@ export interface Tie {
 
 /** A whole total, divided into whole parts by weight. */
 export interface Apportionment {
+  readonly kind: "apportionment";
   /** What each position gets; together exactly the total. */
   readonly allocations: readonly number[];
   /** The exact proportional part of each position, total x weight / sum of the weights, rounded once to a number. */

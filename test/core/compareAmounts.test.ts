@@ -19,6 +19,7 @@ describe("compareAmounts", () => {
     ["10", "9", 1],
     [`${"9".repeat(99)}` as Amount, 1, 1],
     [`0.${"0".repeat(96)}1` as Amount, 0, 1],
+    [`0.${"9".repeat(97)}` as Amount, 1, -1],
     [`0.${"0".repeat(96)}1` as Amount, `0.${"0".repeat(96)}2` as Amount, -1],
   ])("%s and %s: %i", (a, b, sign) => {
     expect(Math.sign(compareAmounts(a, b))).toBe(sign);

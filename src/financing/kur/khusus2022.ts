@@ -14,6 +14,7 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   cite: [unread2022],
   evidence: "secondary",
   checkedOn: "2026-01-31",
+  note: "January 2022; the day is unverified and January 1 stands in for it.",
   value: {
     criteria: [],
     memberCriteria: [
@@ -37,8 +38,11 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       "pegawai-negeri",
       "kredit-komersial",
       "kredit-bersamaan",
+      "kredit-program-lain",
       "npwp",
+      "bpjs-ketenagakerjaan",
       "sikp",
+      "slik-lancar",
       "agunan",
     ],
   },

@@ -23,7 +23,7 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   cite: [perubahan2023],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "The second and third amendments (2024 to 2025) were not found.",
+  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
   value: {
     criteria: [
       {
@@ -68,7 +68,7 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         when: tanpaKreditKomersial,
         cite: [pasal36Ayat3A],
         evidence: "unverified",
-        note: "The rule is law-text by cross-reference; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified before 2025-08-08.",
+        note: "The rule is law-text by cross-reference in Permenko 12/2025 Pasal 38A; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified before 2025-08-08.",
       },
       tidakDiPenyalurLain,
       {
@@ -86,6 +86,13 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       workingCapitalMonths: [{ then: 48, cite: [pasal35Ayat6], evidence: "law-text" }],
       investmentMonths: [{ then: 60, cite: [pasal35Ayat6], evidence: "law-text" }],
     },
-    notCovered: ["perjanjian-kerja-sama", "sikp", "kredit-program-lain", "perubahan-kedua-dan-ketiga", "agunan"],
+    notCovered: [
+      "perjanjian-kerja-sama",
+      "sikp",
+      "slik-lancar",
+      "kredit-program-lain",
+      "perubahan-kedua-dan-ketiga",
+      "agunan",
+    ],
   },
 };

@@ -22,10 +22,11 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   from: "2025-08-08",
   fromEvidence: "unverified",
   until: "2026-01-12",
+  untilEvidence: "transcription",
   cite: [perubahan2025],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "Not after 2025-08-08; the day is our inference.",
+  note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
   value: {
     criteria: clusterCriteria2025,
     memberCriteria: [
@@ -83,6 +84,12 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       workingCapitalMonths: [{ then: 48, cite: [pasal35Ayat6], evidence: "law-text" }],
       investmentMonths: [{ then: 60, cite: [pasal35Ayat6], evidence: "law-text" }],
     },
-    notCovered: ["relaksasi-pasal-38a", "individu-dalam-kelompok", "agunan"],
+    notCovered: [
+      "slik-lancar",
+      "relaksasi-pasal-38a",
+      "individu-dalam-kelompok",
+      "perubahan-kedua-dan-ketiga",
+      "agunan",
+    ],
   },
 };

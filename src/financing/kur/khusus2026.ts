@@ -58,6 +58,7 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
     notCovered: [
       "klaster",
       "mitra-usaha",
+      "komoditas",
       "kelompok",
       "tenor",
       "kredit-bersamaan",
@@ -65,6 +66,7 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       "pegawai-negeri",
       "usaha-produktif-layak",
       "provinsi-bencana",
+      "permenko-2-2026",
       "agunan",
     ],
   },

@@ -13,6 +13,7 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
   cite: [unread2022],
   evidence: "secondary",
   checkedOn: "2026-01-31",
+  note: "January 2022; the day is unverified and January 1 stands in for it.",
   value: {
     criteria: [
       {
@@ -32,13 +33,16 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: [
       "tenor",
+      "total-outstanding",
       "batas-penerimaan",
       "usia-usaha",
       "pegawai-negeri",
       "kredit-komersial",
       "kredit-bersamaan",
+      "kredit-program-lain",
       "npwp",
       "sikp",
+      "slik-lancar",
       "agunan",
     ],
   },

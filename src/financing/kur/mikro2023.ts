@@ -2,7 +2,7 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
-import { asAmended } from "./mikroAsAmended";
+import { mikroCriteria, mikroTerms } from "./mikroAsAmended";
 
 const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
 
@@ -15,6 +15,18 @@ export const mikro2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
   cite: [perubahan2023],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "The second and third amendments (2024 to 2025) were not found.",
-  value: asAmended,
+  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
+  value: {
+    criteria: mikroCriteria,
+    terms: mikroTerms,
+    notCovered: [
+      "sikp",
+      "slik-lancar",
+      "kredit-program-lain",
+      "plafon-per-musim-tanam",
+      "akses-berulang-tanaman-pangan-2024",
+      "perubahan-kedua-dan-ketiga",
+      "agunan",
+    ],
+  },
 };

@@ -1,0 +1,28 @@
+import type { ConditionWording } from "./wording/conditionWording";
+import type { FactsWording } from "./wording/factWording";
+import type { FinancingWording } from "./wording/financingWording";
+import type { Formats } from "./wording/formats";
+import type { LawWording } from "./wording/lawWording";
+import type { PopulationWording, SupportWording } from "./wording/populationWording";
+import type { ProgressWording } from "./wording/progressWording";
+import type { SizeWording } from "./wording/sizeWording";
+
+/**
+ * One language: the wording of every id, the sentences of every answer, and how numbers and days are written.
+ *
+ * `id` is in `umkm/messages/id`, `en` in `umkm/messages/en`. Plain data and functions: a copy with changed or added
+ * entries is a wording of one's own. An id that has no entry is shown as it is.
+ */
+export interface Messages {
+  /** The code of the language. */
+  readonly language: string;
+  readonly formats: Formats;
+  readonly law: LawWording;
+  readonly facts: FactsWording;
+  readonly conditions: ConditionWording;
+  readonly size: SizeWording;
+  readonly financing: FinancingWording;
+  readonly progress: ProgressWording;
+  readonly population: PopulationWording;
+  readonly support: SupportWording;
+}

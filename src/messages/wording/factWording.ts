@@ -1,0 +1,83 @@
+import type { FactDeclarations } from "../../core/fact";
+import type {
+  BusinessSector,
+  ClusterCertificate,
+  ClusterCommodity,
+  LegalForm,
+  Occupation,
+  ParentSize,
+  Sex,
+  UnknownReason,
+} from "../../core/options";
+import type { ApplicantFacts, commercialCreditKinds, runningCreditKinds } from "../../financing/kur/applicantFacts";
+import type { ClusterFactKinds } from "../../financing/kur/clusterFacts";
+import type { sizeFacts } from "../../size/regime";
+import type { Words } from "./words";
+
+/** How a fact is named and asked for. */
+export interface FactWording {
+  /** A short name, for the middle of a sentence. */
+  readonly label: string;
+  readonly question: string;
+  /** The statement that a yes makes, and the one that a no makes. */
+  readonly yes?: string;
+  readonly no?: string;
+  /** What has lasted since the day that this fact is. */
+  readonly since?: string;
+}
+
+/** The facts of the library by topic; a table of one's own may stand beside them. */
+export interface FactTables {
+  readonly size: FactTable<typeof sizeFacts>;
+  readonly applicant: FactTable<Omit<ApplicantFacts, CreditFact | keyof typeof sizeFacts>>;
+  readonly credit: FactTable<Pick<ApplicantFacts, CreditFact>>;
+  readonly cluster: FactTable<Omit<ClusterFactKinds, keyof ApplicantFacts>> & { readonly members: FactWording };
+  readonly [topic: string]: Readonly<Record<string, FactWording>>;
+}
+
+/** Wording for every fact of a declaration; a yes-no fact also has its two statements. */
+export type FactTable<D extends FactDeclarations> = {
+  readonly [K in keyof D]: D[K] extends "yes-no" ? FactWording & { readonly yes: string; readonly no: string } : FactWording;
+};
+
+/** The facts about credits that one who asks for KUR has or had. */
+export type CreditFact =
+  | "kurMikroCount"
+  | "kurMikroOutstanding"
+  | "kurAtOtherLender"
+  | "hadCommercialCredit"
+  | "commercialCreditKind"
+  | "commercialCreditPlafon"
+  | "productiveUseProven"
+  | "programmeCredit"
+  | "runningCredit"
+  | "runningCreditCurrent";
+
+/** The wording of facts, of their options, and of what is asked. */
+export interface FactsWording {
+  readonly tables: FactTables;
+  readonly options: Words<OptionId>;
+  readonly why: Words<UnknownReason | "range">;
+  readonly between: (least: string, most: string) => string;
+  readonly atLeast: (least: string) => string;
+  readonly atMost: (most: string) => string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly notKnown: string;
+  /** Stands before the questions that an answer waits for. */
+  readonly ask: string;
+}
+
+/** Every option of every list. */
+export type OptionId =
+  | BusinessSector
+  | Occupation
+  | ClusterCertificate
+  | ClusterCommodity
+  | LegalForm
+  | Sex
+  | ParentSize
+  | (typeof commercialCreditKinds)[number]
+  | (typeof runningCreditKinds)[number]
+  | "lunas"
+  | "berjalan";

@@ -1,0 +1,56 @@
+import type { Evidence } from "../../law/evidence";
+import type { NotInForce } from "../../law/timeline";
+import type { Words } from "./words";
+
+/** The wording of what an answer rests on. */
+export interface LawWording {
+  readonly evidence: Words<Evidence>;
+  /** Places in a regulation that are no article; every other place is cited as the law numbers it. */
+  readonly places: Words<"pasal belum dibaca">;
+  /** Why no rule answers. */
+  readonly notInForce: Words<NotInForce | "measure-not-used">;
+  readonly gaps: Words<"cipta-kerja-tanpa-angka">;
+  readonly notCovered: Words<NotCoveredId>;
+  readonly basis: (cites: string, evidence: string) => string;
+  /** The first or last day of the rule is evidenced more weakly than its text. */
+  readonly period: (evidence: string) => string;
+  readonly stale: (checkedOn: string) => string;
+  readonly assumed: (what: string) => string;
+  readonly left: (what: string) => string;
+}
+
+/** What a rule asks and the library does not check, by id. */
+export type NotCoveredId =
+  | "agunan"
+  | "akses-berulang-tanaman-pangan-2024"
+  | "annualising"
+  | "batas-penerimaan"
+  | "foreign-ownership-before-2021-06-02"
+  | "group-consolidation"
+  | "individu-dalam-kelompok"
+  | "kelompok"
+  | "klaster"
+  | "komoditas"
+  | "kredit-bersamaan"
+  | "kredit-komersial"
+  | "kredit-program-lain"
+  | "kur-super-mikro-sebelumnya"
+  | "mikro-owner"
+  | "mitra-usaha"
+  | "no-first-day"
+  | "no-law"
+  | "nominal-changes"
+  | "npwp"
+  | "outside-manufacturing"
+  | "owner-as-worker"
+  | "pegawai-negeri"
+  | "perjanjian-kerja-sama"
+  | "perubahan-kedua-dan-ketiga"
+  | "plafon-per-musim-tanam"
+  | "provinsi-bencana"
+  | "relaksasi-pasal-38a"
+  | "sector-criteria"
+  | "sikp"
+  | "tenor"
+  | "usaha-produktif-layak"
+  | "usia-usaha";

@@ -1,0 +1,26 @@
+import type { Size } from "../../core/options";
+import type { SizeMeasure } from "../../size/regime";
+import type { Words } from "./words";
+
+/** The wording of size classes. */
+export interface SizeWording {
+  readonly sizes: Words<Size | "excluded">;
+  readonly assumed: Words<AssumedId>;
+  readonly known: (size: Size, day: string, rule: string) => string;
+  readonly unknown: (candidates: string, day: string, rule: string) => string;
+  readonly excluded: (day: string, rule: string) => string;
+  readonly noRule: (day: string, why: string) => string;
+  /** What one measure says; `size` and `atMost` are `null` where they are not known, or where there is no limit. */
+  readonly reading: (measure: string, observed: string | null, size: Size | null, atMost: string | null) => string;
+  readonly conflict: string;
+  readonly ignored: (facts: string) => string;
+}
+
+/** What a size class takes for granted, by id. */
+export type AssumedId =
+  | "purpose:facilities"
+  | "policy:either"
+  | "policy:both"
+  | `policy:by-${SizeMeasure}`
+  | "partOf:none"
+  | "foreignOwned:false";
