@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 const publicEntries = [
@@ -22,4 +23,13 @@ export default defineConfig({
   splitting: true,
   clean: true,
   dts: { entry: publicEntries },
+  onSuccess: writeRulebook,
 });
+
+/** The law data as JSON, from the constants that were just built. */
+async function writeRulebook(): Promise<void> {
+  const built = new URL("dist/index.js", import.meta.url).href;
+  const { bpsWorkers, edition, goDigital2024, programmes, regulations, statuteSizes } = await import(built);
+  const rulebook = { edition, regulations, sizes: [statuteSizes, bpsWorkers], targets: [goDigital2024], programmes };
+  await writeFile(new URL("dist/rulebook.json", import.meta.url), `${JSON.stringify(rulebook, null, 2)}\n`);
+}

@@ -47,5 +47,8 @@ export { type Regulation, type RegulationId, regulations } from "./law/regulatio
 export { regulationsInForce } from "./law/regulationsInForce";
 export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";
 export { type ValueAt, valueAt } from "./law/valueAt";
+export { type Explainable, type ExplainOptions, explain } from "./messages/explain";
+export type { Messages } from "./messages/messages";
+export { type Question, questionsFor } from "./messages/questionsFor";
 export * from "./population/index";
 export * from "./size/index";

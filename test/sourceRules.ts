@@ -15,8 +15,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   financing: [...below, "population", "size"],
   messages: [...below, "population", "size", "digital", "financing"],
 };
-/** Types only: the bridges from an entity to the facts of a rule, and the grades of region codes. */
-const typesFrom: Readonly<Record<string, string>> = { size: "entities", financing: "entities", identifiers: "law" };
+/** Types only: the bridges from an entity to the facts of a rule, the records that are put into words, and the grades of region codes. */
+const typesFrom: Readonly<Record<string, string>> = {
+  size: "entities",
+  financing: "entities",
+  messages: "entities",
+  identifiers: "law",
+};
 /** The packages, and where each may be imported. */
 const packages: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^src\/entities\//,

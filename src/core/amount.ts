@@ -19,6 +19,6 @@ export interface DecimalLike {
  *
  * Refused: a sign, an exponent, a separator, a blank, NaN, infinity, and whole numbers above
  * `Number.MAX_SAFE_INTEGER`, which a float has already rounded. Zero is an amount. A number with a fraction is read as
- * the decimal text that JavaScript prints for it.
+ * the decimal text that JavaScript prints for it, and refused below 0.000001, where it prints an exponent.
  */
 export type RupiahInput = number | bigint | string | DecimalLike;

@@ -19,10 +19,10 @@ export function readAmount(input: unknown, path: ErrorPath, code: UmkmErrorCode 
 }
 
 function decimalText(input: unknown): string {
-  // A whole number that came this far is negative or unsafe. Below 1e-6 a number prints with an exponent.
-  if (typeof input === "number") return Number.isInteger(input) ? "" : input < 1e-6 ? input.toFixed(20) : `${input}`;
+  // A whole number that came this far is negative or unsafe. One that prints with an exponent is no decimal text.
+  if (typeof input === "number") return Number.isInteger(input) ? "" : `${input}`;
   // decimal.js marks its instances with this text; `instanceof` would fail across copies of the library.
-  const decimal = (input as { toStringTag?: unknown } | null)?.toStringTag === "[object Decimal]";
-  if (decimal) return (input as DecimalLike).toFixed();
+  const decimal = input as (Partial<DecimalLike> & { toStringTag?: unknown }) | null;
+  if (decimal?.toStringTag === "[object Decimal]") return `${decimal.toFixed?.()}`;
   return typeof input === "string" || typeof input === "bigint" ? `${input}` : "";
 }

@@ -13,10 +13,12 @@ import {
 } from "../core/options";
 import { readFact } from "../core/readFact";
 import { UmkmError } from "../core/UmkmError";
+import { parseKbli } from "../identifiers/parseKbli";
+import { parseNib } from "../identifiers/parseNib";
+import { readPlainDigits } from "../identifiers/readPlainDigits";
 import type { RegionCode } from "../identifiers/region";
 import { checkedSchema } from "./checkedSchema";
 import { dateFactSchema } from "./dateFactSchema";
-import { digitsSchema } from "./digitsSchema";
 import { factSchema } from "./factSchema";
 import { optionSchema } from "./optionSchema";
 import { recordSchema } from "./recordSchema";
@@ -71,10 +73,10 @@ export interface Business {
 }
 
 const editionSchema = /* @__PURE__ */ optionSchema(kbliEditions);
-const kbliCodeSchema = /* @__PURE__ */ digitsSchema(5);
+const kbliCodeSchema = /* @__PURE__ */ checkedSchema<string>(readKbliCode);
 const kbliSchema = /* @__PURE__ */ recordSchema<Kbli>({ edition: editionSchema, code: kbliCodeSchema }, {});
 const legalFormSchema = /* @__PURE__ */ factSchema(legalForms);
-const nibSchema = /* @__PURE__ */ digitsSchema(13);
+const nibSchema = /* @__PURE__ */ checkedSchema<string>(readNib);
 const partOfSchema = /* @__PURE__ */ factSchema(parentSizes);
 const sectorSchema = /* @__PURE__ */ factSchema(businessSectors);
 const workersSchema = /* @__PURE__ */ checkedSchema<CountFact>(readWorkers);
@@ -117,6 +119,15 @@ export const businessSchema: z.ZodMiniType<Business, Business> = /* @__PURE__ */
   },
   (business) => refuseContradiction(business, "nib", "hasNib"),
 );
+
+// The structure is the same in both editions, so a wrong edition does not hide a wrong code.
+function readKbliCode(input: unknown): void {
+  readPlainDigits(parseKbli(input, "2025"), input, "5 digits as text");
+}
+
+function readNib(input: unknown): void {
+  readPlainDigits(parseNib(input), input, "13 digits as text");
+}
 
 function readWorkers(input: unknown): void {
   const { least, most } = readFact("count", input, []) as Bounds;

@@ -1,6 +1,9 @@
 import type * as z from "zod/mini";
 import type { OptionFact, YesNoFact } from "../core/fact";
 import { type Occupation, occupations, type Sex, sexes } from "../core/options";
+import { parseNpwp } from "../identifiers/parseNpwp";
+import { readPlainDigits } from "../identifiers/readPlainDigits";
+import { checkedSchema } from "./checkedSchema";
 import { digitsSchema } from "./digitsSchema";
 import { factSchema } from "./factSchema";
 import { recordSchema } from "./recordSchema";
@@ -23,7 +26,7 @@ export interface Owner {
 }
 
 const nikSchema = /* @__PURE__ */ digitsSchema(16);
-const npwpSchema = /* @__PURE__ */ digitsSchema(15, 16);
+const npwpSchema = /* @__PURE__ */ checkedSchema<string>(readNpwp);
 const occupationSchema = /* @__PURE__ */ factSchema(occupations);
 const sexSchema = /* @__PURE__ */ factSchema(sexes);
 
@@ -40,3 +43,10 @@ export const ownerSchema: z.ZodMiniType<Owner, Owner> = /* @__PURE__ */ recordSc
   },
   (owner) => refuseContradiction(owner, "npwp", "hasNpwp"),
 );
+
+// A NITKU is the number of a place of business, not of an owner: the NPWP in it is what belongs here.
+function readNpwp(input: unknown): void {
+  const npwp = parseNpwp(input);
+  const ofPlace = npwp.status === "valid" && npwp.form === "nitku-22";
+  readPlainDigits(npwp, ofPlace ? null : input, "15 or 16 digits as text");
+}

@@ -72,7 +72,9 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const all = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
   // Of no members nothing is known.
   const ofMembers = outcomes.length > 0 ? truthsIn(outcomes.flatMap((outcome) => outcome.reasons)) : [null];
-  const every = memberCriteria.map(({ when }) => ({ when: { every: when } }));
+  // Where nothing is asked of members, there must still be some.
+  const asked = memberCriteria.length > 0 ? memberCriteria : [{ when: { all: [] } }];
+  const every = asked.map(({ when }) => ({ when: { every: when } }));
   return {
     kind: "cluster",
     status: statusOf([...truthsIn(reasons), ...ofMembers]),
@@ -82,7 +84,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     missing: missingFrom([...criteria, ...every], group),
     blockedBy: { criteria: reasons.filter(({ truth }) => truth === false).map(({ id }) => id), members: ineligible },
     counts: { eligible: eligible.length, ineligible: ineligible.length, unknown: positions("unknown").length },
-    totals: { asked: members && totalPlafon(members), eligible: totalPlafon(chosen) },
+    totals: { asked: members && totalPlafon(members), eligible: members && totalPlafon(chosen) },
     largestEligible: eligible.length > 0 ? { members: eligible, status: statusOf(truthsIn(inChosen)) } : null,
     assumed: [],
     basis: found.basis(decisiveReasons(all)),
@@ -96,5 +98,6 @@ function truthsIn(reasons: readonly Reason[]): Truth[] {
 function readMembers(declared: FactDeclarations, members: unknown): Record<string, Known>[] | null {
   if (members === null || members === undefined) return null;
   if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
-  return members.map((member, position) => readFacts(declared, member, ["members", position]));
+  // A hole in the list is refused like any other member that is no object.
+  return Array.from(members, (member: unknown, position) => readFacts(declared, member, ["members", position]));
 }

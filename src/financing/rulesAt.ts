@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
@@ -26,6 +27,7 @@ export function rulesAt<K extends string>(
 ): { found: RulesAt; none?: never } | { found?: never; none: NoProgrammeRule<K> } {
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
+  const maxAgeDays = readCount(options.maxAgeDays ?? 180, ["maxAgeDays"]);
   const at = valueAt(programme, asOf);
   if (!at.found) {
     const gap = at.gap ? { gap: at.gap } : {};
@@ -34,6 +36,6 @@ export function rulesAt<K extends string>(
   const { period } = at;
   const { notCovered } = period.value;
   const basis: RulesAt["basis"] = (used) =>
-    basisOf(programme.id, asOf, period, used.length > 0 ? used : [period], notCovered, options.maxAgeDays);
+    basisOf(programme.id, asOf, period, used.length > 0 ? used : [period], notCovered, maxAgeDays);
   return { found: { asOf, rules: period.value, basis } };
 }

@@ -9,7 +9,7 @@ import type { NoProgrammeRule } from "./outcome";
 import type { Programme, TermName, TermRow, Terms } from "./programme";
 import { rulesAt } from "./rulesAt";
 
-/** One term: known, open between candidates, or not stated for these facts. */
+/** One term: known, open between candidates (or none of them), or not stated for these facts. */
 export type Term =
   | { readonly status: "known"; readonly value: number }
   | { readonly status: "unknown"; readonly candidates: readonly number[] }
@@ -57,28 +57,22 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations =
   const used: Graded[] = [];
   const terms: { [N in TermName]?: Term } = {};
   for (const [name, rows] of Object.entries(found.rules.terms ?? ({} as Terms<AnyCondition>))) {
-    const open = openRows(rows, scope);
-    used.push(...open);
-    terms[name as TermName] = termFrom(open);
+    terms[name as TermName] = readTable(rows, scope, used);
   }
   return { kind: "terms", status: "found", programme: programme.id, terms, basis: found.basis(used) };
 }
 
-function termFrom(open: readonly TermRow<AnyCondition>[]): Term {
-  const candidates = [...new Set(open.map((row) => row.then))];
-  const [value] = candidates;
-  if (value === undefined) return { status: "none" };
-  if (candidates.length > 1) return { status: "unknown", candidates };
-  return { status: "known", value };
-}
-
-/** The rows that may count: down to the first that surely holds. */
-function openRows(rows: readonly TermRow<AnyCondition>[], scope: Scope): TermRow<AnyCondition>[] {
-  const open: TermRow<AnyCondition>[] = [];
+/** Read a table from the top, down to the first row that surely holds; the rows that may count are noted as used. */
+function readTable(rows: readonly TermRow<AnyCondition>[], scope: Scope, used: Graded[]): Term {
+  const candidates = new Set<number>();
   for (const row of rows) {
     const truth = row.when ? evaluate(row.when, scope) : true;
-    if (truth !== false) open.push(row);
-    if (truth === true) return open;
+    if (truth === false) continue;
+    used.push(row);
+    candidates.add(row.then);
+    if (truth && candidates.size === 1) return { status: "known", value: row.then };
+    if (truth) return { status: "unknown", candidates: [...candidates] };
   }
-  return open;
+  // Perhaps no row holds.
+  return candidates.size > 0 ? { status: "unknown", candidates: [...candidates] } : { status: "none" };
 }

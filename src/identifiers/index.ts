@@ -1,4 +1,19 @@
+export { type KbliEdition, kbliEditions, type Sex } from "../core/options";
+export { convertRegionCode } from "./convertRegionCode";
 export { findRegion } from "./findRegion";
+export {
+  type IdentifierKind,
+  type IdentifierProblem,
+  type InvalidIdentifier,
+  identifierProblems,
+  type ValidIdentifier,
+} from "./identifier";
 export { lampungRegencies } from "./lampungRegencies";
+export type { KemendagriCode, NikBirth, NikRegion } from "./nik";
+export { type NpwpAssumption, type NpwpForm, npwpForms, type ValidNpwp } from "./npwp";
+export { type ParsedKbli, parseKbli, type ValidKbli } from "./parseKbli";
+export { type ParsedNib, parseNib } from "./parseNib";
+export { type ParsedNik, parseNik, type ValidNik } from "./parseNik";
+export { type ParsedNpwp, parseNpwp } from "./parseNpwp";
 export { provinces } from "./provinces";
 export { type Region, type RegionCode, type RegionList, type RegionScheme, regionSchemes } from "./region";

@@ -1,4 +1,8 @@
+export { type SizeAnswer, sizeAnswers } from "./answerOf";
 export { classifySize } from "./classifySize";
+export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
+export { headroom, type SizeHeadroom } from "./headroom";
+export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
 export type {
   SizeExcluded,
   SizeKnown,
@@ -24,3 +28,6 @@ export { sizeFacts, sizeMeasures } from "./regime";
 export { bpsWorkers } from "./regimes/bpsWorkers";
 export { statuteSizes } from "./regimes/statuteSizes";
 export { sizeFactsOf } from "./sizeFactsOf";
+export { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "./sizeHistory";
+export { type SizeTally, tallySizes } from "./tallySizes";
+export { type SizeTransitions, transitions } from "./transitions";

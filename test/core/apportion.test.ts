@@ -17,7 +17,12 @@ describe("apportion", () => {
   });
 
   it.each(methods)("divides a total of 0 into zeros without a tie (%s)", (method) => {
-    expect(apportion(0, [1, 1], { method })).toEqual({ allocations: [0, 0], quotas: [0, 0], ties: [] });
+    expect(apportion(0, [1, 1], { method })).toEqual({
+      kind: "apportionment",
+      allocations: [0, 0],
+      quotas: [0, 0],
+      ties: [],
+    });
   });
 
   it.each(methods)("divides the largest total exactly (%s)", (method) => {

@@ -37,7 +37,9 @@ export interface FactTables {
 
 /** Wording for every fact of a declaration; a yes-no fact also has its two statements. */
 export type FactTable<D extends FactDeclarations> = {
-  readonly [K in keyof D]: D[K] extends "yes-no" ? FactWording & { readonly yes: string; readonly no: string } : FactWording;
+  readonly [K in keyof D]: D[K] extends "yes-no"
+    ? FactWording & { readonly yes: string; readonly no: string }
+    : FactWording;
 };
 
 /** The facts about credits that one who asks for KUR has or had. */
@@ -63,9 +65,10 @@ export interface FactsWording {
   readonly atMost: (most: string) => string;
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
-  readonly notKnown: string;
-  /** Stands before the questions that an answer waits for. */
+  /** Stands before questions, some of which may settle the answer alone. */
   readonly ask: string;
+  /** Stands before questions of which none does. */
+  readonly askOpen: string;
 }
 
 /** Every option of every list. */

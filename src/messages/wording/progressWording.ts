@@ -1,4 +1,4 @@
-import type { Progress, ProgressReason, UnusedObservation } from "../../digital/progress";
+import type { Progress, ProgressReason } from "../../digital/progress";
 import type { Words } from "./words";
 
 /** The wording of progress towards a target. */
@@ -17,7 +17,7 @@ export interface ProgressWording {
   readonly paceInBrief: (perMonth: string) => string;
   readonly figure: (value: string, day: string, body: string | null) => string;
   readonly reasons: { readonly [K in ProgressReason["id"]]: (figures: string) => string };
-  readonly unused: (count: string, why: string) => string;
-  readonly unusedWhy: Words<UnusedObservation["why"]>;
+  /** How many figures became known only after the day. */
+  readonly unused: (count: string) => string;
   readonly evidence: (evidence: string) => string;
 }

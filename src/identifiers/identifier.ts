@@ -1,0 +1,48 @@
+import type { Evidence } from "../law/evidence";
+
+/** The identifiers whose structure can be read. */
+export type IdentifierKind = "nib" | "nik" | "npwp" | "kbli";
+
+/**
+ * What can be wrong with the structure of an identifier.
+ *
+ * - `not-text`: not a text. A number has lost its leading zeros.
+ * - `not-digits`: a character that is neither a digit from 0 to 9 nor a separator where that identifier has one.
+ * - `wrong-length`: too few or too many digits; a blank text has none.
+ * - `impossible-date`: no day of any year that the digits may mean.
+ * - `impossible-serial`: `0000` where the serial begins at `0001`.
+ * - `unknown-edition`: an edition of KBLI that does not exist, or none.
+ */
+export const identifierProblems = [
+  "not-text",
+  "not-digits",
+  "wrong-length",
+  "impossible-date",
+  "impossible-serial",
+  "unknown-edition",
+] as const;
+
+/** What is wrong with the structure of an identifier; see {@link identifierProblems}. */
+export type IdentifierProblem = (typeof identifierProblems)[number];
+
+/** An identifier whose structure is right. Whether it was ever issued, and to whom, its digits do not tell. */
+export interface ValidIdentifier<K extends IdentifierKind> {
+  readonly kind: K;
+  readonly status: "valid";
+  /** The identifier as plain digits, its leading zeros kept. */
+  readonly digits: string;
+  /** How well the structure is evidenced. */
+  readonly evidence: Evidence;
+}
+
+/** A text that is not such an identifier. It never holds what was given, which may be personal. */
+export interface InvalidIdentifier<K extends IdentifierKind> {
+  readonly kind: K;
+  readonly status: "invalid";
+  /** A stable code; switch on it. */
+  readonly problem: IdentifierProblem;
+  /** What was expected, in words that do not depend on what was given. */
+  readonly expected: string;
+  /** How well the structure is evidenced. */
+  readonly evidence: Evidence;
+}

@@ -1,0 +1,44 @@
+import { type KbliEdition, kbliEditions } from "../core/options";
+import type { InvalidIdentifier, ValidIdentifier } from "./identifier";
+import { invalidIdentifier } from "./invalidIdentifier";
+import { readDigits } from "./readDigits";
+
+/** A KBLI code with its edition. */
+export interface ValidKbli extends ValidIdentifier<"kbli"> {
+  readonly edition: KbliEdition;
+}
+
+/** A KBLI code with its edition, or what is wrong with it. */
+export type ParsedKbli = ValidKbli | InvalidIdentifier<"kbli">;
+
+/**
+ * Read the structure of a KBLI code: 5 digits, with the edition that they are of.
+ *
+ * A code means what its own edition says, so the edition is needed and never guessed. Whether the edition lists the code
+ * is not looked up. The category letter is no part of the code, it shifts between editions, and neither it nor the code
+ * gives the sector of a financing rule: that is a fact of its own. Evidence: `secondary` (2025: Peraturan BPS 7/2025).
+ *
+ * @param input - text of plain digits; white space around it is dropped, no separator is accepted, a number is not.
+ * @param edition - "2020" or "2025", as text.
+ * @returns the digits and the edition, or a problem: `unknown-edition`, which comes first, `not-text`, `not-digits` or
+ * `wrong-length`. It never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseKbli } from "umkm/identifiers";
+ *
+ * // Is this a code of the edition 2020?
+ * parseKbli("01111", "2020").status; // => "valid"
+ *
+ * // What is wrong with a code of an older edition?
+ * const older = parseKbli("01111", "2015");
+ * older.status === "invalid" && older.problem; // => "unknown-edition"
+ * ```
+ */
+export function parseKbli(input: unknown, edition: string): ParsedKbli {
+  const known = kbliEditions.find((one) => one === edition);
+  if (!known) return invalidIdentifier("kbli", "unknown-edition", `one of the editions ${kbliEditions.join(", ")}`);
+  const { digits, problem } = readDigits(input, 5);
+  if (problem) return invalidIdentifier("kbli", problem, "5 digits as text");
+  return { kind: "kbli", status: "valid", digits, edition: known, evidence: "secondary" };
+}

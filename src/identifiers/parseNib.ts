@@ -1,0 +1,33 @@
+import type { InvalidIdentifier, ValidIdentifier } from "./identifier";
+import { invalidIdentifier } from "./invalidIdentifier";
+import { readDigits } from "./readDigits";
+
+/** A NIB as its digits have it, or what is wrong with them. */
+export type ParsedNib = ValidIdentifier<"nib"> | InvalidIdentifier<"nib">;
+
+/**
+ * Read the structure of a Nomor Induk Berusaha (NIB): 13 digits.
+ *
+ * The digits are random: no date, no region and no documented check digit is read out of them. A business has one NIB
+ * (Permen Investasi/BKPM 5/2025 Pasal 16 ayat (2)). Evidence of the 13 digits: `secondary`.
+ *
+ * @param input - text of plain digits; white space around it is dropped, no separator is accepted, a number is not.
+ * @returns the digits, or a problem: `not-text`, `not-digits` or `wrong-length`. It never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseNib } from "umkm/identifiers";
+ *
+ * // Is this a NIB?
+ * parseNib("0220101234567").status; // => "valid"
+ *
+ * // What is wrong with a NIB that came as a number, and lost its zero?
+ * const lost = parseNib(220101234567);
+ * lost.status === "invalid" && lost.problem; // => "not-text"
+ * ```
+ */
+export function parseNib(input: unknown): ParsedNib {
+  const { digits, problem } = readDigits(input, 13);
+  if (problem) return invalidIdentifier("nib", problem, "13 digits as text");
+  return { kind: "nib", status: "valid", digits, evidence: "secondary" };
+}

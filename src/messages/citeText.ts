@@ -1,0 +1,29 @@
+import type { Citation } from "../law/graded";
+import type { Messages } from "./messages";
+import { ruleName } from "./ruleName";
+import { wordOf } from "./wordOf";
+
+/** Write citations as `Pasal 35 ayat (4) dan ayat (5) PP Nomor 7 Tahun 2021`, the places of a regulation together. */
+export function citeText(cite: readonly Citation[], { formats, law }: Messages): string {
+  const regulations = [...new Set(cite.map(({ regulation }) => regulation))];
+  return regulations
+    .map((regulation) => {
+      const places = [...new Set(cite.filter((one) => one.regulation === regulation).map(({ at }) => at))];
+      const articles = places.filter((at) => at.startsWith("Pasal "));
+      const others = places.filter((at) => !at.startsWith("Pasal ")).map((at) => wordOf(law.places, at));
+      const name =
+        articles.length > 0 ? `${formats.and(shortened(articles))} ${ruleName(regulation)}` : ruleName(regulation);
+      return others.length > 0 ? `${name} (${formats.and(others)})` : name;
+    })
+    .join("; ");
+}
+
+/** Leaves out an article that is cited by its parts, and its name where it is that of the part before. */
+function shortened(all: readonly string[]): string[] {
+  const articleOf = (place = "") => /^Pasal \S+ (?=\S)/.exec(place)?.[0];
+  const places = all.filter((place) => !all.some((other) => articleOf(other) === `${place} `));
+  return places.map((place, position) => {
+    const article = articleOf(place);
+    return article !== undefined && article === articleOf(places[position - 1]) ? place.slice(article.length) : place;
+  });
+}

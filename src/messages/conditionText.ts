@@ -1,0 +1,71 @@
+import type { AnyCondition, AnyFactLeaf, AnyLimit } from "../criteria/anyCondition";
+import { quantified } from "../criteria/quantified";
+import { factWordingOf } from "./factWordingOf";
+import type { Messages } from "./messages";
+import { valueText } from "./valueText";
+
+/** Write a condition out from its data: `plafon paling banyak Rp100.000.000`. */
+export function conditionText(condition: AnyCondition, messages: Messages): string {
+  const { conditions: words, formats } = messages;
+  const label = (fact: string) => factWordingOf(fact, messages).label;
+  const part = (inner: AnyCondition) => {
+    const text = conditionText(inner, messages);
+    return "all" in inner || "any" in inner || ("of" in inner && "atLeast" in inner) ? `(${text})` : text;
+  };
+  if ("fact" in condition) return factText(condition, messages);
+  if ("sum" in condition) {
+    return limitText(words.sum(formats.and(condition.sum.map(label))), condition.sum[0] ?? "", condition, messages);
+  }
+  if ("share" in condition) {
+    return words.share(label(condition.share), formats.percent(condition.atMost), label(condition.of));
+  }
+  if ("all" in condition) return words.all(condition.all.map(part));
+  if ("any" in condition) return words.any(condition.any.map(part));
+  if ("not" in condition) return notText(condition.not, messages);
+  if ("of" in condition) return words.atLeastOf(formats.count(condition.atLeast), condition.of.map(part));
+  const inner = conditionText(quantified(condition), messages);
+  if ("every" in condition) return words.every(inner);
+  if ("some" in condition) return words.some(inner);
+  const [least, most] = [condition.atLeast, condition.atMost].map((n) => (n === undefined ? null : formats.count(n)));
+  return words.howMany(inner, least ?? null, most ?? null);
+}
+
+function factText(leaf: AnyFactLeaf, messages: Messages): string {
+  const { conditions: words, formats } = messages;
+  const { fact, onOrBefore, onOrAfter, monthsBeforeAsOf, is } = leaf;
+  const { label, since } = factWordingOf(fact, messages);
+  if (onOrBefore !== undefined) return words.onOrBefore(label, formats.day(onOrBefore));
+  if (onOrAfter !== undefined) return words.onOrAfter(label, formats.day(onOrAfter));
+  if (monthsBeforeAsOf !== undefined) return words.months(label, formats.count(monthsBeforeAsOf), since);
+  if (typeof is === "boolean") return valueText(fact, is, messages);
+  const options = optionsIn(leaf, messages);
+  return options === null ? limitText(label, fact, leaf, messages) : words.is(label, options);
+}
+
+function notText(inner: AnyCondition, messages: Messages): string {
+  if ("fact" in inner) {
+    if (typeof inner.is === "boolean") return valueText(inner.fact, !inner.is, messages);
+    const options = optionsIn(inner, messages);
+    if (options !== null) return messages.conditions.isNot(factWordingOf(inner.fact, messages).label, options);
+  }
+  return messages.conditions.not(conditionText(inner, messages));
+}
+
+function optionsIn({ fact, is, in: list }: AnyFactLeaf, messages: Messages): string | null {
+  const options = typeof is === "string" ? [is] : list;
+  return options ? messages.formats.or(options.map((option) => valueText(fact, option, messages))) : null;
+}
+
+function limitText(
+  subject: string,
+  fact: string,
+  { atMost, atLeast, moreThan, lessThan }: AnyLimit,
+  messages: Messages,
+): string {
+  const { conditions: words } = messages;
+  const limit = (value: number) => valueText(fact, value, messages);
+  if (atMost !== undefined) return words.atMost(subject, limit(atMost));
+  if (moreThan !== undefined) return words.moreThan(subject, limit(moreThan));
+  if (atLeast !== undefined) return words.atLeast(subject, limit(atLeast));
+  return lessThan === undefined ? subject : words.lessThan(subject, limit(lessThan));
+}

@@ -1,0 +1,58 @@
+import type { FactTables } from "../wording/factWording";
+
+/** The facts about one who asks for financing, in English. */
+export const applicantFacts: FactTables["applicant"] = {
+  plafon: { label: "plafon", question: "What plafon (credit limit) is asked for, in rupiah?" },
+  businessStartedOn: {
+    label: "first day of the business",
+    question: "Since which day has the business run?",
+    since: "the business has run",
+  },
+  sector: { label: "sector", question: "In which sector is the business?" },
+  provenExport: {
+    label: "export",
+    question: "Does the business export, proven by documents?",
+    yes: "export is proven by documents",
+    no: "no export is proven",
+  },
+  productiveAndFeasible: {
+    label: "feasibility",
+    question: "Does the lender find the business productive and feasible?",
+    yes: "the business is productive and feasible",
+    no: "the business is not productive and feasible",
+  },
+  occupation: { label: "the owner's occupation", question: "What is the owner's occupation?" },
+  hasNik: { label: "NIK", question: "Does the owner have a NIK?", yes: "has a NIK", no: "has no NIK" },
+  hasNpwp: { label: "NPWP", question: "Does the owner have an NPWP?", yes: "has an NPWP", no: "has no NPWP" },
+  hasNib: { label: "NIB", question: "Does the business have a NIB?", yes: "has a NIB", no: "has no NIB" },
+  hasBusinessLetter: {
+    label: "surat keterangan usaha",
+    question: "Does the business have a surat keterangan usaha (business letter)?",
+    yes: "has a surat keterangan usaha",
+    no: "has no surat keterangan usaha",
+  },
+  hasBpjsKetenagakerjaan: {
+    label: "BPJS Ketenagakerjaan",
+    question: "Is the owner in BPJS Ketenagakerjaan (workers' insurance)?",
+    yes: "is in BPJS Ketenagakerjaan",
+    no: "is not in BPJS Ketenagakerjaan",
+  },
+  novice: {
+    label: "novice",
+    question: "Is this a novice (pemula) in the business?",
+    yes: "a novice",
+    no: "no novice",
+  },
+  recommendedByChair: {
+    label: "recommendation of the chair",
+    question: "Is there a letter of recommendation by the chair of the group?",
+    yes: "recommended by the chair",
+    no: "not recommended by the chair",
+  },
+  registeredInSikp: {
+    label: "registration in SIKP",
+    question: "Is it registered in SIKP (the programme's register)?",
+    yes: "registered in SIKP",
+    no: "not registered in SIKP",
+  },
+};

@@ -1,0 +1,38 @@
+import type { ProgressWording } from "../wording/progressWording";
+
+/** Progress towards a target, in English. */
+export const progress: ProgressWording = {
+  targets: { "go-digital-2024": "go digital 2024" },
+  status: {
+    achieved: "achieved",
+    "on-track": "on track",
+    behind: "behind",
+    missed: "missed",
+    unknown: "not settled",
+  },
+  goal: (target, goal, unit, due) => `Target ${target}: ${goal} ${unit} by ${due}.`,
+  none: "No figure was known on that day.",
+  achieved: (body, value, day, share) => `${body}: ${value} for ${day}, ${share} of the target`,
+  remaining: (remaining) => `; ${remaining} remain`,
+  statusOn: (day, status, daysOld) => `Status on ${day}: ${status} (the figure is ${daysOld} days old).`,
+  path: (expected, variance, ahead) =>
+    `The path of the target on the day of that figure: ${expected}; ${ahead === null ? "exactly on it" : `${variance} ${ahead ? "above" : "below"} it`}.`,
+  elapsed: (share) => `Time elapsed: ${share}.`,
+  pace: (perMonth, perDay, compound) =>
+    `Pace still required: ${perMonth} a month (${perDay} a day${compound === null ? "" : `, or growth of ${compound} each month`}).`,
+  paceInBrief: (perMonth) => `, ${perMonth} a month required`,
+  figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
+  reasons: {
+    "no-observation": () => "No figure was known.",
+    "conflicting-bodies": (figures) => `The bodies' figures contradict each other: ${figures}.`,
+    "several-bodies-on-one-day": (figures) => `Several bodies on one day, the lowest is taken: ${figures}.`,
+    "several-on-one-day": (figures) => `Several figures for one day, the lowest is taken: ${figures}.`,
+    "not-monotone": (figures) => `This body's figures have fallen: ${figures}.`,
+    "before-baseline": () => "The figure is of a day before the path of the target begins.",
+    "not-counted-since-due": () => "Nobody has counted since the target was due.",
+    "met-after-due": () => "A count after the due day met the target; how the day itself stood is not known.",
+    "below-goal-again": () => "The target was met in time, and the latest figure is below it again.",
+  },
+  unused: (count) => `Not used, for it became known after that day: ${count} figures.`,
+  evidence: (evidence) => `Evidence: ${evidence}.`,
+};

@@ -1,0 +1,31 @@
+import type { SizeWording } from "../wording/sizeWording";
+
+const glosses = { mikro: "micro", kecil: "small", menengah: "medium", besar: "large" } as const;
+
+/** Size classes, in English. */
+export const size: SizeWording = {
+  sizes: { mikro: "mikro", kecil: "kecil", menengah: "menengah", besar: "besar", excluded: "excluded" },
+  assumed: {
+    "purpose:facilities": "the purpose is facilities, protection and empowerment, not registration",
+    "policy:either": "where measures differ the smaller class is taken, for no rule combines them",
+    "policy:both": "where measures differ the larger class is taken",
+    "policy:by-modalUsaha": "modal usaha alone is used",
+    "policy:by-hasilPenjualanTahunan": "hasil penjualan tahunan alone is used",
+    "policy:by-kekayaanBersih": "kekayaan bersih alone is used",
+    "policy:by-tenagaKerja": "the number of workers alone is used",
+    "partOf:none": "no part of another business",
+    "foreignOwned:false": "not foreign-owned",
+  },
+  known: (size, day, rule) => `Size class on ${day} by ${rule}: ${size} (${glosses[size]}).`,
+  unknown: (candidates, day, rule) => `Size class on ${day} by ${rule} is not settled: ${candidates}.`,
+  excluded: (day, rule) =>
+    `On ${day} by ${rule} this business is excluded from its class; the law does not say which other it is in.`,
+  noRule: (day, why) => `On ${day} no limits of size classes were in force: ${why}.`,
+  reading: (measure, observed, size, atMost) => {
+    if (observed === null) return `${measure}: not known`;
+    const limit = atMost === null ? "" : ` (at most ${atMost})`;
+    return `${measure} ${observed}: ${size === null ? "leaves it open" : size + limit}`;
+  },
+  conflict: "The measures that apply contradict each other: each gives another class.",
+  ignored: (facts) => `Not used by this rule: ${facts}.`,
+};

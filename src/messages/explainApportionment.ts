@@ -1,0 +1,20 @@
+import { addAmounts } from "../core/addAmounts";
+import type { DigitText } from "../core/amount";
+import type { Apportionment } from "../core/apportionment";
+import type { Messages } from "./messages";
+import { roundedText } from "./roundedText";
+
+/** Explain how a total was divided; positions go by their number, or by the labels that the caller gives. */
+export function explainApportionment(
+  { allocations, quotas, ties }: Apportionment,
+  { population: words, formats }: Messages,
+  labels: readonly string[],
+): string[] {
+  const nameOf = (position: number) => labels[position] ?? words.position(formats.count(position + 1));
+  const parts = allocations.map((allocation, position) => {
+    const quota = formats.count(roundedText(quotas[position] ?? 0, 2) as DigitText);
+    return `- ${words.part(nameOf(position), formats.count(allocation), quota)}`;
+  });
+  const tied = ties.map(({ positions, seats }) => words.tie(formats.and(positions.map(nameOf)), formats.count(seats)));
+  return [words.apportionment(formats.count(addAmounts(allocations))), ...parts, ...tied];
+}

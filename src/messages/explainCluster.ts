@@ -1,0 +1,76 @@
+import type { ClusterEligibility, ClusterOutcome, PartOutcome } from "../financing/outcome";
+import { basisLines } from "./basisLines";
+import type { Messages } from "./messages";
+import { noRuleText } from "./noRuleText";
+import { openFacts } from "./openFacts";
+import { questionLines } from "./questionLines";
+import { reasonsText } from "./reasonsText";
+import { wordOf } from "./wordOf";
+
+/**
+ * Explain whether a cluster and each of its members meet the criteria of a programme.
+ *
+ * Members go by their number, or by the labels that the caller gives by position.
+ */
+export function explainCluster(
+  outcome: ClusterOutcome,
+  messages: Messages,
+  brief: boolean,
+  labels: readonly string[],
+): string[] {
+  const { financing, formats } = messages;
+  const name = wordOf(financing.programmes, outcome.programme);
+  if (outcome.status === "no-rule") {
+    const why = noRuleText(outcome.why, outcome.gap, messages);
+    return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
+  }
+  const { status, cluster, members, assumed, basis } = outcome;
+  const nameOf = (member: number) => labels[member] ?? financing.memberName(formats.count(member + 1));
+  const partLines = (part: PartOutcome, member?: number) =>
+    [...reasonsText(part.reasons, messages, nameOf, brief), ...questionsOf(outcome, part, member, messages)].map(
+      (line) => `  ${line}`,
+    );
+  return [
+    financing.clusterHeadline(name, formats.day(basis.asOf), status),
+    financing.group(cluster.status),
+    ...partLines(cluster),
+    ...members.flatMap((part) => [financing.member(nameOf(part.member), part.status), ...partLines(part, part.member)]),
+    ...(members.length === 0 ? [financing.noMembers] : []),
+    ...sumLines(outcome, messages, nameOf),
+    ...basisLines(basis, assumed, messages, brief),
+    financing.screening,
+  ];
+}
+
+function sumLines(
+  { blockedBy, totals, largestEligible, members }: ClusterEligibility,
+  { financing, formats }: Messages,
+  nameOf: (member: number) => string,
+): string[] {
+  const blockers = [
+    ...blockedBy.criteria.map((id) => wordOf(financing.criteria, id)),
+    ...blockedBy.members.map((member) => nameOf(member)),
+  ];
+  const [asked, eligible] = [totals.asked, totals.eligible].map((sum) => (sum === null ? null : formats.money(sum)));
+  const lines = blockers.length > 0 ? [financing.blocked(formats.and(blockers))] : [];
+  if (members.length === 0) return lines;
+  lines.push(financing.totals(asked ?? null, eligible ?? null));
+  if (!largestEligible) lines.push(financing.noneEligible);
+  else if (largestEligible.members.length < members.length) {
+    lines.push(financing.largest(formats.and(largestEligible.members.map(nameOf)), largestEligible.status));
+  }
+  return lines;
+}
+
+/** What one part still waits for. An ineligible cluster waits for nothing; its open parts are asked for all the same. */
+function questionsOf(
+  { missing, basis }: ClusterEligibility,
+  { status, reasons }: PartOutcome,
+  member: number | undefined,
+  messages: Messages,
+): string[] {
+  if (status !== "unknown") return [];
+  const own = missing.filter((one) => one.member === member);
+  const asked = own.length > 0 ? own : openFacts(reasons, basis.asOf);
+  return questionLines(asked, messages);
+}

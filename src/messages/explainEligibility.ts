@@ -1,0 +1,25 @@
+import type { EligibilityOutcome } from "../financing/outcome";
+import { basisLines } from "./basisLines";
+import type { Messages } from "./messages";
+import { noRuleText } from "./noRuleText";
+import { questionLines } from "./questionLines";
+import { reasonsText } from "./reasonsText";
+import { wordOf } from "./wordOf";
+
+/** Explain whether a business meets the criteria of a programme. */
+export function explainEligibility(outcome: EligibilityOutcome, messages: Messages, brief: boolean): string[] {
+  const { financing, formats } = messages;
+  const name = wordOf(financing.programmes, outcome.programme);
+  if (outcome.status === "no-rule") {
+    const why = noRuleText(outcome.why, outcome.gap, messages);
+    return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
+  }
+  const { status, reasons, missing, assumed, basis } = outcome;
+  return [
+    financing.headline(name, formats.day(basis.asOf), status),
+    ...reasonsText(reasons, messages, String, brief),
+    ...questionLines(missing, messages),
+    ...basisLines(basis, assumed, messages, brief),
+    financing.screening,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { DigitText } from "../core/amount";
+import { dayNumber } from "../core/dayNumber";
+import type { Progress, ProgressReason } from "../digital/progress";
+import type { Messages } from "./messages";
+import { roundedText } from "./roundedText";
+import { wordOf } from "./wordOf";
+
+/** Explain how far a target is. Figures of a path and a pace are rounded to whole units. */
+export function explainProgress(progress: Progress, messages: Messages, brief: boolean): string[] {
+  const { progress: words, formats, law } = messages;
+  const { target, goal, unit, due, asOf, status, evidence } = progress;
+  const whole = (value: number) => formats.count(roundedText(value, 0) as DigitText);
+  const goalLine = words.goal(wordOf(words.targets, target), formats.count(goal), unit, formats.day(due));
+  const grade = words.evidence(wordOf(law.evidence, evidence));
+  const name = wordOf(words.status, status);
+  if (progress.achieved === null) return [goalLine, words.none, grade];
+  const { achieved, achievedOn, body, share, remaining, expected, variance, requiredPace: pace } = progress;
+  const fact = words.achieved(body, formats.count(achieved), formats.day(achievedOn), formats.percent(share));
+  const left = words.remaining(formats.count(remaining));
+  const needed = pace && remaining > 0 ? words.paceInBrief(whole(pace.perMonth)) : "";
+  const age = dayNumber(asOf) - dayNumber(achievedOn);
+  if (brief) return [`${fact}${left}${needed}. ${words.statusOn(formats.day(asOf), name, formats.count(age))}`];
+  const lines = [goalLine, `${fact}${left}.`];
+  if (expected !== null && variance !== null) {
+    const ahead = variance === 0 ? null : variance > 0;
+    lines.push(words.path(whole(expected), whole(Math.abs(variance)), ahead));
+  }
+  lines.push(
+    words.statusOn(formats.day(asOf), name, formats.count(age)),
+    words.elapsed(formats.percent(progress.elapsedShare)),
+  );
+  if (pace && remaining > 0) {
+    const compound = pace.compoundMonthly === null ? null : formats.percent(pace.compoundMonthly);
+    lines.push(words.pace(whole(pace.perMonth), whole(pace.perDay), compound));
+  }
+  lines.push(...progress.reasons.map((reason) => words.reasons[reason.id](figuresIn(reason, messages))));
+  const later = progress.unused.filter(({ why }) => why === "published-after-asOf" || why === "after-asOf").length;
+  if (later > 0) lines.push(words.unused(formats.count(later)));
+  return [...lines, grade];
+}
+
+function figuresIn(reason: ProgressReason, { progress: words, formats }: Messages): string {
+  const figure = ({ value, on, body }: { value: number; on: string; body?: string }) =>
+    words.figure(formats.count(value), formats.day(on), body ?? null);
+  if ("figures" in reason) return reason.figures.map(figure).join("; ");
+  if ("values" in reason) return formats.and(reason.values.map((value) => figure({ value, on: reason.on })));
+  return "from" in reason ? `${figure(reason.from)}; ${figure(reason.to)}` : "";
+}

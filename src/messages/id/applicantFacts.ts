@@ -1,0 +1,58 @@
+import type { FactTables } from "../wording/factWording";
+
+/** The facts about one who asks for financing, in Indonesian. */
+export const applicantFacts: FactTables["applicant"] = {
+  plafon: { label: "plafon", question: "Berapa plafon yang diminta, dalam rupiah?" },
+  businessStartedOn: {
+    label: "hari mulai usaha",
+    question: "Sejak hari apa usaha berjalan?",
+    since: "usaha berjalan",
+  },
+  sector: { label: "sektor usaha", question: "Apa sektor usahanya?" },
+  provenExport: {
+    label: "ekspor",
+    question: "Apakah usaha mengekspor, dengan bukti dokumen?",
+    yes: "ekspor terbukti dengan dokumen",
+    no: "tidak ada ekspor yang terbukti",
+  },
+  productiveAndFeasible: {
+    label: "kelayakan usaha",
+    question: "Apakah usahanya produktif dan layak menurut penyalur?",
+    yes: "usaha produktif dan layak",
+    no: "usaha tidak produktif atau tidak layak",
+  },
+  occupation: { label: "pekerjaan pemilik", question: "Apa pekerjaan pemilik usaha?" },
+  hasNik: { label: "NIK", question: "Apakah pemilik punya NIK?", yes: "punya NIK", no: "tidak punya NIK" },
+  hasNpwp: { label: "NPWP", question: "Apakah pemilik punya NPWP?", yes: "punya NPWP", no: "tidak punya NPWP" },
+  hasNib: { label: "NIB", question: "Apakah usaha punya NIB?", yes: "punya NIB", no: "tidak punya NIB" },
+  hasBusinessLetter: {
+    label: "surat keterangan usaha",
+    question: "Apakah usaha punya surat keterangan usaha?",
+    yes: "punya surat keterangan usaha",
+    no: "tidak punya surat keterangan usaha",
+  },
+  hasBpjsKetenagakerjaan: {
+    label: "BPJS Ketenagakerjaan",
+    question: "Apakah pemilik peserta BPJS Ketenagakerjaan?",
+    yes: "peserta BPJS Ketenagakerjaan",
+    no: "bukan peserta BPJS Ketenagakerjaan",
+  },
+  novice: {
+    label: "anggota pemula",
+    question: "Apakah ini pemula dalam usahanya?",
+    yes: "anggota pemula",
+    no: "bukan anggota pemula",
+  },
+  recommendedByChair: {
+    label: "rekomendasi ketua",
+    question: "Apakah ada surat rekomendasi dari ketua kelompok?",
+    yes: "ada rekomendasi ketua kelompok",
+    no: "tidak ada rekomendasi ketua kelompok",
+  },
+  registeredInSikp: {
+    label: "pendaftaran SIKP",
+    question: "Apakah sudah terdaftar dalam SIKP?",
+    yes: "terdaftar dalam SIKP",
+    no: "tidak terdaftar dalam SIKP",
+  },
+};

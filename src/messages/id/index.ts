@@ -1,0 +1,11 @@
+export type { Messages } from "../messages";
+export type { ConditionWording } from "../wording/conditionWording";
+export type { CreditFact, FactsWording, FactTable, FactTables, FactWording, OptionId } from "../wording/factWording";
+export type { CriterionId, FinancingWording } from "../wording/financingWording";
+export type { Formats } from "../wording/formats";
+export type { LawWording, NotCoveredId } from "../wording/lawWording";
+export type { PopulationWording, SupportWording } from "../wording/populationWording";
+export type { ProgressWording } from "../wording/progressWording";
+export type { AssumedId, SizeWording } from "../wording/sizeWording";
+export type { Words } from "../wording/words";
+export { id } from "./id";

@@ -1,0 +1,37 @@
+import type { PopulationWording, SupportWording } from "../wording/populationWording";
+
+/** Counts, shares and parts, in Indonesian. */
+export const population: PopulationWording = {
+  reconciled: (sum) => `Cocok: jumlah bagiannya ${sum}, sama dengan total yang tercetak.`,
+  off: (sum, printed, difference, printedIsLarger) =>
+    `Tidak cocok: jumlah bagiannya ${sum}, total tercetak ${printed}, ${printedIsLarger ? "lebih" : "kurang"} ${difference}.`,
+  noTotal: (sum) => `Jumlah bagiannya ${sum}; tidak ada total yang tercetak.`,
+  composition: (base, shares) => `Susunan dari ${base} unit: ${shares} (dibulatkan hingga tepat 100%).`,
+  compositionTies: (classes) => `Digit terakhir sama kuat antara ${classes}; urutan yang menentukan.`,
+  empty: "Tidak ada satu unit pun, jadi tidak ada susunannya.",
+  growth: (direction, change, previous, current) =>
+    `${direction === "up" ? "Naik" : "Turun"} ${change}, dari ${previous} menjadi ${current}`,
+  same: (current) => `Tetap ${current}`,
+  ofPrevious: (share) => `: ${share} dari angka sebelumnya.`,
+  previousIsZero: ": tanpa persentase, karena angka sebelumnya nol.",
+  apportionment: (total) => `Pembagian ${total} menurut bobot, tepat sampai satuan terakhir:`,
+  position: (number) => `bagian ${number}`,
+  part: (name, allocation, quota) => `${name}: ${allocation} (kuota ${quota})`,
+  tie: (names, units) => `Sama kuat: ${names}, untuk ${units} satuan; urutan masukan yang menentukan.`,
+};
+
+/** Support activities, in Indonesian. */
+export const support: SupportWording = {
+  kinds: {
+    pelatihan: "Pelatihan",
+    pendampingan: "Pendampingan",
+    lokakarya: "Lokakarya",
+    "pemetaan-potensi": "Pemetaan potensi",
+    "kerja-sama": "Kerja sama",
+  },
+  organiser: (name) => `penyelenggara ${name}`,
+  partner: (name) => `bersama ${name}`,
+  region: (code, scheme) => `wilayah ${code} (kode ${scheme})`,
+  participants: (count) => `peserta ${count}`,
+  source: (source) => `sumber: ${source}`,
+};

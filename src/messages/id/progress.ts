@@ -1,0 +1,39 @@
+import type { ProgressWording } from "../wording/progressWording";
+
+/** Progress towards a target, in Indonesian. */
+export const progress: ProgressWording = {
+  targets: { "go-digital-2024": "go digital 2024" },
+  status: {
+    achieved: "tercapai",
+    "on-track": "sesuai jalur",
+    behind: "tertinggal dari jalur",
+    missed: "tidak tercapai",
+    unknown: "belum dapat dipastikan",
+  },
+  goal: (target, goal, unit, due) => `Target ${target}: ${goal} ${unit} sampai ${due}.`,
+  none: "Belum ada angka yang diketahui pada hari itu.",
+  achieved: (body, value, day, share) => `${body}: ${value} untuk ${day}, yaitu ${share} dari target`,
+  remaining: (remaining) => `; masih kurang ${remaining}`,
+  statusOn: (day, status, daysOld) => `Status per ${day}: ${status} (angkanya berumur ${daysOld} hari).`,
+  path: (expected, variance, ahead) =>
+    `Jalur target pada hari angka itu: ${expected}; ${ahead === null ? "tepat pada jalur" : `${ahead ? "lebih" : "kurang"} ${variance}`}.`,
+  elapsed: (share) => `Waktu yang sudah lewat: ${share}.`,
+  pace: (perMonth, perDay, compound) =>
+    `Laju yang masih diperlukan: ${perMonth} per bulan (${perDay} per hari${compound === null ? "" : `, atau tumbuh ${compound} tiap bulan`}).`,
+  paceInBrief: (perMonth) => `, perlu ${perMonth} per bulan`,
+  figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
+  reasons: {
+    "no-observation": () => "Belum ada angka yang diketahui.",
+    "conflicting-bodies": (figures) => `Angka lembaga saling bertentangan: ${figures}.`,
+    "several-bodies-on-one-day": (figures) =>
+      `Beberapa lembaga pada hari yang sama, dipakai yang terendah: ${figures}.`,
+    "several-on-one-day": (figures) => `Beberapa angka untuk satu hari, dipakai yang terendah: ${figures}.`,
+    "not-monotone": (figures) => `Angka lembaga ini pernah turun: ${figures}.`,
+    "before-baseline": () => "Angka itu dari hari sebelum jalur target dimulai.",
+    "not-counted-since-due": () => "Sejak hari jatuh tempo belum ada hitungan.",
+    "met-after-due": () => "Target dipenuhi oleh hitungan sesudah jatuh tempo; pada hari itu sendiri tidak diketahui.",
+    "below-goal-again": () => "Target tercapai pada waktunya, tetapi angka terakhir kembali di bawahnya.",
+  },
+  unused: (count) => `Tidak dipakai karena baru diketahui sesudah hari itu: ${count} angka.`,
+  evidence: (evidence) => `Bukti: ${evidence}.`,
+};

@@ -1,0 +1,29 @@
+import type { SizeWording } from "../wording/sizeWording";
+
+/** Size classes, in Indonesian. */
+export const size: SizeWording = {
+  sizes: { mikro: "mikro", kecil: "kecil", menengah: "menengah", besar: "besar", excluded: "dikecualikan" },
+  assumed: {
+    "purpose:facilities": "tujuannya kemudahan, pelindungan, dan pemberdayaan, bukan pendaftaran",
+    "policy:either": "bila ukuran berbeda dipakai kelas yang lebih kecil, karena tidak ada aturan penggabungan",
+    "policy:both": "bila ukuran berbeda dipakai kelas yang lebih besar",
+    "policy:by-modalUsaha": "hanya modal usaha yang dipakai",
+    "policy:by-hasilPenjualanTahunan": "hanya hasil penjualan tahunan yang dipakai",
+    "policy:by-kekayaanBersih": "hanya kekayaan bersih yang dipakai",
+    "policy:by-tenagaKerja": "hanya jumlah tenaga kerja yang dipakai",
+    "partOf:none": "bukan bagian dari usaha lain",
+    "foreignOwned:false": "bukan penanaman modal asing",
+  },
+  known: (size, day, rule) => `Kelas usaha per ${day} menurut ${rule}: ${size}.`,
+  unknown: (candidates, day, rule) => `Kelas usaha per ${day} menurut ${rule} belum dapat dipastikan: ${candidates}.`,
+  excluded: (day, rule) =>
+    `Per ${day} menurut ${rule} usaha ini dikecualikan dari kelasnya; kelas penggantinya tidak disebut hukum.`,
+  noRule: (day, why) => `Per ${day} tidak ada batas kelas usaha yang berlaku: ${why}.`,
+  reading: (measure, observed, size, atMost) => {
+    if (observed === null) return `${measure}: belum diketahui`;
+    const limit = atMost === null ? "" : ` (paling banyak ${atMost})`;
+    return `${measure} ${observed}: ${size === null ? "belum menentukan" : size + limit}`;
+  },
+  conflict: "Ukuran yang berlaku saling bertentangan: kelasnya berbeda menurut masing-masing.",
+  ignored: (facts) => `Tidak dipakai oleh aturan ini: ${facts}.`,
+};

@@ -1,0 +1,62 @@
+import type { FactDeclarations, FactKind } from "../core/fact";
+import type { AnyProgramme } from "../financing/programme";
+import { factWordingOf } from "./factWordingOf";
+import type { Messages } from "./messages";
+import { wordOf } from "./wordOf";
+
+/** A declared fact as a question, ready for a form. */
+export interface Question {
+  readonly fact: string;
+  /** What the answer is; an `"option"` has `options`. */
+  readonly kind: "rupiah" | "count" | "date" | "yes-no" | "option";
+  /** Of whom it is asked: of a single applicant, of a group as a whole, of each of its members. */
+  readonly askedOf: readonly ("applicant" | "group" | "member")[];
+  readonly label: string;
+  readonly question: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+/**
+ * List the facts that programmes declare as questions, each once, in the order of the programmes.
+ *
+ * A programme asks for the facts of all its periods; which of them still matter on a day, `missing` of an answer tells.
+ *
+ * @param programmes - programmes of the library or of your own; a fact that has no wording is asked for by its name.
+ *
+ * @example
+ * ```ts
+ * import { kurKhusus, kurMikro, questionsFor } from "umkm";
+ * import { id } from "umkm/messages/id";
+ *
+ * // What does a form for both programmes ask first, and of whom?
+ * const [first] = questionsFor([kurMikro, kurKhusus], id);
+ * first?.question; // => "Berapa plafon yang diminta, dalam rupiah?"
+ * first?.askedOf; // => ["applicant", "member"]
+ * ```
+ */
+export function questionsFor(programmes: readonly AnyProgramme[], messages: Messages): Question[] {
+  const questions = new Map<string, Question>();
+  const ask = (facts: FactDeclarations, of: Question["askedOf"][number]) => {
+    for (const [fact, kind] of Object.entries(facts)) {
+      const before = questions.get(fact);
+      if (!before) questions.set(fact, questionOf(fact, kind, of, messages));
+      else if (!before.askedOf.includes(of)) questions.set(fact, { ...before, askedOf: [...before.askedOf, of] });
+    }
+  };
+  for (const { facts, memberFacts } of programmes) {
+    ask(facts, memberFacts ? "group" : "applicant");
+    ask(memberFacts ?? {}, "member");
+  }
+  return [...questions.values()];
+}
+
+function questionOf(fact: string, kind: FactKind, of: Question["askedOf"][number], messages: Messages): Question {
+  const { label, question } = factWordingOf(fact, messages);
+  const common = { fact, askedOf: [of], label, question };
+  if (typeof kind === "string") return { ...common, kind };
+  return {
+    ...common,
+    kind: "option",
+    options: kind.map((value) => ({ value, label: wordOf(messages.facts.options, value) })),
+  };
+}

@@ -1,0 +1,26 @@
+/** Spaces, but not those inside `Pasal 1 angka 4` and the like. */
+const breaks = /(?<!(?:^|[ (])(?:Pasal|ayat|angka|huruf|Nomor|Tahun)) /;
+
+/**
+ * Wrap lines at spaces to a width, indented as they begin: below their text where they begin with a mark.
+ *
+ * A word longer than the width stays whole.
+ */
+export function wrapLines(lines: readonly string[], width: number): string[] {
+  return lines.flatMap((line) => wrapped(line.trimEnd(), width));
+}
+
+function wrapped(line: string, width: number): string[] {
+  const [start = ""] = /^ *(?:[-*] )?/.exec(line) ?? [];
+  const indent = " ".repeat(start.length);
+  const done: string[] = [];
+  let current = start;
+  for (const word of line.slice(start.length).split(breaks)) {
+    const next = current.length === start.length ? current + word : `${current} ${word}`;
+    if (next.length > width && current.length > start.length) {
+      done.push(current);
+      current = indent + word;
+    } else current = next;
+  }
+  return [...done, current];
+}

@@ -1,0 +1,133 @@
+import { calendarDate } from "../core/calendarDate";
+import { calendarDateIn } from "../core/calendarDateIn";
+import { errorAt } from "../core/errorAt";
+import type { FactKind, FactValue } from "../core/fact";
+import { readAmount } from "../core/readAmount";
+import { readCount } from "../core/readCount";
+import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import { type SizeFacts, sizeFacts } from "./regime";
+
+/** A column whose days may come as a `Date`. */
+export interface DateColumn {
+  readonly column: string;
+  readonly type: "date";
+  /** The IANA zone in which the instant is that day: for a driver that puts midnight into a `Date`, the zone it does so in. */
+  readonly zone: string;
+}
+
+/** A column that writes its values in its own way, such as `Y` and `T`, or 1 and 0. */
+export interface CodedColumn<T> {
+  readonly column: string;
+  readonly type: "codes";
+  /** What each code means, by its text; `null`: not known. */
+  readonly codes: Readonly<Record<string, T | null>>;
+}
+
+/** What may be said of the column of a fact of this kind: its name, or its name and how to read it. */
+export type ColumnOf<K extends FactKind> =
+  | string
+  | (K extends "date"
+      ? DateColumn
+      : K extends "yes-no"
+        ? CodedColumn<boolean>
+        : K extends readonly (infer O)[]
+          ? CodedColumn<O>
+          : never);
+
+/** For each fact the column that holds it; a fact that is not mapped is left out. */
+export type SizeRowMapping = { readonly [F in keyof typeof sizeFacts]?: ColumnOf<(typeof sizeFacts)[F]> };
+
+/**
+ * Read the facts about a size from a database row.
+ *
+ * Nothing is guessed. NULL is "not known", as is `undefined`; a column that the row does not have is refused. Amounts are
+ * rupiah: numbers, bigint, numeric text such as `1500000000.00` or a Decimal, never negative. Workers are a whole number
+ * from 1 on, also as text or bigint. Days are text `YYYY-MM-DD`, or a `Date` if the mapping declares its zone. Yes and no
+ * are `true` and `false`, and any other text or number only by declared codes; so is the class of the group.
+ *
+ * @param row - an object with the columns as its properties.
+ * @param mapping - by fact: `"column"`, `{ column, type: "date", zone }` or `{ column, type: "codes", codes }`.
+ * @returns facts for `classifySize`, as plain JSON-safe values.
+ * @throws UmkmError with the column in the path and never the value: `invalid-rupiah`, `invalid-count`, `invalid-date`,
+ *   `invalid-option`, `invalid-zone` (also for a `Date` without a declared zone), `invalid-table` for a row without the
+ *   column. For the mapping itself: `unknown-fact`, `unknown-option`, `invalid-option`.
+ *
+ * @example
+ * ```ts
+ * import { factsFromRow } from "umkm";
+ *
+ * // Which facts are in this row of a driver that gives days as midnight in Jakarta?
+ * const row = { modal: "1500000000.00", berdiri: new Date("2021-02-01T17:00:00Z"), pma: "T" };
+ * factsFromRow(row, {
+ *   modalUsaha: "modal",
+ *   establishedOn: { column: "berdiri", type: "date", zone: "Asia/Jakarta" },
+ *   foreignOwned: { column: "pma", type: "codes", codes: { Y: true, T: false } },
+ * }); // => { modalUsaha: 1500000000, establishedOn: "2021-02-02", foreignOwned: false }
+ * ```
+ */
+export function factsFromRow(row: object, mapping: SizeRowMapping): SizeFacts {
+  if (typeof row !== "object" || row === null) throw new UmkmError("invalid-table", ["row"], "an object");
+  refuseUnknown(mapping, Object.keys(sizeFacts), "unknown-fact", ["mapping"]);
+  const facts: Record<string, FactValue | null> = {};
+  for (const [fact, given] of Object.entries(mapping)) {
+    if (given === undefined) continue;
+    const kind: FactKind = sizeFacts[fact as keyof SizeFacts];
+    const entry = readEntry(kind, given, fact);
+    if (!(entry.column in row)) throw new UmkmError("invalid-table", [entry.column], "a column of the row");
+    const value = decoded((row as Record<string, unknown>)[entry.column], entry);
+    facts[fact] = value === null || value === undefined ? null : readValue(kind, value, entry);
+  }
+  return facts as SizeFacts;
+}
+
+interface Entry {
+  readonly column: string;
+  readonly type?: "date" | "codes";
+  readonly zone?: string;
+  readonly codes?: Readonly<Record<string, unknown>>;
+}
+
+function readEntry(kind: FactKind, given: unknown, fact: string): Entry {
+  const path = ["mapping", fact];
+  const coded = kind === "yes-no" || typeof kind === "object";
+  const type = kind === "date" ? "date" : coded ? "codes" : undefined;
+  const entry = (typeof given === "string" ? { column: given } : given) as Entry;
+  refuseUnknown(
+    entry,
+    ["column", ...(type ? ["type", type === "date" ? "zone" : "codes"] : [])],
+    "unknown-option",
+    path,
+  );
+  if (typeof entry.column !== "string") throw new UmkmError("invalid-option", [...path, "column"], "a column's name");
+  if (typeof given !== "string" && type) {
+    readOption([type], entry.type, [...path, "type"]);
+    if (type === "codes") refuseUnknown(entry.codes, Object.keys(entry.codes ?? {}), "invalid-option", [...path, type]);
+  }
+  return entry;
+}
+
+/** What a code means. Only scalars are codes, and only those declared. */
+function decoded(value: unknown, { column, codes }: Entry): unknown {
+  if (!codes || value === null || value === undefined) return value;
+  const code = typeof value === "object" ? null : String(value);
+  if (code === null || !Object.hasOwn(codes, code)) {
+    throw new UmkmError("invalid-option", [column], "a code of the mapping");
+  }
+  return codes[code];
+}
+
+function readValue(kind: FactKind, value: unknown, { column, zone }: Entry): FactValue {
+  const path = [column];
+  if (kind === "rupiah") return readAmount(value, path);
+  if (kind === "count") return readCount(readAmount(value, path, "invalid-count"), path, 1);
+  if (kind !== "date") return readOption<FactValue>(kind === "yes-no" ? [true, false] : kind, value, path);
+  if (!(value instanceof Date)) return calendarDate(value as string, path);
+  if (zone === undefined) throw new UmkmError("invalid-zone", path, "a declared time zone for a Date");
+  try {
+    return calendarDateIn(value, zone);
+  } catch (error) {
+    throw errorAt(path, error);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Amount } from "../core/amount";
+import type { Size } from "../core/options";
+import { quotient } from "../core/quotient";
+import { subtractAmounts } from "../core/subtractAmounts";
+import { wholeWeights } from "../core/wholeWeights";
+import type { SizeOutcome, SizeReading } from "./outcome";
+import type { SizeMeasure } from "./regime";
+
+/** A value where the measure is exact, its bounds where the measure is a range; both inclusive. */
+type Within<T> = T | { readonly atLeast: T; readonly atMost: T };
+
+/** How far one measure is from the next limit. */
+export interface SizeHeadroom {
+  readonly measure: SizeMeasure;
+  /** The class by this measure alone; `null` while the fact leaves more than one. */
+  readonly size: Size | null;
+  /** The largest amount in that class, inclusive, in rupiah or workers; `null` in besar and where the class is not known. */
+  readonly limit: number | null;
+  /** The limit less the measure, exactly, in rupiah or workers: 0 at the limit, still in the class. `null` without one. */
+  readonly remaining: Within<Amount> | null;
+  /** What remains as a share of the limit, from 0 to 1, rounded once to the nearest number. `null` without a limit. */
+  readonly shareOfLimit: Within<number> | null;
+}
+
+/**
+ * Tell how far each measure is from the limit of its class.
+ *
+ * Every measure is taken by itself, in the order of the readings: which of them decides the class is a matter of the
+ * policy. A range within one class gives bounds; without a lower end the measure may be as small as the law allows, 0
+ * rupiah or 1 worker. There is no limit above besar, and none can be named while the fact leaves several classes.
+ *
+ * @param outcome - what `classifySize` answered, as it is or back from JSON. Without a rule there is nothing to tell.
+ * @returns one entry for each reading; rupiah are subtracted as whole numbers scaled to the same decimals, and each share
+ *   is divided from them with one rounding.
+ *
+ * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35 ayat (3) and (5): the limits are inclusive (*paling banyak*).
+ *
+ * @example
+ * ```ts
+ * import { classifySize, headroom } from "umkm";
+ *
+ * // How much capital may a workshop with 750 million rupiah still take in before it is kecil?
+ * const outcome = classifySize({ modalUsaha: 750_000_000 }, { asOf: "2024-03-05", purpose: "registration" });
+ * const [capital] = headroom(outcome);
+ * capital?.remaining; // => 250000000
+ * capital?.shareOfLimit; // => 0.25
+ * ```
+ */
+export function headroom(outcome: SizeOutcome): SizeHeadroom[] {
+  if (outcome.status === "no-rule") return [];
+  return outcome.readings.map(({ measure, size, observed, atMost: limit }) => {
+    const none = { measure, size, limit, remaining: null, shareOfLimit: null };
+    if (limit === null) return none;
+    const remaining = remainingOf(limit, observed, measure === "tenagaKerja" ? 1 : 0);
+    return { ...none, remaining, shareOfLimit: shareOf(remaining, limit) };
+  });
+}
+
+function remainingOf(limit: number, observed: SizeReading["observed"], smallest: number): Within<Amount> {
+  if (typeof observed !== "object") return subtractAmounts(limit, observed as Amount);
+  // A class with a limit has an upper end, so that a range within it has one too.
+  const { atLeast = smallest, atMost } = observed as { readonly atLeast?: Amount; readonly atMost: Amount };
+  return { atLeast: subtractAmounts(limit, atMost), atMost: subtractAmounts(limit, atLeast) };
+}
+
+function shareOf(remaining: Within<Amount>, limit: number): Within<number> {
+  const share = (amount: Amount) => quotient(...(wholeWeights([amount, limit]) as [bigint, bigint]));
+  if (typeof remaining !== "object") return share(remaining);
+  return { atLeast: share(remaining.atLeast), atMost: share(remaining.atMost) };
+}

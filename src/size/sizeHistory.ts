@@ -1,0 +1,79 @@
+import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { dayBeside } from "../criteria/dayBeside";
+import type { Period } from "../law/timeline";
+import { classifySize } from "./classifySize";
+import type { SizeOptions, SizeOutcome } from "./outcome";
+import { readSizeOptions } from "./readSizeOptions";
+import type { SizeFacts, SizePurpose, SizeRegime } from "./regime";
+import { bpsWorkers } from "./regimes/bpsWorkers";
+import { statuteSizes } from "./regimes/statuteSizes";
+
+/** Options of {@link sizeHistory}: those of `classifySize` without the day. */
+export type SizeHistoryOptions = Omit<SizeOptions, "asOf">;
+
+/** Days on which the same rule answers. */
+export interface SizeSegment {
+  /** The first day, inclusive. */
+  readonly from: CalendarDate;
+  /** The last day, inclusive; left out while the rule is in force. */
+  readonly until?: CalendarDate;
+  /** The answer for the first day. On the others only `basis.asOf` and `basis.stale` may differ. */
+  readonly outcome: SizeOutcome;
+}
+
+/**
+ * Classify one business under every law there has been, from the first regime on.
+ *
+ * A segment begins where the rule that answers changes: on the first day of a period or of a declared gap, and within a
+ * period on the days on which an exclusion for that purpose begins, or is over. Segments follow each other without a gap.
+ * Two neighbours may give the same class, for they rest on different articles. The facts are taken as they are for every
+ * day, also for days before `establishedOn`.
+ *
+ * @param facts - as `classifySize` reads them.
+ * @param options - as `classifySize` reads them, without `asOf`: each outcome is for the first day of its segment.
+ * @throws UmkmError what `classifySize` throws, and `unknown-option` for an `asOf`.
+ *
+ * @see UU 20/2008 Pasal 6; UU 11/2020 Pasal 87; PP 7/2021 Pasal 35.
+ *
+ * @example
+ * ```ts
+ * import { sizeHistory } from "umkm";
+ *
+ * // Through which classes did a business with sales of 600 million and net assets of 300 million rupiah go?
+ * const history = sizeHistory({ hasilPenjualanTahunan: 600_000_000, kekayaanBersih: 300_000_000 });
+ * history.map(({ outcome }) => (outcome.status === "known" ? outcome.size : outcome.status)); // => ["kecil", "no-rule", "mikro"]
+ *
+ * // From which day on is it mikro?
+ * history.at(-1)?.from; // => "2021-02-02"
+ * ```
+ */
+export function sizeHistory(facts: SizeFacts, options: SizeHistoryOptions = {}): SizeSegment[] {
+  refuseUnknown(options, ["purpose", "standard", "policy", "independence", "maxAgeDays"], "unknown-option");
+  // Any day will do: what is read here is not a matter of days.
+  const { purpose, standard } = readSizeOptions({ ...options, asOf: "1000-01-01" });
+  const { periods, gaps } = standard === "statute" ? statuteSizes : bpsWorkers;
+  return [...periods.flatMap((period) => spansWithin(period, purpose)), ...gaps]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, until }) => ({
+      from: calendarDate(from),
+      ...(until && { until: calendarDate(until) }),
+      outcome: classifySize(facts, { ...options, asOf: from }),
+    }));
+}
+
+interface Span {
+  readonly from: string;
+  readonly until?: string | undefined;
+}
+
+/** A period, cut where an exclusion for the purpose begins and after it ends. */
+function spansWithin({ from, until, value }: Period<SizeRegime>, purpose: SizePurpose): Span[] {
+  const rules = value.exclusions.filter((rule) => (rule.purpose ?? purpose) === purpose);
+  const changes = rules.flatMap((rule) => [rule.from ?? from, rule.until ? dayBeside(rule.until, 1) : from]);
+  const starts = [...new Set([from, ...changes])].filter((day) => from <= day && (!until || day <= until)).sort();
+  return starts.map((start, position) => {
+    const next = starts[position + 1];
+    return { from: start, until: next ? dayBeside(next, -1) : until };
+  });
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from "../core/calendarDate";
+import { errorAt } from "../core/errorAt";
+import { UmkmError } from "../core/UmkmError";
+import { answerOf, type SizeAnswer, sizeAnswers } from "./answerOf";
+import { classifySize } from "./classifySize";
+import type { SizeOptions, SizeOutcome } from "./outcome";
+import { readSizeOptions } from "./readSizeOptions";
+import type { SizeFacts } from "./regime";
+
+/** How many businesses are in each class. */
+export interface SizeTally {
+  readonly kind: "size-tally";
+  readonly asOf: CalendarDate;
+  /** How many businesses were counted: the sum of the counts. */
+  readonly total: number;
+  /** By class; those that the facts do not settle, that the law excludes, or for which there is no rule, are apart. */
+  readonly counts: Readonly<Record<SizeAnswer, number>>;
+  /** What was taken for granted of at least one business, as `name:value`, in alphabetical order. */
+  readonly assumed: readonly string[];
+}
+
+/**
+ * Count businesses by size class, one after the other, in constant memory.
+ *
+ * No business is put into a class that its facts do not settle: unknown ones are a count of their own, and so are those
+ * that the law excludes and those for which no amounts are in force.
+ *
+ * @param businesses - the facts of each, as `classifySize` reads them: an array, a generator or any other iterable gives
+ *   the tally, an async iterable such as a database cursor or a stream gives a promise of it. What is both is read as
+ *   an iterable.
+ * @param options - `asOf` is required; as `classifySize` reads them.
+ * @throws UmkmError what `classifySize` throws, with the position of the business, from 0 on, in front of the path;
+ *   `invalid-fact` for what cannot be iterated. Of an async iterable the promise is rejected, wrong options aside.
+ *
+ * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
+ *
+ * @example
+ * ```ts
+ * import { tallySizes } from "umkm";
+ *
+ * // How many of these three are mikro, for registration?
+ * const businesses = [{ modalUsaha: 800_000_000 }, { modalUsaha: 1_400_000_000 }, { modalUsaha: null }];
+ * const tally = tallySizes(businesses, { asOf: "2024-03-05", purpose: "registration" });
+ * tally.counts.mikro; // => 1
+ *
+ * // And of how many is the class not known?
+ * tally.counts.unknown; // => 1
+ * ```
+ */
+export function tallySizes(businesses: Iterable<SizeFacts>, options: SizeOptions): SizeTally;
+export function tallySizes(businesses: AsyncIterable<SizeFacts>, options: SizeOptions): Promise<SizeTally>;
+export function tallySizes(
+  businesses: Iterable<SizeFacts> | AsyncIterable<SizeFacts>,
+  options: SizeOptions,
+): SizeTally | Promise<SizeTally> {
+  const { asOf } = readSizeOptions(options);
+  const counts = Object.fromEntries(sizeAnswers.map((answer) => [answer, 0])) as Record<SizeAnswer, number>;
+  const assumed = new Set<string>();
+  let total = 0;
+  const count = (facts: SizeFacts): void => {
+    const outcome = classifyAt(total, facts, options);
+    counts[answerOf(outcome)] += 1;
+    if (outcome.status !== "no-rule") for (const one of outcome.assumed) assumed.add(one);
+    total += 1;
+  };
+  const tally = (): SizeTally => ({ kind: "size-tally", asOf, total, counts, assumed: [...assumed].sort() });
+  if (iterates(businesses, Symbol.iterator)) {
+    for (const facts of businesses as Iterable<SizeFacts>) count(facts);
+    return tally();
+  }
+  if (!iterates(businesses, Symbol.asyncIterator)) {
+    throw new UmkmError("invalid-fact", ["businesses"], "an iterable or an async iterable");
+  }
+  return countAll(businesses as AsyncIterable<SizeFacts>, count).then(tally);
+}
+
+function classifyAt(position: number, facts: SizeFacts, options: SizeOptions): SizeOutcome {
+  try {
+    return classifySize(facts, options);
+  } catch (error) {
+    throw errorAt([position], error);
+  }
+}
+
+function iterates(value: unknown, by: symbol): boolean {
+  return typeof (value as Record<symbol, unknown> | null | undefined)?.[by] === "function";
+}
+
+async function countAll(businesses: AsyncIterable<SizeFacts>, count: (facts: SizeFacts) => void): Promise<void> {
+  for await (const facts of businesses) count(facts);
+}

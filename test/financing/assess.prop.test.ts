@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { assess } from "../../src/financing/assess";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { termsOf } from "../../src/financing/termsOf";
+import { applicants, asOf } from "./arbitraries";
+import { ruled } from "./support";
+
+const runs = { numRuns: 2000 };
+
+test("more facts never turn a known answer, as a whole or of one criterion, into another", () => {
+  fc.assert(
+    fc.property(applicants, asOf, ({ full, part }, day) => {
+      const [less, more] = [part, full].map((facts) => ruled(assess(kurMikro, facts, { asOf: day })));
+      if (less?.status !== "unknown") expect(more?.status).toBe(less?.status);
+      for (const [n, { truth }] of (less?.reasons ?? []).entries()) {
+        if (truth !== null) expect(more?.reasons[n]?.truth).toBe(truth);
+      }
+    }),
+    runs,
+  );
+});
+
+test("nothing is missing exactly when the answer is known", () => {
+  fc.assert(
+    fc.property(applicants, asOf, ({ part }, day) => {
+      const { status, missing } = ruled(assess(kurMikro, part, { asOf: day }));
+      expect(missing.length === 0).toBe(status !== "unknown");
+    }),
+    runs,
+  );
+});
+
+test("filling in what is missing settles the answer", () => {
+  fc.assert(
+    fc.property(applicants, asOf, ({ full, part }, day) => {
+      const { missing } = ruled(assess(kurMikro, part, { asOf: day }));
+      const names = missing.map(({ fact }) => fact as keyof typeof full);
+      const filled = { ...part, ...Object.fromEntries(names.map((name) => [name, full[name]])) };
+      const answer = ruled(assess(kurMikro, filled, { asOf: day }));
+      const whole = ruled(assess(kurMikro, full, { asOf: day }));
+      // What is missing under `any` may open another branch; the answer is settled or asks for new facts only.
+      if (answer.status !== "unknown") expect(answer.status).toBe(whole.status);
+      expect(answer.missing.filter(({ fact }) => names.includes(fact as keyof typeof full))).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test("more facts never turn a known term into another, and candidates hold the one that comes", () => {
+  fc.assert(
+    fc.property(applicants, asOf, ({ full, part }, day) => {
+      const [less, more] = [part, full].map((facts) => termsOf(kurMikro, facts, { asOf: day }));
+      if (less?.status !== "found" || more?.status !== "found") throw new Error("expected terms");
+      for (const name of ["rate", "workingCapitalMonths", "investmentMonths"] as const) {
+        const [before, after] = [less.terms[name], more.terms[name]];
+        if (before?.status === "unknown") {
+          if (after?.status === "known") expect(before.candidates).toContain(after.value);
+        } else expect(after).toEqual(before);
+      }
+    }),
+    runs,
+  );
+});
+
+test("the answer survives JSON", () => {
+  fc.assert(
+    fc.property(applicants, asOf, ({ part }, day) => {
+      const outcome = assess(kurMikro, part, { asOf: day });
+      expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { programmes } from "../../../src/financing/programmes";
+import { regulations } from "../../../src/law/regulations";
+import { weakestEvidence } from "../../../src/law/weakestEvidence";
+import expected from "../../cases/kurGrades.json";
+
+const rows = expected.map((row) => {
+  const period = programmes.find(({ id }) => id === row.programme)?.periods.find(({ from }) => from === row.from);
+  if (!period) throw new Error(`expected a period of ${row.programme} from ${row.from}`);
+  const { criteria, memberCriteria = [], terms = {}, notCovered } = period.value;
+  return {
+    name: `${row.programme} from ${row.from}`,
+    row,
+    period,
+    criteria: [...criteria, ...memberCriteria],
+    terms,
+    notCovered,
+  };
+});
+
+it("has these periods and no others", () => {
+  for (const { id, periods } of programmes) {
+    const froms = expected.filter(({ programme }) => programme === id).map(({ from }) => from);
+    expect(periods.map(({ from }) => from)).toEqual(froms);
+  }
+});
+
+describe.each(rows)("$name", ({ row, period, criteria, terms, notCovered }) => {
+  it("ends and was checked when the facts say, and grades its days no better", () => {
+    expect([period.until ?? null, period.checkedOn]).toEqual([row.until, row.checkedOn]);
+    const { evidence, fromEvidence, untilEvidence } = period;
+    expect(evidence).toBe(row.text);
+    expect(weakestEvidence([evidence, fromEvidence, untilEvidence])).toBe(row.periodEvidence);
+  });
+
+  it("has these criteria, graded as the facts grade them", () => {
+    expect(Object.fromEntries(criteria.map(({ id, evidence }) => [id, evidence]))).toEqual(row.criteria);
+  });
+
+  it("has these terms, graded as the facts grade them", () => {
+    const grades = Object.entries(terms).map(([name, list]) => [
+      name,
+      [...new Set(list.map((each) => each.evidence))].join(),
+    ]);
+    expect(Object.fromEntries(grades)).toEqual(row.terms);
+  });
+
+  it("names what was not read, and nothing that is a criterion", () => {
+    expect(notCovered).toEqual(expect.arrayContaining(row.notCovered));
+    const ids: readonly string[] = criteria.map(({ id }) => id);
+    expect(notCovered.filter((id) => ids.includes(id))).toEqual([]);
+  });
+
+  it("cites only what is in force through all of it", () => {
+    const cited = [...criteria, ...Object.values(terms).flat()].flatMap(({ cite }) => cite);
+    for (const { regulation } of [...period.cite, ...cited]) {
+      const found: { from: string; until?: string } | undefined = regulations.find(({ id }) => id === regulation);
+      expect(
+        found && found.from <= period.from && (found.until ?? "9999") >= (period.until ?? "9999"),
+        regulation,
+      ).toBe(true);
+    }
+  });
+
+  it("says in its note what was inferred or not found", () => {
+    expect(period.note).toMatch(/unverified|inference|not found/);
+  });
+});

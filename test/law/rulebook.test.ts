@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { goDigital2024 } from "../../src/digital/goDigital2024";
+import { programmes } from "../../src/financing/programmes";
+import { edition } from "../../src/law/edition";
+import { regulations } from "../../src/law/regulations";
+import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
+import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { root } from "../sourceFiles";
+
+it("the rulebook in the package holds the law data of the sources, as JSON", () => {
+  const rulebook: unknown = JSON.parse(readFileSync(join(root, "dist/rulebook.json"), "utf8"));
+  const data = { edition, regulations, sizes: [statuteSizes, bpsWorkers], targets: [goDigital2024], programmes };
+  expect(rulebook).toEqual(JSON.parse(JSON.stringify(data)));
+});

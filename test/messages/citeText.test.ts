@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { Citation } from "../../src/law/graded";
+import { citeText } from "../../src/messages/citeText";
+import { en } from "../../src/messages/en/en";
+import { id } from "../../src/messages/id/id";
+
+const pasal = (at: string): Citation => ({ regulation: "pp-7-2021", at });
+
+it.each<[string, Citation[], string]>([
+  [
+    "names the regulation once",
+    [pasal("Pasal 35 ayat (3)"), pasal("Pasal 36")],
+    "Pasal 35 ayat (3) dan Pasal 36 PP Nomor 7 Tahun 2021",
+  ],
+  [
+    "names an article once",
+    [pasal("Pasal 35 ayat (3)"), pasal("Pasal 35 ayat (5)")],
+    "Pasal 35 ayat (3) dan ayat (5) PP Nomor 7 Tahun 2021",
+  ],
+  [
+    "leaves out an article cited by its parts",
+    [pasal("Pasal 35"), pasal("Pasal 35 ayat (5)")],
+    "Pasal 35 ayat (5) PP Nomor 7 Tahun 2021",
+  ],
+  ["keeps an article alone", [pasal("Pasal 35"), pasal("Pasal 35")], "Pasal 35 PP Nomor 7 Tahun 2021"],
+  [
+    "says that an article was not read",
+    [{ regulation: "permenko-1-2022", at: "pasal belum dibaca" }],
+    "Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca)",
+  ],
+  [
+    "names a practice",
+    [{ regulation: "bps-workers", at: "Industri pengolahan" }],
+    "Praktik statistik BPS (Industri pengolahan)",
+  ],
+  [
+    "parts regulations",
+    [pasal("Pasal 35"), { regulation: "uu-20-2008", at: "Pasal 6" }],
+    "Pasal 35 PP Nomor 7 Tahun 2021; Pasal 6 UU Nomor 20 Tahun 2008",
+  ],
+])("%s", (_, cite, text) => {
+  expect(citeText(cite, id)).toBe(text);
+});
+
+it("keeps articles Indonesian in English", () => {
+  const cite = [pasal("Pasal 35 ayat (3) huruf a"), { regulation: "pp-7-2021", at: "pasal belum dibaca" }] as const;
+  expect(citeText(cite, en)).toBe("Pasal 35 ayat (3) huruf a PP Nomor 7 Tahun 2021 (article not read)");
+});

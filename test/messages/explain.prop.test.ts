@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/financing/assess";
+import { assessCluster } from "../../src/financing/assessCluster";
+import { applicantFacts } from "../../src/financing/kur/applicantFacts";
+import { clusterFacts } from "../../src/financing/kur/clusterFacts";
+import { kurKhusus } from "../../src/financing/kurKhusus";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { en } from "../../src/messages/en/en";
+import { type Explainable, explain } from "../../src/messages/explain";
+import { id } from "../../src/messages/id/id";
+import { classifySize } from "../../src/size/classifySize";
+import { sizeFacts } from "../../src/size/regime";
+
+const days = fc.constantFrom("2019-06-01", "2020-12-01", "2022-06-01", "2024-03-05", "2025-09-01", "2026-02-01");
+const amounts = fc.integer({ min: 1, max: 60_000_000_000 });
+const unknown = fc.constantFrom(null, { unknown: "declined" } as const);
+const values: Record<string, fc.Arbitrary<unknown>> = {
+  rupiah: fc.oneof(
+    unknown,
+    amounts,
+    amounts.map((atLeast) => ({ atLeast })),
+    amounts.map((atMost) => ({ atMost })),
+  ),
+  count: fc.oneof(unknown, fc.integer({ min: 1, max: 200 })),
+  date: fc.oneof(unknown, fc.constantFrom("2015-01-01", "2023-12-01"), fc.constant({ atMost: "2022-01-01" })),
+  "yes-no": fc.oneof(unknown, fc.boolean()),
+};
+
+function factsOf<T>(declared: object): fc.Arbitrary<T> {
+  const model = Object.entries(declared).map(([fact, kind]) => {
+    const value = typeof kind === "string" ? values[kind] : fc.oneof(unknown, fc.constantFrom(...kind));
+    return [fact, value ?? unknown] as const;
+  });
+  return fc.record(Object.fromEntries(model), { requiredKeys: [] }) as unknown as fc.Arbitrary<T>;
+}
+
+const outcomes: fc.Arbitrary<Explainable> = fc.oneof(
+  fc
+    .tuple(factsOf<Parameters<typeof classifySize>[0]>(sizeFacts), days)
+    .map(([facts, asOf]) => classifySize(facts, { asOf })),
+  fc.tuple(factsOf<object>(applicantFacts), days).map(([facts, asOf]) => assess(kurMikro, facts, { asOf })),
+  fc
+    .tuple(factsOf<object>(clusterFacts), fc.array(factsOf<object>(applicantFacts), { maxLength: 3 }), days)
+    .map(([cluster, members, asOf]) => assessCluster(kurKhusus, { cluster, members }, { asOf })),
+);
+
+describe("explain, for any facts", () => {
+  it("writes clean lines that fit, in both languages", () => {
+    fc.assert(
+      fc.property(outcomes, fc.constantFrom(id, en), fc.constantFrom("full", "brief"), (outcome, messages, detail) => {
+        const lines = explain(outcome, messages, { detail });
+        expect(lines.filter((line) => line.length > 96 || line.trimEnd() !== line || line === "")).toEqual([]);
+        expect(lines.filter((line) => /undefined|NaN|null|\[object|Infinity/.test(line))).toEqual([]);
+      }),
+    );
+  });
+
+  it("says the same in one line a statement", () => {
+    fc.assert(
+      fc.property(outcomes, (outcome) => {
+        const words = (width: number) => explain(outcome, id, { width }).join(" ").split(/\s+/);
+        expect(words(96)).toEqual(words(Number.POSITIVE_INFINITY));
+      }),
+    );
+  });
+
+  it("asks for every missing fact of a single business", () => {
+    fc.assert(
+      fc.property(factsOf<object>(applicantFacts), days, (facts, asOf) => {
+        const outcome = assess(kurMikro, facts, { asOf });
+        if (outcome.status === "no-rule") return;
+        const text = explain(outcome, id, { width: Number.POSITIVE_INFINITY });
+        const asked = text.filter((line) => /^[-*] .*\?( \(.*\))?$/.test(line));
+        expect(asked).toHaveLength(outcome.missing.length);
+      }),
+    );
+  });
+});

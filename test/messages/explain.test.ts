@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en/en";
+import { type Explainable, type ExplainOptions, explain } from "../../src/messages/explain";
+import { growth } from "../../src/population/growth";
+import { refusal } from "../core/refusal";
+
+const outcome = growth(273_457, 326_505);
+
+describe("explain", () => {
+  it("wraps to 96 characters, or to a width of the caller's", () => {
+    const amounts = growth(63_359_400_000_000, 66_780_000_000_000);
+    expect(explain(amounts, en, { unit: "rupiah" })).toHaveLength(2);
+    expect(explain(amounts, en, { unit: "rupiah", width: 40 }).every((line) => line.length <= 40)).toBe(true);
+  });
+
+  it.each<[ExplainOptions, string]>([
+    [{ width: 39 }, "width"],
+    [{ width: Number.NaN }, "width"],
+    [{ detail: "long" as "full" }, "detail"],
+    [{ unit: "dollar" as "count" }, "unit"],
+  ])("refuses %j", (options, name) => {
+    expect(() => explain(outcome, en, options)).toThrow(refusal("invalid-option", [name]));
+  });
+
+  it("refuses an option that does not exist", () => {
+    expect(() => explain(outcome, en, { lang: "id" } as ExplainOptions)).toThrow(refusal("unknown-option", ["lang"]));
+  });
+
+  it("refuses what is no answer", () => {
+    expect(() => explain({ kind: "weather" } as unknown as Explainable, en)).toThrow(
+      refusal("invalid-option", ["outcome", "kind"]),
+    );
+  });
+
+  it("explains an answer that was stored as JSON", () => {
+    expect(explain(JSON.parse(JSON.stringify(outcome)), en)).toEqual(explain(outcome, en));
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { apportion } from "../../src/core/apportion";
+import { en } from "../../src/messages/en/en";
+import { explain } from "../../src/messages/explain";
+import { id } from "../../src/messages/id/id";
+
+// 30,000,000 * 326,505 / 64,194,056 = 152,586.56 by hand.
+it("gives each part with its quota", () => {
+  const parts = apportion(30_000_000, [326_505, 64_194_056 - 326_505], { method: "hamilton" });
+  expect(explain(parts, id, { labels: ["Lampung"] })).toEqual([
+    "Pembagian 30.000.000 menurut bobot, tepat sampai satuan terakhir:",
+    "- Lampung: 152.587 (kuota 152.586,56)",
+    "- bagian 2: 29.847.413 (kuota 29.847.413,44)",
+  ]);
+});
+
+it("says where the input order decided", () => {
+  expect(explain(apportion(2, [1, 1, 1], { method: "hamilton" }), en).at(-1)).toBe(
+    "Equal claims: part 1, part 2 and part 3, to 2 units; the input order decided.",
+  );
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { assessCluster } from "../../src/financing/assessCluster";
+import { kurKhusus } from "../../src/financing/kurKhusus";
+import { en } from "../../src/messages/en/en";
+import { explain } from "../../src/messages/explain";
+import { id } from "../../src/messages/id/id";
+
+const wide = { width: Number.POSITIVE_INFINITY } as const;
+const asOf = { asOf: "2024-03-05" } as const;
+const group = {
+  managedTogether: true,
+  hasMitraUsaha: true,
+  commodity: "perkebunan-rakyat",
+  certificate: "surat-dinas",
+  appliesThroughChair: true,
+} as const;
+const member = {
+  plafon: 50_000_000,
+  productiveAndFeasible: true,
+  novice: false,
+  businessStartedOn: "2015-01-10",
+  occupation: "lainnya",
+  hadCommercialCredit: false,
+  kurAtOtherLender: false,
+  runningCredit: "tidak-ada",
+  registeredInSikp: true,
+} as const;
+const members = [member, { ...member, plafon: 500_000_001 }, { ...member, novice: null }];
+const outcome = assessCluster(kurKhusus, { cluster: group, members }, asOf);
+
+describe("explain a cluster", () => {
+  const lines = explain(outcome, id, wide);
+
+  it("gives the result of the cluster, of the group and of every member", () => {
+    expect(lines[0]).toBe("KUR khusus untuk klaster per 5 Maret 2024: tidak memenuhi syarat.");
+    expect(lines).toContain("Kelompok: memenuhi syarat.");
+    expect(lines.filter((line) => line.startsWith("Anggota "))).toEqual([
+      "Anggota 1: memenuhi syarat.",
+      "Anggota 2: tidak memenuhi syarat.",
+      "Anggota 3: belum dapat dipastikan.",
+    ]);
+  });
+
+  it("names a member's failed criterion with its article", () => {
+    expect(lines).toContain(
+      "  - batas plafon tiap anggota: plafon paling banyak Rp500.000.000; diketahui plafon Rp500.000.001 [Pasal 35 ayat (2) Permenko Perekonomian Nomor 1 Tahun 2023, dibaca dalam teks peraturan]",
+    );
+  });
+
+  it("asks for what a member still lacks although another member settles the answer", () => {
+    const at = lines.indexOf("  Yang masih perlu ditanyakan:");
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      "  - Apakah ini pemula dalam usahanya?",
+      "  - Apakah ada surat rekomendasi dari ketua kelompok?",
+    ]);
+  });
+
+  it("says who blocks it, the totals, and the cluster of the eligible members", () => {
+    expect(lines).toContain("Yang menghalangi: Anggota 2.");
+    expect(lines).toContain(
+      "Plafon yang diminta seluruhnya Rp600.000.001, oleh anggota yang memenuhi syarat Rp50.000.000.",
+    );
+    expect(lines).toContain("Klaster dari anggota yang memenuhi syarat saja (Anggota 1): memenuhi syarat.");
+  });
+
+  it("ends with what it is not", () => {
+    expect(lines.at(-1)).toContain("bukan keputusan kredit");
+  });
+
+  it("takes labels for members", () => {
+    const text = explain(outcome, en, { ...wide, labels: ["A", "B"] });
+    expect(text).toContain("B: not eligible.");
+    expect(text).toContain("Member 3: not settled.");
+    expect(text).toContain("What stands in the way: B.");
+  });
+
+  it("names a failed criterion of the group as what blocks", () => {
+    const without = assessCluster(kurKhusus, { cluster: { ...group, hasMitraUsaha: false }, members: [member] }, asOf);
+    const text = explain(without, en, wide);
+    expect(text).toContain("Group: not eligible.");
+    expect(text).toContain(
+      "  - mitra usaha: the group has a mitra usaha [Pasal 35 ayat (1) Permenko Perekonomian Nomor 1 Tahun 2023, read in the text of the regulation]",
+    );
+    expect(text).toContain("What stands in the way: mitra usaha.");
+  });
+
+  it("marks what alone may settle an unknown cluster", () => {
+    const unknown = assessCluster(kurKhusus, { cluster: { ...group, certificate: null }, members: [member] }, asOf);
+    expect(explain(unknown, id)).toContain("  * Surat keterangan apa yang dimiliki kelompok?");
+  });
+
+  it("says that members are not known", () => {
+    const text = explain(assessCluster(kurKhusus, { cluster: group, members: null }, asOf), id);
+    expect(text[0]).toContain("belum dapat dipastikan");
+    expect(text).toContain("Anggota belum diketahui.");
+  });
+
+  it("says which members fail a criterion of the group", () => {
+    const mixed = [member, { ...member, registeredInSikp: false }, { ...member, registeredInSikp: null }];
+    const later = assessCluster(
+      kurKhusus,
+      { cluster: { registeredInSikp: true }, members: mixed },
+      { asOf: "2025-09-01" },
+    );
+    const text = explain(later, en, wide);
+    expect(text).toContain("    not met by Member 2");
+    expect(text).toContain("    not known of Member 3");
+  });
+
+  it("explains that no rule was in force", () => {
+    const none = assessCluster(kurKhusus, { cluster: {}, members: null }, { asOf: "2021-12-31" });
+    expect(explain(none, id, wide)[0]).toBe(
+      "KUR khusus: tidak ada aturan yang berlaku per 31 Desember 2021; hari itu sebelum aturan pertama yang dikenal pustaka ini.",
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { assessProgress, type ProgressOptions } from "../../src/digital/assessProgress";
+import type { DigitalTarget } from "../../src/digital/digitalTarget";
+import { goDigital2024 } from "../../src/digital/goDigital2024";
+import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
+import type { Observation } from "../../src/digital/observation";
+import { en } from "../../src/messages/en/en";
+import { explain } from "../../src/messages/explain";
+import { id } from "../../src/messages/id/id";
+
+const wide = { width: Number.POSITIVE_INFINITY } as const;
+const ministry = { asOf: "2024-03-05", use: { body: "KemenKopUKM" } } as const;
+
+describe("explain the national target", () => {
+  const progress = assessProgress(goDigital2024, goDigitalObservations, ministry);
+
+  // 243 of 365 days of 2023: 20,000,000 + 4,000,000 * 243 / 365 = 22,663,013.7. Nine months and 26 of 31 days are left:
+  // 7,190,000 / (9 + 26 / 31) = 730,786.9.
+  it("in full", () => {
+    expect(explain(progress, id, wide)).toEqual([
+      "Target go digital 2024: 30.000.000 UMKM sampai 31 Desember 2024.",
+      "KemenKopUKM: 22.810.000 untuk 31 Agustus 2023, yaitu 76,03% dari target; masih kurang 7.190.000.",
+      "Jalur target pada hari angka itu: 22.663.014; lebih 146.986.",
+      "Status per 5 Maret 2024: sesuai jalur (angkanya berumur 187 hari).",
+      "Waktu yang sudah lewat: 83,52%.",
+      "Laju yang masih diperlukan: 730.787 per bulan (23.887 per hari, atau tumbuh 2,82% tiap bulan).",
+      "Angka lembaga saling bertentangan: KemenKopUKM 22.810.000 (31 Agustus 2023); Gernas BBI 18.000.000 (28 Februari 2022); idEA 20.200.000 (31 Agustus 2022); Kemenko Perekonomian 27.000.000 (4 Desember 2023).",
+      "Tidak dipakai karena baru diketahui sesudah hari itu: 2 angka.",
+      "Bukti: satu sumber saja.",
+    ]);
+  });
+
+  it("in brief, in one line", () => {
+    expect(explain(progress, en, { ...wide, detail: "brief" })).toEqual([
+      "KemenKopUKM: 22,810,000 for 31 August 2023, 76.03% of the target; 7,190,000 remain, 730,787 a month required. Status on 5 March 2024: on track (the figure is 187 days old).",
+    ]);
+  });
+
+  it("says nothing of a figure that was published later", () => {
+    expect(explain(progress, en).join(" ")).not.toContain("25,292,701");
+  });
+});
+
+const target: DigitalTarget = {
+  id: "own-target",
+  unit: "shops",
+  body: "A",
+  baseline: { on: "2024-01-01", value: 0 },
+  milestones: [{ on: "2024-12-31", value: 1_000 }],
+  evidence: "unverified",
+  source: "invented",
+};
+const seen = (on: Observation["on"], value: number, body = "A"): Observation => ({
+  on,
+  value,
+  body,
+  evidence: "secondary",
+});
+
+const cases: [name: string, observations: Observation[], options: ProgressOptions, text: string][] = [
+  ["no figure", [], { asOf: "2024-06-01" }, "No figure was known on that day."],
+  ["achieved", [seen("2024-05-01", 1_000)], { asOf: "2024-06-01" }, "Status on 1 June 2024: achieved"],
+  ["behind", [seen("2024-06-01", 100)], { asOf: "2024-06-01" }, "Status on 1 June 2024: behind"],
+  ["missed", [seen("2025-01-01", 900)], { asOf: "2025-02-01" }, "Status on 1 February 2025: missed"],
+  ["before the path", [seen("2023-06-01", 1)], { asOf: "2024-06-01" }, "before the path of the target begins"],
+  ["not counted since", [seen("2024-06-01", 900)], { asOf: "2025-02-01" }, "Nobody has counted since"],
+  ["met after", [seen("2025-01-15", 1_000)], { asOf: "2025-02-01" }, "A count after the due day met the target"],
+  ["below again", [seen("2024-05-01", 1_000), seen("2024-06-01", 990)], { asOf: "2024-07-01" }, "is below it again"],
+  [
+    "not monotone",
+    [seen("2024-05-01", 700), seen("2024-06-01", 690)],
+    { asOf: "2024-07-01" },
+    "This body's figures have fallen: 700 (1 May 2024); 690 (1 June 2024).",
+  ],
+  [
+    "several figures on a day",
+    [seen("2024-05-01", 700), seen("2024-05-01", 690)],
+    { asOf: "2024-07-01" },
+    "the lowest is taken: 700 (1 May 2024) and 690 (1 May 2024).",
+  ],
+  [
+    "several bodies on a day",
+    [seen("2024-05-01", 700), seen("2024-05-01", 690, "B")],
+    { asOf: "2024-07-01", use: "latest" },
+    "Several bodies on one day, the lowest is taken: A 700 (1 May 2024); B 690 (1 May 2024).",
+  ],
+];
+
+describe("explain another target", () => {
+  it.each(cases)("%s", (_, observations, options, text) => {
+    expect(explain(assessProgress(target, observations, options), en, wide).join(" ")).toContain(text);
+  });
+
+  it.each(cases)("%s, in Indonesian", (_, observations, options) => {
+    expect(explain(assessProgress(target, observations, options), id, wide).join(" ")).not.toMatch(
+      /undefined|null|NaN/,
+    );
+  });
+
+  it("by its id and unit", () => {
+    expect(explain(assessProgress(target, [], { asOf: "2024-06-01" }), en)[0]).toBe(
+      "Target own-target: 1,000 shops by 31 December 2024.",
+    );
+  });
+
+  // 1,000 / (11 + 30 / 31) = 83.6 a month, 1,000 / 365 = 2.7 a day.
+  it("exactly on the path, and without a pace from nothing", () => {
+    const text = explain(assessProgress(target, [seen("2024-01-01", 0)], { asOf: "2024-01-01" }), en, wide);
+    expect(text).toContain("The path of the target on the day of that figure: 0; exactly on it.");
+    expect(text).toContain("Pace still required: 84 a month (3 a day).");
+  });
+});

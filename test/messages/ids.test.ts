@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import * as options from "../../src/core/options";
+import { goDigital2024 } from "../../src/digital/goDigital2024";
+import { programmes } from "../../src/financing/programmes";
+import { evidenceGrades } from "../../src/law/evidence";
+import { en } from "../../src/messages/en/en";
+import { id } from "../../src/messages/id/id";
+import type { Messages } from "../../src/messages/messages";
+import { sizeFacts, sizeMeasures } from "../../src/size/regime";
+import { lawData } from "../law/lint/lawData";
+
+const law = await lawData();
+const parts = law.flatMap((one) => [...objectsIn(one.periods), ...objectsIn(one.gaps ?? [])]);
+const idsOf = (key: string) =>
+  parts.flatMap((part) => ((part[key] ?? []) as { id: string }[]).map((criterion) => criterion.id));
+const declared: Record<string, unknown>[] = [
+  sizeFacts,
+  ...programmes.flatMap((one) => [one.facts, one.memberFacts ?? {}]),
+];
+/** Lists that are no options of a fact: the reasons why one is not known, kinds of activity, and years. */
+const notFacts = new Set(["unknownReasons", "supportActivityKinds", "kbliEditions"]);
+
+/** Every id that occurs in the data, by the table of wording that must hold it and nothing else. */
+const occurring: [name: string, ids: readonly string[], words: (messages: Messages) => object][] = [
+  ["criteria", [...idsOf("criteria"), ...idsOf("memberCriteria"), ...idsOf("exclusions")], (m) => m.financing.criteria],
+  ["notCovered", parts.flatMap(({ notCovered }) => (notCovered ?? []) as string[]), (m) => m.law.notCovered],
+  ["gaps", law.flatMap(({ gaps }) => (gaps ?? []).map((gap) => String(gap.id))), (m) => m.law.gaps],
+  ["evidence", evidenceGrades, (m) => m.law.evidence],
+  [
+    "places",
+    parts.flatMap(({ at }) => (typeof at === "string" && !/^(Pasal |Industri )/.test(at) ? [at] : [])),
+    (m) => m.law.places,
+  ],
+  ["no rule", ["before-first", "gap", "repealed", "measure-not-used"], (m) => m.law.notInForce],
+  ["programmes", programmes.map((one) => one.id), (m) => m.financing.programmes],
+  ["terms", parts.flatMap(({ terms }) => Object.keys(terms ?? {})), (m) => m.financing.terms],
+  ["status", ["eligible", "ineligible", "unknown"], (m) => m.financing.status],
+  ["facts", ["members", ...declared.flatMap(Object.keys)], (m) => Object.assign({}, ...Object.values(m.facts.tables))],
+  [
+    "options",
+    [
+      ...Object.entries<readonly string[]>(options).flatMap(([name, list]) => (notFacts.has(name) ? [] : list)),
+      ...declaredOptions(),
+    ],
+    (m) => m.facts.options,
+  ],
+  ["why", [...options.unknownReasons, "range"], (m) => m.facts.why],
+  ["sizes", [...options.sizes, "excluded"], (m) => m.size.sizes],
+  [
+    "assumed",
+    [
+      "purpose:facilities",
+      "policy:either",
+      "policy:both",
+      ...sizeMeasures.map((measure) => `policy:by-${measure}`),
+      "partOf:none",
+      "foreignOwned:false",
+    ],
+    (m) => m.size.assumed,
+  ],
+  ["targets", [goDigital2024.id], (m) => m.progress.targets],
+  ["progress status", ["achieved", "on-track", "behind", "missed", "unknown"], (m) => m.progress.status],
+  ["support", options.supportActivityKinds, (m) => m.support.kinds],
+];
+
+describe.each([
+  ["id", id],
+  ["en", en],
+])("%s", (_name, messages) => {
+  it.each(occurring)("words every id that occurs, and no other: %s", (_table, ids, words) => {
+    expect(Object.keys(words(messages)).sort()).toEqual([...new Set(ids)].sort());
+  });
+
+  it("has no empty wording", () => {
+    expect(leaves(messages).filter(([, text]) => typeof text === "string" && text.trim() === "")).toEqual([]);
+  });
+
+  it("words both answers of every yes-no fact", () => {
+    const tables: Record<string, { yes?: string; no?: string }> = Object.assign(
+      {},
+      ...Object.values(messages.facts.tables),
+    );
+    const asked = declared.flatMap((facts) => Object.keys(facts).filter((fact) => facts[fact] === "yes-no"));
+    expect(asked.filter((fact) => !tables[fact]?.yes || !tables[fact]?.no)).toEqual([]);
+  });
+
+  it("cannot be written", () => {
+    expect(Object.isFrozen(messages.law.evidence)).toBe(true);
+  });
+});
+
+it("both languages have the same keys", () => {
+  expect(leaves(id).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path));
+});
+
+it("both languages differ", () => {
+  const english = new Map(leaves(en));
+  const same = leaves(id).filter(([path, text]) => typeof text === "string" && english.get(path) === text);
+  // Names of forms, papers and programmes stay; a sentence never does.
+  expect(same.filter(([, text]) => String(text).split(" ").length > 3)).toEqual([]);
+});
+
+function declaredOptions(): string[] {
+  return declared.flatMap(Object.values).flatMap((kind) => (Array.isArray(kind) ? kind : []));
+}
+
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+}
+
+function leaves(value: object, path = ""): [string, unknown][] {
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, inner]) =>
+      typeof inner === "object" ? leaves(inner, `${path}.${key}`) : [[`${path}.${key}`, inner] as [string, unknown]],
+    );
+}
