@@ -60,10 +60,15 @@ export interface FactsWording {
   readonly tables: FactTables;
   readonly options: Words<OptionId>;
   readonly why: Words<UnknownReason | "range">;
+  /** A range with both bounds, inclusive. */
   readonly between: (least: string, most: string) => string;
+  /** An amount or a count of which the least value is known. */
   readonly atLeast: (least: string) => string;
+  /** An amount or a count of which the largest value is known. */
   readonly atMost: (most: string) => string;
+  /** A day of which the first possible one is known. */
   readonly from: (day: string) => string;
+  /** A day of which the last possible one is known. */
   readonly until: (day: string) => string;
   /** Stands before questions, some of which may settle the answer alone. */
   readonly ask: string;

@@ -8,30 +8,46 @@ export interface FinancingWording {
   /** A short name for each criterion and each exclusion. */
   readonly criteria: Words<CriterionId>;
   readonly status: Words<EligibilityStatus>;
+  /** The answer for one applicant. */
   readonly headline: (programme: string, day: string, status: EligibilityStatus) => string;
+  /** The answer for a cluster. */
   readonly clusterHeadline: (programme: string, day: string, status: EligibilityStatus) => string;
+  /** Stands before the terms. */
   readonly termsHeadline: (programme: string, day: string) => string;
+  /** No rule of the programme was in force, and why. */
   readonly noRule: (programme: string, day: string, why: string) => string;
   readonly notMet: string;
   readonly open: string;
+  /** The criteria that hold, by name. */
   readonly met: (criteria: string) => string;
   /** A criterion with its condition, what was observed against it, and its article. */
   readonly reason: (criterion: string, condition: string, observed: string | null, cite: string) => string;
+  /** The members that do not meet the condition above. */
   readonly membersFail: (members: string) => string;
+  /** The members of whom it is not known. */
   readonly membersOpen: (members: string) => string;
+  /** How the group as a whole came out. */
   readonly group: (status: EligibilityStatus) => string;
+  /** How a member came out. */
   readonly member: (name: string, status: EligibilityStatus) => string;
   /** The name of a member by its number, counted from 1. */
   readonly memberName: (number: string) => string;
   readonly noMembers: string;
+  /** The criteria of the group and the members that make the cluster ineligible. */
   readonly blocked: (by: string) => string;
+  /** What all members ask for, and what the eligible ones do; `null` where it is not known. */
   readonly totals: (asked: string | null, eligible: string | null) => string;
+  /** How all eligible members come out as a cluster of their own. */
   readonly largest: (members: string, status: EligibilityStatus) => string;
   readonly noneEligible: string;
   readonly terms: Words<TermName>;
+  /** A term that is known. */
   readonly term: (name: string, value: string) => string;
+  /** A term with the values that are left. */
   readonly openTerm: (name: string, values: string) => string;
+  /** A term that the rule does not state for the case. */
   readonly noTerm: (name: string) => string;
+  /** A longest tenor. */
   readonly months: (count: string) => string;
   readonly noTerms: string;
   /** That it is a screening and no credit decision. */

@@ -11,11 +11,15 @@ export interface LawWording {
   readonly notInForce: Words<NotInForce | "measure-not-used">;
   readonly gaps: Words<"cipta-kerja-tanpa-angka">;
   readonly notCovered: Words<NotCoveredId>;
+  /** The articles of an answer, and the weakest evidence among them. */
   readonly basis: (cites: string, evidence: string) => string;
   /** The first or last day of the rule is evidenced more weakly than its text. */
   readonly period: (evidence: string) => string;
+  /** The rule was last checked too long before the day. */
   readonly stale: (checkedOn: string) => string;
+  /** What was taken for granted. */
   readonly assumed: (what: string) => string;
+  /** What the rule asks and the library does not check. */
   readonly left: (what: string) => string;
 }
 

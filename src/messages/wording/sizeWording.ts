@@ -6,13 +6,18 @@ import type { Words } from "./words";
 export interface SizeWording {
   readonly sizes: Words<Size | "excluded">;
   readonly assumed: Words<AssumedId>;
+  /** The class is known. */
   readonly known: (size: Size, day: string, rule: string) => string;
+  /** The classes that are left. */
   readonly unknown: (candidates: string, day: string, rule: string) => string;
+  /** The business is excluded from its class. */
   readonly excluded: (day: string, rule: string) => string;
+  /** No limits were in force, and why. */
   readonly noRule: (day: string, why: string) => string;
   /** What one measure says; `size` and `atMost` are `null` where they are not known, or where there is no limit. */
   readonly reading: (measure: string, observed: string | null, size: Size | null, atMost: string | null) => string;
   readonly conflict: string;
+  /** Facts that were given and that the rule does not read. */
   readonly ignored: (facts: string) => string;
 }
 
