@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 import type { OptionFact, YesNoFact } from "../core/fact";
 import { type Occupation, occupations, type Sex, sexes } from "../core/options";
+import { parseNik } from "../identifiers/parseNik";
 import { parseNpwp } from "../identifiers/parseNpwp";
 import { readPlainDigits } from "../identifiers/readPlainDigits";
 import { checkedSchema } from "./checkedSchema";
-import { digitsSchema } from "./digitsSchema";
 import { factSchema } from "./factSchema";
 import { recordSchema } from "./recordSchema";
 import { refuseContradiction } from "./refuseContradiction";
@@ -25,7 +25,7 @@ export interface Owner {
   readonly occupation?: OptionFact<Occupation>;
 }
 
-const nikSchema = /* @__PURE__ */ digitsSchema(16);
+const nikSchema = /* @__PURE__ */ checkedSchema<string>(readNik);
 const npwpSchema = /* @__PURE__ */ checkedSchema<string>(readNpwp);
 const occupationSchema = /* @__PURE__ */ factSchema(occupations);
 const sexSchema = /* @__PURE__ */ factSchema(sexes);
@@ -43,6 +43,10 @@ export const ownerSchema: z.ZodMiniType<Owner, Owner> = /* @__PURE__ */ recordSc
   },
   (owner) => refuseContradiction(owner, "npwp", "hasNpwp"),
 );
+
+function readNik(input: unknown): void {
+  readPlainDigits(parseNik(input), input, "16 digits as text, a date of birth and a serial among them");
+}
 
 // A NITKU is the number of a place of business, not of an owner: the NPWP in it is what belongs here.
 function readNpwp(input: unknown): void {

@@ -7,7 +7,7 @@ import type { SizeOutcome, SizeReading } from "./outcome";
 import type { SizeMeasure } from "./regime";
 
 /** A value where the measure is exact, its bounds where the measure is a range; both inclusive. */
-type Within<T> = T | { readonly atLeast: T; readonly atMost: T };
+export type HeadroomOf<T> = T | { readonly atLeast: T; readonly atMost: T };
 
 /** How far one measure is from the next limit. */
 export interface SizeHeadroom {
@@ -17,9 +17,9 @@ export interface SizeHeadroom {
   /** The largest amount in that class, inclusive, in rupiah or workers; `null` in besar and where the class is not known. */
   readonly limit: number | null;
   /** The limit less the measure, exactly, in rupiah or workers: 0 at the limit, still in the class. `null` without one. */
-  readonly remaining: Within<Amount> | null;
+  readonly remaining: HeadroomOf<Amount> | null;
   /** What remains as a share of the limit, from 0 to 1, rounded once to the nearest number. `null` without a limit. */
-  readonly shareOfLimit: Within<number> | null;
+  readonly shareOfLimit: HeadroomOf<number> | null;
 }
 
 /**
@@ -56,14 +56,14 @@ export function headroom(outcome: SizeOutcome): SizeHeadroom[] {
   });
 }
 
-function remainingOf(limit: number, observed: SizeReading["observed"], smallest: number): Within<Amount> {
+function remainingOf(limit: number, observed: SizeReading["observed"], smallest: number): HeadroomOf<Amount> {
   if (typeof observed !== "object") return subtractAmounts(limit, observed as Amount);
   // A class with a limit has an upper end, so that a range within it has one too.
   const { atLeast = smallest, atMost } = observed as { readonly atLeast?: Amount; readonly atMost: Amount };
   return { atLeast: subtractAmounts(limit, atMost), atMost: subtractAmounts(limit, atLeast) };
 }
 
-function shareOf(remaining: Within<Amount>, limit: number): Within<number> {
+function shareOf(remaining: HeadroomOf<Amount>, limit: number): HeadroomOf<number> {
   const share = (amount: Amount) => quotient(...(wholeWeights([amount, limit]) as [bigint, bigint]));
   if (typeof remaining !== "object") return share(remaining);
   return { atLeast: share(remaining.atLeast), atMost: share(remaining.atMost) };

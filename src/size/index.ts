@@ -1,7 +1,7 @@
 export { type SizeAnswer, sizeAnswers } from "./answerOf";
 export { classifySize } from "./classifySize";
 export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
-export { headroom, type SizeHeadroom } from "./headroom";
+export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
 export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
 export type {
   SizeExcluded,

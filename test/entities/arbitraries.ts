@@ -29,6 +29,8 @@ function option<T extends string>(list: readonly T[]) {
 
 const sure = <T>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.constant(null));
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+// Region, day (of a woman + 40), month, year and serial; every month has 28 days.
+const nik = fc.stringMatching(/^[0-9]{6}(0[1-9]|1\d|2[0-8]|4[1-9]|5\d|6[0-8])(0[1-9]|1[0-2])[0-9]{2}[1-9][0-9]{3}$/);
 const text = fc.string({ minLength: 1 }).filter((value) => value.trim() !== "");
 const whole = fc.maxSafeNat();
 
@@ -88,7 +90,7 @@ export const owner = record<Owner>(
   {},
   {
     name: sure(text),
-    nik: sure(digits(16)),
+    nik: sure(nik),
     npwp: sure(fc.constantFrom(15, 16).chain(digits)),
     hasNpwp: fc.constantFrom(true, null),
     sex: option(options.sexes),

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { SizeOutcome } from "../../src/size/outcome";
+import type { SizeFacts } from "../../src/size/regime";
+import { type SizeHistoryOptions, sizeHistory } from "../../src/size/sizeHistory";
+import cases from "../cases/sizeHistory.json";
+import { refusal } from "../core/refusal";
+import { underTimeZones } from "../core/timeZones";
+
+function short(outcome: SizeOutcome): string[] {
+  if (outcome.status === "no-rule") return [outcome.status, outcome.why];
+  return [outcome.status === "known" ? outcome.size : outcome.status, outcome.basis.rule];
+}
+
+function historyOf(facts: unknown, options: unknown) {
+  const history = sizeHistory(facts as SizeFacts, options as SizeHistoryOptions);
+  return history.map(({ from, until = null, outcome }) => [from, until, ...short(outcome)]);
+}
+
+describe("sizeHistory", () => {
+  it.each(cases)("$name", ({ facts, options, expected }) => {
+    expect(historyOf(facts, options)).toEqual(expected);
+  });
+
+  it("answers without options for facilities, and lists that as assumed", () => {
+    const last = sizeHistory({ hasilPenjualanTahunan: 1 }).at(-1)?.outcome;
+    expect(last).toMatchObject({ status: "known", assumed: ["purpose:facilities", "policy:either", "partOf:none"] });
+  });
+
+  it("leaves the last day out of the segment that is open", () => {
+    expect(sizeHistory({}).map((segment) => "until" in segment)).toEqual([true, true, false]);
+  });
+
+  it("answers for the first day of each segment", () => {
+    for (const { from, outcome } of sizeHistory({}, { purpose: "registration" })) {
+      expect(outcome.status === "no-rule" ? outcome.asOf : outcome.basis.asOf).toBe(from);
+    }
+  });
+
+  it.each<[unknown, unknown, UmkmErrorCode, string[]]>([
+    [{}, { asOf: "2024-03-05" }, "unknown-option", ["asOf"]],
+    [{}, { purposes: "registration" }, "unknown-option", ["purposes"]],
+    [{}, { purpose: "tax" }, "invalid-option", ["purpose"]],
+    [{}, { standard: "bps" }, "invalid-option", ["standard"]],
+    [{}, { maxAgeDays: -1 }, "invalid-count", ["maxAgeDays"]],
+    [{}, null, "unknown-option", []],
+    [{ omzet: 1 }, {}, "unknown-fact", ["omzet"]],
+    [{ modalUsaha: -1 }, {}, "invalid-rupiah", ["modalUsaha"]],
+  ])("refuses %j with %j", (facts, options, code, path) => {
+    expect(() => historyOf(facts, options)).toThrow(refusal(code, path));
+  });
+});
+
+describe("sizeHistory does not shift by a day", () => {
+  underTimeZones(() => {
+    it("for a foreign-owned company", () => {
+      const { facts, options, expected } = cases[2] as (typeof cases)[number];
+      expect(historyOf(facts, options)).toEqual(expected);
+    });
+  });
+});
