@@ -27,9 +27,10 @@ export function explainCluster(
   const { status, cluster, members, assumed, basis } = outcome;
   const nameOf = (member: number) => labels[member] ?? financing.memberName(formats.count(member + 1));
   const partLines = (part: PartOutcome, member?: number) =>
-    [...reasonsText(part.reasons, messages, nameOf, brief), ...questionsOf(outcome, part, member, messages)].map(
-      (line) => `  ${line}`,
-    );
+    [
+      ...reasonsText(part.reasons, messages, nameOf, brief && member !== undefined),
+      ...questionsOf(outcome, part, member, messages),
+    ].map((line) => `  ${line}`);
   return [
     financing.clusterHeadline(name, formats.day(basis.asOf), status),
     financing.group(cluster.status),

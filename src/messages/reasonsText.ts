@@ -1,10 +1,12 @@
 import type { MemberTruths, Reason } from "../criteria/reason";
+import { citeText } from "./citeText";
 import type { Messages } from "./messages";
 import { reasonLine } from "./reasonLine";
 import { wordOf } from "./wordOf";
 
 /**
- * List the criteria that failed, then those that are open, each with its article; of those that hold, the names.
+ * List the criteria that failed, then those that are open, each with its article; of those that hold, the names and
+ * articles together.
  *
  * @param nameOf - the name of a member by its position.
  */
@@ -32,7 +34,9 @@ export function reasonsText(
   }
   const met = reasons.filter(({ truth }) => truth);
   if (!brief && met.length > 0) {
-    lines.push(financing.met(met.map(({ id }) => wordOf(financing.criteria, id)).join("; ")));
+    const names = met.map(({ id }) => wordOf(financing.criteria, id)).join("; ");
+    const cite = met.flatMap((reason) => reason.cite);
+    lines.push(`${financing.met(names)} [${citeText(cite, messages)}]`);
   }
   return lines;
 }
