@@ -4,6 +4,7 @@ import { largestRemainders } from "./largestRemainders";
 import { quotient } from "./quotient";
 import { readCount } from "./readCount";
 import { readOption } from "./readOption";
+import { refuseUnknown } from "./refuseUnknown";
 import { UmkmError } from "./UmkmError";
 import { wholeWeights } from "./wholeWeights";
 
@@ -36,6 +37,7 @@ export function apportion(
   weights: readonly WeightInput[],
   options: { readonly method: ApportionMethod },
 ): Apportionment {
+  refuseUnknown(options, ["method"], "unknown-option");
   const units = BigInt(readCount(total, ["total"]));
   const method = readOption(apportionMethods, options.method, ["method"]);
   const whole = wholeWeights(weights);

@@ -1,6 +1,7 @@
 import { calendarDate } from "../core/calendarDate";
 import { dayNumber } from "../core/dayNumber";
 import { Decimal } from "../core/decimal";
+import { refuseUnknown } from "../core/refuseUnknown";
 import { weakestEvidence } from "../law/weakestEvidence";
 import { chooseFigure } from "./chooseFigure";
 import type { DigitalTarget } from "./digitalTarget";
@@ -47,7 +48,7 @@ export interface ProgressOptions {
  * whole calendar months, clamped to the month's end, and the days left over as a part of the month they fall in.
  *
  * @throws UmkmError `ambiguous` when several bodies have counted and `use` is left out; `invalid-option` for another
- *   `use`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order.
+ *   `use`; `unknown-option`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order.
  *
  * @example
  * ```ts
@@ -68,6 +69,7 @@ export function assessProgress(
   observations: readonly Observation[],
   options: ProgressOptions,
 ): Progress {
+  refuseUnknown(options, ["asOf", "use"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const goal = readTarget(target);
   const { known, notYet } = readObservations(observations, asOf);

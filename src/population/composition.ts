@@ -1,6 +1,7 @@
 import { apportion } from "../core/apportion";
 import { Decimal } from "../core/decimal";
 import { readCount } from "../core/readCount";
+import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
 import { type PopulationCounts, type UmkmSize, umkmSizes } from "./population";
 
@@ -53,6 +54,7 @@ export function composition(
   population: Pick<PopulationCounts, UmkmSize>,
   options: { readonly decimals?: number } = {},
 ): Composition {
+  refuseUnknown(options, ["decimals"], "unknown-option");
   const decimals = readCount(options.decimals ?? 2, ["decimals"]);
   if (decimals > 10) throw new UmkmError("invalid-count", ["decimals"], "a whole number from 0 to 10");
   const counts = umkmSizes.map((size) => readCount(population[size], [size]));

@@ -88,6 +88,6 @@ export function classifySize(facts: SizeFacts, options: SizeOptions): SizeOutcom
   }
   const more = { ...answer, conflict: conflictOf(sizeCase), ignored: given.filter((fact) => !axes[fact]) };
   if (candidates.length === 1) return { ...more, status: "known", size: only as Size };
-  const missing = missingSizeFacts(sizeCase) as [SizeMissing, ...SizeMissing[]];
+  const missing = missingSizeFacts(sizeCase, found) as [SizeMissing, ...SizeMissing[]];
   return { ...more, status: "unknown", candidates, missing };
 }

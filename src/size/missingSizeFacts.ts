@@ -1,12 +1,14 @@
 import type { MissingWhy } from "../core/known";
-import { completions } from "./completions";
+import { type Completion, completions } from "./completions";
 import type { SizeMissing } from "./outcome";
 import type { SizeCase } from "./sizeCase";
 
 /** List the facts that can still change the answer: decisive first, then by weight, then in the order of the regime. */
-export function missingSizeFacts(sizeCase: SizeCase): SizeMissing[] {
+export function missingSizeFacts(sizeCase: SizeCase, found: readonly Completion[]): SizeMissing[] {
   const { axes, uses, exclusions, known } = sizeCase;
-  const read = [...uses.flatMap(({ measures }) => measures), ...exclusions.map(({ bars }) => bars.fact)];
+  // A rule that bars from a class which is out of the question is decided.
+  const open = exclusions.filter((rule) => found.some(({ size }) => (rule.size ?? size) === size));
+  const read = [...uses.flatMap(({ measures }) => measures), ...open.map(({ bars }) => bars.fact)];
   const missing: SizeMissing[] = [];
   for (const fact in axes) {
     // For each value left to this fact, the answers over every completion of the others, in the same order.

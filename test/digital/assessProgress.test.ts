@@ -270,3 +270,10 @@ describe("a mistake", () => {
     );
   });
 });
+
+it("refuses an option that does not exist", () => {
+  const options = { asOf: "2024-03-05", used: "latest" } as never;
+  expect(() => assessProgress(goDigital2024, goDigitalObservations, options)).toThrow(
+    expect.objectContaining({ code: "unknown-option", path: ["used"] }),
+  );
+});

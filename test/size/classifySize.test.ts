@@ -234,3 +234,11 @@ function scribble(value: unknown): void {
 function sorted(outcome: object): object {
   return "ignored" in outcome ? { ...outcome, ignored: [...(outcome.ignored as string[])].sort() } : outcome;
 }
+
+it("weighs a fact by the rules that are still open: of two on ownership, the one on the class that is certain", () => {
+  const facts = { modalUsaha: 2_000_000_000, partOf: { unknown: "declined" }, foreignOwned: false } as const;
+  const outcome = classifySize(facts, { asOf: "2024-03-05", purpose: "registration" });
+  expect(outcome.status === "unknown" && outcome.missing).toEqual([
+    { fact: "partOf", why: "declined", decisive: true, weight: 1 },
+  ]);
+});

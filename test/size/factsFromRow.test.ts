@@ -81,7 +81,7 @@ describe("factsFromRow reads", () => {
     for (const row of [bare, new Row()]) expect(factsFromRow(row, { modalUsaha: "modal" })).toEqual({ modalUsaha: 5 });
   });
 
-  it("facts that a classification takes: worked cases.md, 800 jt and 20 M, established 2022", () => {
+  it("facts that a classification takes: worked-cases.md, 800 jt and 20 M, established 2022", () => {
     const row = { modal: "800000000.00", omzet: 20_000_000_000n, berdiri: new Date("2021-12-31T17:00:00Z") };
     const facts = factsFromRow(row, {
       modalUsaha: "modal",
