@@ -1,7 +1,8 @@
 import { type ErrorPath, UmkmError, type UmkmErrorCode } from "./UmkmError";
 
 /**
- * Refuse what is no object, and every property whose name is not in a list: a misspelt name must not pass in silence.
+ * Refuse what is no plain object, and every property whose name is not in a list: a misspelt name must not pass in
+ * silence, and neither must a value that an instance keeps out of its own properties.
  *
  * @throws UmkmError with the code given, at the name.
  */
@@ -11,8 +12,14 @@ export function refuseUnknown(
   code: UmkmErrorCode,
   path: ErrorPath = [],
 ): void {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) throw new UmkmError(code, path, "an object");
+  if (typeof input !== "object" || input === null || !isPlain(input)) throw new UmkmError(code, path, "a plain object");
   for (const name of Object.keys(input)) {
     if (!names.includes(name)) throw new UmkmError(code, [...path, name], `one of ${names.join(", ")}`);
   }
+}
+
+/** An object of this realm or of another, or one without a prototype; no array and no instance of a class. */
+function isPlain(input: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,5 +1,9 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
 import { readCount } from "../core/readCount";
+import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import { evidenceGrades } from "../law/evidence";
 import type { Observation } from "./observation";
 
 /** An observation and where it stands in the input. */
@@ -11,7 +15,11 @@ export interface Placed {
 /** Why an observation could not be known on a day: it is of a later day, or was published on one. */
 export type NotYetKnown = "after-asOf" | "published-after-asOf";
 
-/** Sort observations into those known on a day and those that were not yet. @throws UmkmError `invalid-date` or `invalid-count`. */
+/**
+ * Sort observations into those known on a day and those that were not yet.
+ *
+ * @throws UmkmError `invalid-table` for what is no observation, `invalid-date`, `invalid-count`, `invalid-option`.
+ */
 export function readObservations(
   observations: readonly Observation[],
   asOf: CalendarDate,
@@ -20,9 +28,12 @@ export function readObservations(
   const notYet: (Placed & { why: NotYetKnown })[] = [];
   for (const [position, observation] of observations.entries()) {
     const path = ["observations", position];
+    refuseUnknown(observation, ["on", "publishedOn", "value", "body", "evidence", "note"], "invalid-table", path);
     const on = calendarDate(observation.on, [...path, "on"]);
     const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
     readCount(observation.value, [...path, "value"]);
+    readOption(evidenceGrades, observation.evidence, [...path, "evidence"]);
+    if (typeof observation.body !== "string") throw new UmkmError("invalid-table", [...path, "body"], "a name");
     if (on > asOf) notYet.push({ position, observation, why: "after-asOf" });
     else if (publishedOn > asOf) notYet.push({ position, observation, why: "published-after-asOf" });
     else known.push({ position, observation });

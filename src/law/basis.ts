@@ -14,7 +14,7 @@ export interface Basis {
   readonly from: DateText;
   /** The last day of the period that answered, inclusive; `null` while it is open. */
   readonly until: DateText | null;
-  /** The weakest grade of the days on which the period begins and ends. */
+  /** The weakest grade of the days on which the period, and a rule of it that bars the business, begin and end. */
   readonly periodEvidence: Evidence;
   /** Every article that the answer used, once. */
   readonly cite: readonly Citation[];

@@ -3,6 +3,7 @@ import { dayNumber } from "../core/dayNumber";
 import { readCount } from "../core/readCount";
 import type { Basis } from "./basis";
 import { edition } from "./edition";
+import type { Evidence } from "./evidence";
 import type { Citation, Graded } from "./graded";
 import type { Period } from "./timeline";
 import { weakestEvidence } from "./weakestEvidence";
@@ -11,6 +12,7 @@ import { weakestEvidence } from "./weakestEvidence";
  * Say what an answer rests on: the union of the citations it used, the weakest grade, the oldest check.
  *
  * @param used - the graded values that the answer read.
+ * @param days - grades of further first days that the answer turned on, beside those of the period.
  * @throws UmkmError `invalid-count` when `maxAgeDays` is no whole number from 0 on.
  */
 export function basisOf(
@@ -20,6 +22,7 @@ export function basisOf(
   used: readonly Graded[],
   notCovered: readonly string[],
   maxAgeDays = 180,
+  days: readonly (Evidence | undefined)[] = [],
 ): Basis {
   const cite = new Map<string, Citation>();
   for (const { regulation, at } of used.flatMap((value) => value.cite)) cite.set(regulation + at, { regulation, at });
@@ -31,7 +34,7 @@ export function basisOf(
     edition,
     from,
     until: until ?? null,
-    periodEvidence: weakestEvidence([evidence, fromEvidence, untilEvidence]),
+    periodEvidence: weakestEvidence([evidence, fromEvidence, untilEvidence, ...days]),
     cite: [...cite.values()],
     evidence: weakestEvidence(used.map((value) => value.evidence)),
     checkedOn,

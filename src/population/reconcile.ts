@@ -1,6 +1,7 @@
 import { readCount } from "../core/readCount";
+import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
-import type { PopulationCounts } from "./population";
+import type { Population, PopulationCounts } from "./population";
 
 /** Parts by name, and the total printed for them; `null` or left out where none is printed. */
 export interface PartsTable {
@@ -33,7 +34,7 @@ export type Reconciliation =
  * @param table - parts and their total, or a population, whose parts are mikro, kecil and menengah. All are whole
  *   numbers from 0 on, as is their sum; a part that is not known is refused, for it is not 0.
  * @throws UmkmError `invalid-count` for a part, a sum or a total that is no safe whole number, `invalid-table` when
- *   there are no parts.
+ *   there are no parts, or for a property that a table does not have.
  *
  * @example
  * ```ts
@@ -44,7 +45,7 @@ export type Reconciliation =
  * ```
  */
 export function reconcile(table: PartsTable | PopulationCounts): Reconciliation {
-  const { parts, total } = "parts" in table ? table : tableOf(table);
+  const { parts, total } = tableOf(table);
   const names = Object.keys(parts);
   if (names.length === 0) throw new UmkmError("invalid-table", ["parts"], "at least one part");
   let sum = 0;
@@ -58,6 +59,24 @@ export function reconcile(table: PartsTable | PopulationCounts): Reconciliation 
   return { kind: "reconciliation", status: difference === 0 ? "reconciled" : "off", sum, printed, difference };
 }
 
-function tableOf({ mikro, kecil, menengah, totalPrinted }: PopulationCounts): PartsTable {
+function tableOf(table: PartsTable | PopulationCounts): PartsTable {
+  if (typeof table === "object" && table !== null && "parts" in table) {
+    refuseUnknown(table, ["parts", "total"], "invalid-table");
+    return table;
+  }
+  refuseUnknown(table, populationNames, "invalid-table");
+  const { mikro, kecil, menengah, totalPrinted } = table;
   return { parts: { mikro, kecil, menengah }, total: totalPrinted ?? null };
 }
+
+const populationNames = [
+  "region",
+  "asOf",
+  "mikro",
+  "kecil",
+  "menengah",
+  "totalPrinted",
+  "besar",
+  "evidence",
+  "note",
+] as const satisfies readonly (keyof Population)[];

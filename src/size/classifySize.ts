@@ -71,16 +71,18 @@ export function classifySize(facts: SizeFacts, options: SizeOptions): SizeOutcom
     used.push(...rests);
     return readingOf(limit, known[limit.measure], classes, rests);
   });
-  used.push(
-    ...exclusions.filter((rule) => found.some(({ size, barredBy }) => barredBy.includes(rule) || rule.size === size)),
+  const rules = exclusions.filter((rule) =>
+    found.some(({ size, barredBy }) => barredBy.includes(rule) || rule.size === size),
   );
+  used.push(...rules);
   const chosen = uses.some(({ measures, eitherByLaw }) => measures.length > 1 && !(eitherByLaw && policy === "either"));
   const assumed = [
     ...(options.purpose || !uses[0]?.purpose ? [] : ["purpose:facilities"]),
     ...(by ? [`policy:by-${policy}`] : chosen ? [`policy:${policy}`] : []),
     ...silent.filter(([fact]) => axes[fact]).map((pair) => pair.join(":")),
   ];
-  const basis = basisOf(regime.id, asOf, at.period, used, regime.notCovered, options.maxAgeDays);
+  const days = rules.map(({ fromEvidence }) => fromEvidence);
+  const basis = basisOf(regime.id, asOf, at.period, used, regime.notCovered, options.maxAgeDays, days);
   const answer = { kind: "size", readings, assumed, basis } as const;
   const [only] = candidates;
   if (candidates.length === 1 && only === "excluded") {

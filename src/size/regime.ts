@@ -1,6 +1,7 @@
 import type { DateText } from "../core/calendarDate";
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import { parentSizes, type Size } from "../core/options";
+import type { Evidence } from "../law/evidence";
 import type { Graded } from "../law/graded";
 import type { Timeline } from "../law/timeline";
 
@@ -56,6 +57,8 @@ export interface SizeExclusion extends Graded {
   /** The first and last day of the rule, inclusive, where they differ from the regime's. */
   readonly from?: DateText;
   readonly until?: DateText;
+  /** How well its first day is evidenced, where that is weaker than the text. */
+  readonly fromEvidence?: Evidence;
   /** What bars the business from the class. */
   readonly bars:
     | { readonly fact: "partOf"; readonly in: readonly Size[]; readonly is?: never }

@@ -29,9 +29,17 @@ describe("readFacts", () => {
   });
 
   it("does not read what an object inherits", () => {
-    expect(readFacts(declared, Object.create({ plafon: 5 })).plafon).toMatchObject({ why: "not-asked" });
     const inherited = { toLocaleString: "rupiah" } as unknown as FactDeclarations;
     expect(readFacts(inherited, {})).toEqual({ toLocaleString: { least: null, most: null, why: "not-asked" } });
+  });
+
+  it.each([
+    ["what inherits facts", Object.create({ plafon: 5 })],
+    ["a map", new Map([["plafon", 5]])],
+    ["a date", new Date(0)],
+    ["an array", []],
+  ])("refuses %s, which could hold facts elsewhere", (_, facts) => {
+    expect(() => readFacts(declared, facts)).toThrow(refusal("unknown-fact", []));
   });
 
   it("reads facts without a prototype, and frozen ones", () => {

@@ -277,3 +277,19 @@ it("refuses an option that does not exist", () => {
     expect.objectContaining({ code: "unknown-option", path: ["used"] }),
   );
 });
+
+describe("an observation that is none", () => {
+  const sound = { on: "2023-01-01", value: 5, body: "A", evidence: "secondary" } as const;
+
+  it.each([
+    ["a misspelt day of publication", { ...sound, publishedON: "2025-01-01" }, ["observations", 0, "publishedON"]],
+    ["no grade", { ...sound, evidence: undefined }, ["observations", 0, "evidence"]],
+    ["a grade that does not exist", { ...sound, evidence: "sure" }, ["observations", 0, "evidence"]],
+    ["no body", { ...sound, body: undefined }, ["observations", 0, "body"]],
+    ["nothing", null, ["observations", 0]],
+  ])("is refused: %s", (_, observation, path) => {
+    expect(() => assessProgress(goDigital2024, [observation] as never, { asOf: "2024-03-05" })).toThrow(
+      expect.objectContaining({ name: "UmkmError", path }),
+    );
+  });
+});

@@ -48,3 +48,11 @@ describe("reconcile", () => {
     expect(() => reconcile({ parts: {}, total: 0 })).toThrow(expect.objectContaining({ code: "invalid-table" }));
   });
 });
+
+it.each([
+  ["a population", { mikro: 1, kecil: 2, menengah: 3, totalPrint: 7 }, ["totalPrint"]],
+  ["a table", { parts: { a: 1 }, totl: 7 }, ["totl"]],
+  ["nothing", null, []],
+])("refuses a misspelt property of %s, which would hide its total", (_, table, path) => {
+  expect(() => reconcile(table as never)).toThrow(expect.objectContaining({ code: "invalid-table", path }));
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/core/deepFreeze";
 import type { UmkmErrorCode } from "../../src/core/UmkmError";
 import { classifySize } from "../../src/size/classifySize";
+import type { SizeExcluded } from "../../src/size/outcome";
 import { statuteSizes } from "../../src/size/regimes/statuteSizes";
 import { refusal } from "../core/refusal";
 import { type SizeCase, sizeCases } from "./cases";
@@ -241,4 +242,10 @@ it("weighs a fact by the rules that are still open: of two on ownership, the one
   expect(outcome.status === "unknown" && outcome.missing).toEqual([
     { fact: "partOf", why: "declined", decisive: true, weight: 1 },
   ]);
+});
+
+it("grades the first day of the rule on foreign ownership apart from its wording", () => {
+  const facts = { modalUsaha: 300_000_000, foreignOwned: true };
+  const { basis } = classifySize(facts, { asOf: "2025-10-01", purpose: "registration" }) as SizeExcluded;
+  expect([basis.evidence, basis.periodEvidence]).toEqual(["law-text", "single-source"]);
 });

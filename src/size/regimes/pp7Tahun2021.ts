@@ -81,6 +81,7 @@ export const pp7Tahun2021: Period<SizeRegime> = /* @__PURE__ */ deepFreeze({
         id: "penanaman-modal-asing",
         purpose: "registration",
         from: "2025-10-01",
+        fromEvidence: "single-source",
         bars: { fact: "foreignOwned", is: true },
         cite: [bkpm5Pasal26],
         evidence: "law-text",
