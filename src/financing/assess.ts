@@ -5,6 +5,7 @@ import { missingFrom } from "../criteria/missingFrom";
 import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf } from "../law/basis";
 import { decisiveReasons } from "./decisiveReasons";
+import { ignoredIn } from "./ignoredIn";
 import type { EligibilityOutcome } from "./outcome";
 import type { Programme } from "./programme";
 import { rulesAt } from "./rulesAt";
@@ -53,6 +54,7 @@ export function assess<D extends FactDeclarations>(
     reasons,
     missing: missingFrom(criteria, scope),
     assumed: [],
+    ignored: ignoredIn([facts], criteria),
     basis: found.basis(decisiveReasons(reasons)),
   };
 }

@@ -9,6 +9,7 @@ import type { Reason } from "../criteria/reason";
 import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf } from "../law/basis";
 import { decisiveReasons } from "./decisiveReasons";
+import { ignoredIn } from "./ignoredIn";
 import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
 import type { Programme } from "./programme";
 import { rulesAt } from "./rulesAt";
@@ -75,6 +76,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   // Where nothing is asked of members, there must still be some.
   const asked = memberCriteria.length > 0 ? memberCriteria : [{ when: { all: [] } }];
   const every = asked.map(({ when }) => ({ when: { every: when } }));
+  const ignoredOfMembers = ignoredIn(facts.members ?? [], [...criteria, ...memberCriteria]);
   return {
     kind: "cluster",
     status: statusOf([...truthsIn(reasons), ...ofMembers]),
@@ -87,6 +89,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     totals: { asked: members && totalPlafon(members), eligible: members && totalPlafon(chosen) },
     largestEligible: eligible.length > 0 ? { members: eligible, status: statusOf(truthsIn(inChosen)) } : null,
     assumed: [],
+    ignored: [...new Set([...ignoredIn([facts.cluster], criteria), ...ignoredOfMembers])],
     basis: found.basis(decisiveReasons(all)),
   };
 }
