@@ -75,7 +75,7 @@ tell("Ketiga usaha ini rekaan.", "These three businesses are invented.");
 const businesses = [
   {
     name: either(
-      "A. Kedai kopi di Liwa, berdiri 2016: kecil menurut hukum lama, mikro menurut yang baru",
+      "A. Kedai kopi di Liwa, berdiri 2016: kecil menurut aturan lama, mikro menurut yang baru",
       "A. A coffee house in Liwa, since 2016: kecil by the law before, mikro by the new one",
     ),
     business: {
@@ -195,10 +195,9 @@ const activities = [
 ];
 for (const activity of activities) answer(activity);
 tell(
-  "Produk domestik regional bruto Lampung, harga konstan, triwulan IV 2023 atas 2022 (BPS Lampung):",
-  "Gross regional product of Lampung at constant prices, fourth quarter of 2023 against 2022 (BPS Lampung):",
+  "Produk domestik regional bruto Lampung, harga konstan, triwulan IV 2023 (BPS Lampung) atas triwulan IV 2022. Nilai triwulan IV 2022 dihitung balik dari triwulan I 2023 (Rp63,85998 triliun, naik 0,79% dari triwulan sebelumnya):",
+  "Gross regional product of Lampung at constant prices, fourth quarter of 2023 (BPS Lampung) against that of 2022. The level of the fourth quarter of 2022 is implied by the first quarter of 2023 (Rp63.85998 trillion, +0.79% on the quarter before):",
 );
-// The level of 2022 is implied by that of the first quarter of 2023 and its growth on the quarter before.
 answer(growth(63_359_400_000_000, 66_780_000_000_000), { unit: "rupiah" });
 
 /** @param {import("umkm").Explainable} outcome @param {import("umkm").ExplainOptions} [options] */

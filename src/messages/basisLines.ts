@@ -4,12 +4,16 @@ import { citeText } from "./citeText";
 import type { Messages } from "./messages";
 import { wordOf } from "./wordOf";
 
-/** Say what an answer rests on, how well that is evidenced, and what it took for granted and left out. */
+/**
+ * Say what an answer rests on, how well that is evidenced, and what it took for granted and left out.
+ *
+ * @param withLeft - whether to say what is not checked; a screening always does, lest it pass for more than it is.
+ */
 export function basisLines(
   { cite, evidence, periodEvidence, checkedOn, stale, notCovered }: Basis,
   assumed: readonly string[],
   messages: Messages,
-  brief: boolean,
+  withLeft: boolean,
 ): string[] {
   const { law, size, formats } = messages;
   const weaker = evidenceGrades.indexOf(periodEvidence) > evidenceGrades.indexOf(evidence);
@@ -17,7 +21,7 @@ export function basisLines(
   const lines = [law.basis(citeText(cite, messages), wordOf(law.evidence, evidence) + period)];
   if (stale) lines.push(law.stale(formats.day(checkedOn)));
   if (assumed.length > 0) lines.push(law.assumed(assumed.map((id) => wordOf(size.assumed, id)).join("; ")));
-  if (!brief && notCovered.length > 0) {
+  if (withLeft && notCovered.length > 0) {
     lines.push(law.left(notCovered.map((id) => wordOf(law.notCovered, id)).join("; ")));
   }
   return lines;

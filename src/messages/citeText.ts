@@ -3,6 +3,9 @@ import type { Messages } from "./messages";
 import { ruleName } from "./ruleName";
 import { wordOf } from "./wordOf";
 
+/** The place of an article that was not read. */
+const notRead = "pasal belum dibaca";
+
 /** Write citations as `Pasal 35 ayat (4) dan ayat (5) PP Nomor 7 Tahun 2021`, the places of a regulation together. */
 export function citeText(cite: readonly Citation[], { formats, law }: Messages): string {
   const regulations = [...new Set(cite.map(({ regulation }) => regulation))];
@@ -10,10 +13,12 @@ export function citeText(cite: readonly Citation[], { formats, law }: Messages):
     .map((regulation) => {
       const places = [...new Set(cite.filter((one) => one.regulation === regulation).map(({ at }) => at))];
       const articles = places.filter((at) => at.startsWith("Pasal "));
-      const others = places.filter((at) => !at.startsWith("Pasal ")).map((at) => wordOf(law.places, at));
+      const unread = articles.length > 0 && places.includes(notRead);
+      const others = places.filter((at) => !at.startsWith("Pasal ") && !(unread && at === notRead));
       const name =
         articles.length > 0 ? `${formats.and(shortened(articles))} ${ruleName(regulation)}` : ruleName(regulation);
-      return others.length > 0 ? `${name} (${formats.and(others)})` : name;
+      const inAll = others.length > 0 ? `${name} (${formats.and(others.map((at) => wordOf(law.places, at)))})` : name;
+      return unread ? law.andUnread(inAll) : inAll;
     })
     .join("; ");
 }

@@ -36,7 +36,11 @@ export type Explainable =
 
 /** How {@link explain} writes. */
 export interface ExplainOptions {
-  /** `"full"` (default), or `"brief"`: without the criteria that hold and what is not checked; progress in one line. */
+  /**
+   * `"full"` (default), or `"brief"`: of an applicant or a member only the criteria that failed, and no list of what is
+   * not checked with a size class or terms; progress in one line. A group's criteria and what a screening does not
+   * check are always said.
+   */
   readonly detail?: "full" | "brief";
   /** The longest line in characters, from 40 on; 96 when left out. `Infinity`: each statement in one line. */
   readonly width?: number;
@@ -54,7 +58,7 @@ export interface ExplainOptions {
  *
  * @param messages - the language: `id` of `umkm/messages/id`, `en` of `umkm/messages/en`, or one of your own.
  * @returns lines of text without blanks at their end, wrapped with a hanging indent.
- * @throws UmkmError `invalid-option` for what is no answer or for an option that cannot be, `unknown-option` for the
+ * @throws UmkmError `invalid-option` for what is no answer, no language or an option that cannot be, `unknown-option` for the
  *   name of an option that does not exist.
  *
  * @example
@@ -71,12 +75,19 @@ export interface ExplainOptions {
  */
 export function explain(outcome: Explainable, messages: Messages, options: ExplainOptions = {}): string[] {
   refuseUnknown(options, ["detail", "width", "unit", "labels"], "unknown-option");
+  refuseOther(outcome, "outcome", "an answer of the library");
+  refuseOther(messages, "messages", "a language, such as id of umkm/messages/id");
+  refuseOther(messages.formats, "messages", "a language, such as id of umkm/messages/id");
   const { detail = "full", width = 96, unit = "count", labels = [] } = options;
   const brief = readOption(["full", "brief"], detail, ["detail"]) === "brief";
   const amounts = readOption(["count", "rupiah"], unit, ["unit"]) === "rupiah";
   if (!(width >= 40)) throw new UmkmError("invalid-option", ["width"], "a number from 40 on");
   const write = amounts ? messages.formats.money : messages.formats.count;
   return wrapLines(linesOf(outcome, messages, brief, labels, write), width);
+}
+
+function refuseOther(input: unknown, name: string, expected: string): void {
+  if (typeof input !== "object" || input === null) throw new UmkmError("invalid-option", [name], expected);
 }
 
 function linesOf(

@@ -1,5 +1,6 @@
 import type { ClusterEligibility, ClusterOutcome, PartOutcome } from "../financing/outcome";
 import { basisLines } from "./basisLines";
+import { ignoredLines } from "./ignoredLines";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
 import { openFacts } from "./openFacts";
@@ -24,21 +25,22 @@ export function explainCluster(
     const why = noRuleText(outcome.why, outcome.gap, messages);
     return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
   }
-  const { status, cluster, members, assumed, basis } = outcome;
+  const { status, cluster, members, assumed, ignored, basis } = outcome;
   const nameOf = (member: number) => labels[member] ?? financing.memberName(formats.count(member + 1));
   const partLines = (part: PartOutcome, member?: number) =>
     [
       ...reasonsText(part.reasons, messages, nameOf, brief && member !== undefined),
-      ...questionsOf(outcome, part, member, messages),
+      ...questionsOf(outcome, part, member, messages, nameOf),
     ].map((line) => `  ${line}`);
   return [
     financing.clusterHeadline(name, formats.day(basis.asOf), status),
-    financing.group(cluster.status),
+    cluster.reasons.length > 0 ? financing.group(cluster.status) : financing.groupUnchecked,
     ...partLines(cluster),
     ...members.flatMap((part) => [financing.member(nameOf(part.member), part.status), ...partLines(part, part.member)]),
     ...(members.length === 0 ? [financing.noMembers] : []),
     ...sumLines(outcome, messages, nameOf),
-    ...basisLines(basis, assumed, messages, brief),
+    ...(brief ? [] : ignoredLines(ignored, messages)),
+    ...basisLines(basis, assumed, messages, true),
     financing.screening,
   ];
 }
@@ -63,15 +65,22 @@ function sumLines(
   return lines;
 }
 
-/** What one part still waits for. An ineligible cluster waits for nothing; its open parts are asked for all the same. */
+/**
+ * What one part still waits for. An ineligible cluster waits for nothing; its open parts are asked for all the same.
+ * What a criterion of the group asks of a member names the member, and stands here where that member's part is settled.
+ */
 function questionsOf(
-  { missing, basis }: ClusterEligibility,
+  { missing, members, basis }: ClusterEligibility,
   { status, reasons }: PartOutcome,
   member: number | undefined,
   messages: Messages,
+  nameOf: (member: number) => string,
 ): string[] {
   if (status !== "unknown") return [];
-  const own = missing.filter((one) => one.member === member);
+  const isOpen = (position: number) => members.some((one) => one.member === position && one.status === "unknown");
+  const own = missing.filter((one) =>
+    member !== undefined || one.member === undefined ? one.member === member : !isOpen(one.member),
+  );
   const asked = own.length > 0 ? own : openFacts(reasons, basis.asOf);
-  return questionLines(asked, messages);
+  return questionLines(asked, messages, member === undefined ? nameOf : undefined);
 }

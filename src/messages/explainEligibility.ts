@@ -1,5 +1,6 @@
 import type { EligibilityOutcome } from "../financing/outcome";
 import { basisLines } from "./basisLines";
+import { ignoredLines } from "./ignoredLines";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
 import { questionLines } from "./questionLines";
@@ -14,12 +15,13 @@ export function explainEligibility(outcome: EligibilityOutcome, messages: Messag
     const why = noRuleText(outcome.why, outcome.gap, messages);
     return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
   }
-  const { status, reasons, missing, assumed, basis } = outcome;
+  const { status, reasons, missing, assumed, ignored, basis } = outcome;
   return [
     financing.headline(name, formats.day(basis.asOf), status),
     ...reasonsText(reasons, messages, String, brief),
     ...questionLines(missing, messages),
-    ...basisLines(basis, assumed, messages, brief),
+    ...(brief ? [] : ignoredLines(ignored, messages)),
+    ...basisLines(basis, assumed, messages, true),
     financing.screening,
   ];
 }

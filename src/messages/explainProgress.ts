@@ -19,24 +19,31 @@ export function explainProgress(progress: Progress, messages: Messages, brief: b
   const left = words.remaining(formats.count(remaining));
   const needed = pace && remaining > 0 ? words.paceInBrief(whole(pace.perMonth)) : "";
   const age = dayNumber(asOf) - dayNumber(achievedOn);
-  if (brief) return [`${fact}${left}${needed}. ${words.statusOn(formats.day(asOf), name, formats.count(age))}`];
+  // On the path or behind it is said of the day of the figure; nothing is known of the days since.
+  const onPath = status === "on-track" || status === "behind";
+  const stand = (onPath && age > 0 ? words.statusThen : words.statusOn)(formats.day(asOf), name, formats.count(age));
+  if (brief) return [`${fact}${left}${needed}. ${stand}`];
   const lines = [goalLine, `${fact}${left}.`];
   if (expected !== null && variance !== null) {
     const ahead = variance === 0 ? null : variance > 0;
     lines.push(words.path(whole(expected), whole(Math.abs(variance)), ahead));
   }
-  lines.push(
-    words.statusOn(formats.day(asOf), name, formats.count(age)),
-    words.elapsed(formats.percent(progress.elapsedShare)),
-  );
+  lines.push(stand, words.elapsed(formats.percent(progress.elapsedShare)));
   if (pace && remaining > 0) {
     const compound = pace.compoundMonthly === null ? null : formats.percent(pace.compoundMonthly);
     lines.push(words.pace(whole(pace.perMonth), whole(pace.perDay), compound));
   }
-  lines.push(...progress.reasons.map((reason) => words.reasons[reason.id](figuresIn(reason, messages))));
+  lines.push(...progress.reasons.map((reason) => reasonText(reason, messages)));
   const later = progress.unused.filter(({ why }) => why === "published-after-asOf" || why === "after-asOf").length;
   if (later > 0) lines.push(words.unused(formats.count(later)));
   return [...lines, grade];
+}
+
+function reasonText(reason: ProgressReason, messages: Messages): string {
+  const { progress: words } = messages;
+  const shareDay = "figures" in reason && new Set(reason.figures.map(({ on }) => on)).size < reason.figures.length;
+  const write = reason.id === "conflicting-bodies" && shareDay ? words.differing : words.reasons[reason.id];
+  return write(figuresIn(reason, messages));
 }
 
 function figuresIn(reason: ProgressReason, { progress: words, formats }: Messages): string {

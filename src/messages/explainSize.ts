@@ -1,11 +1,13 @@
+import type { Reason } from "../criteria/reason";
 import type { SizeOutcome, SizeReading } from "../size/outcome";
 import { basisLines } from "./basisLines";
+import { citeText } from "./citeText";
 import { factWordingOf } from "./factWordingOf";
+import { ignoredLines } from "./ignoredLines";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
 import { observedText } from "./observedText";
 import { questionLines } from "./questionLines";
-import { reasonsText } from "./reasonsText";
 import { ruleName } from "./ruleName";
 import { valueText } from "./valueText";
 import { wordOf } from "./wordOf";
@@ -20,25 +22,38 @@ export function explainSize(outcome: SizeOutcome, messages: Messages, brief: boo
   const [day, rule] = [formats.day(basis.asOf), ruleName(basis.rule)];
   const lines: string[] = [];
   if (outcome.status === "known") lines.push(size.known(outcome.size, day, rule));
-  else if (outcome.status === "excluded") lines.push(size.excluded(day, rule));
+  else if (outcome.status === "excluded") lines.push(size.excluded(day, rule, alwaysBesar(outcome.reasons)));
   else {
     const candidates = outcome.candidates.map((candidate) => wordOf(size.sizes, candidate));
     lines.push(size.unknown(formats.or(candidates), day, rule));
   }
   lines.push(...readings.map((reading) => readingLine(reading, messages)));
-  if (outcome.status === "excluded") lines.push(...reasonsText(outcome.reasons, messages, String, false));
+  if (outcome.status === "excluded") lines.push(...excludedLines(outcome.reasons, messages));
   else {
     if (outcome.conflict) lines.push(size.conflict);
-    if (outcome.ignored.length > 0) {
-      lines.push(size.ignored(formats.and(outcome.ignored.map((fact) => factWordingOf(fact, messages).label))));
-    }
+    lines.push(...ignoredLines(outcome.ignored, messages));
   }
   if (outcome.status === "unknown") lines.push(...questionLines(outcome.missing, messages));
-  return [...lines, ...basisLines(basis, assumed, messages, brief)];
+  return [...lines, ...basisLines(basis, assumed, messages, !brief)];
 }
 
 function readingLine({ measure, size, observed, atMost }: SizeReading, messages: Messages): string {
   const limit = atMost === null ? null : valueText(measure, atMost, messages);
   const known = observedText(measure, observed, messages);
   return `- ${messages.size.reading(factWordingOf(measure, messages).label, known, size, limit)}`;
+}
+
+/** Only foreign ownership puts a business into another class; the other exclusions leave it open which one that is. */
+function alwaysBesar(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ id, truth }) => id === "penanaman-modal-asing" && truth === false);
+}
+
+/** Says what bars the business from its class, rather than which condition it fails; then what may bar it. */
+function excludedLines(reasons: readonly Reason[], messages: Messages): string[] {
+  const { size, law, financing } = messages;
+  const line = ({ id, cite, evidence }: Reason) =>
+    `- ${wordOf(size.exclusions, id)} [${citeText(cite, messages)}, ${wordOf(law.evidence, evidence)}]`;
+  const sure = reasons.filter(({ truth }) => truth === false).map(line);
+  const open = reasons.filter(({ truth }) => truth === null).map(line);
+  return [...(sure.length > 0 ? [size.because, ...sure] : []), ...(open.length > 0 ? [financing.open, ...open] : [])];
 }

@@ -11,7 +11,7 @@ export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: b
   const name = wordOf(financing.programmes, outcome.programme);
   if (outcome.status === "no-rule") {
     const why = noRuleText(outcome.why, outcome.gap, messages);
-    return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
+    return [financing.noRule(name, formats.day(outcome.asOf), why)];
   }
   const terms = Object.entries(outcome.terms).map(
     ([term, value]) => `- ${termText(term as TermName, value, messages)}`,
@@ -19,8 +19,7 @@ export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: b
   return [
     financing.termsHeadline(name, formats.day(outcome.basis.asOf)),
     ...(terms.length > 0 ? terms : [financing.noTerms]),
-    ...basisLines(outcome.basis, [], messages, brief),
-    financing.screening,
+    ...basisLines(outcome.basis, [], messages, !brief),
   ];
 }
 

@@ -77,7 +77,10 @@ export interface SizeUnknown extends Answer {
   readonly ignored: readonly string[];
 }
 
-/** The law keeps the business out of its class and does not say which other it is in. */
+/**
+ * The law keeps the business out of its class: by independence, without saying which other it is in; or as a
+ * foreign-owned company, which always counts as besar for registration.
+ */
 export interface SizeExcluded extends Answer {
   readonly status: "excluded";
   readonly reasons: readonly Reason[];

@@ -12,21 +12,21 @@ function walk(...args: string[]): { status: number | null; text: string; lines: 
   return { status, text: stdout.replace(/\s+/g, " "), lines: stdout.trimEnd().split("\n"), errors: stderr };
 }
 
-/** By hand: 53,048 / 273,457 = 19.4 %; 22.81 / 30 = 76.03 %; 7,190,000 / (9 + 26/31) months = 730,787. */
+/** By hand: 63.85998 / 1.0079 = 63.3594; 53,048 / 273,457 = 19.4 %; 22.81 / 30 = 76.03 %; 7,190,000 / (9 + 26/31) months = 730,787. */
 const expected: [id: string, en: string][] = [
   ["326.505 = 311.844 + 14.062 + 599", "326,505 = 311,844 + 14,062 + 599"],
   ["Cocok: jumlah bagiannya 326.505", "Reconciled: the parts sum to 326,505"],
   ["mikro 95,51%, kecil 4,31%, menengah 0,18%", "mikro 95.51%, kecil 4.31%, menengah 0.18%"],
   ["Naik 53.048, dari 273.457 menjadi 326.505: 19,4%", "Up 53,048, from 273,457 to 326,505: 19.4%"],
   ["30.000.000 UMKM sampai 31 Desember 2024", "30,000,000 UMKM by 31 December 2024"],
-  ["KemenKopUKM: 22.810.000 untuk 31 Agustus 2023, yaitu 76,03%", "KemenKopUKM: 22,810,000 for 31 August 2023, 76.03%"],
+  ["KemenKopUKM: 22.810.000 per 31 Agustus 2023, yaitu 76,03%", "KemenKopUKM: 22,810,000 as of 31 August 2023, 76.03%"],
   ["masih kurang 7.190.000", "7,190,000 remain"],
   ["730.787 per bulan", "730,787 a month"],
   ["sesuai jalur", "on track"],
-  ["saling bertentangan: KemenKopUKM 22.810.000", "contradict each other: KemenKopUKM 22,810,000"],
+  ["begitu pula harinya: KemenKopUKM 22.810.000", "so do their days: KemenKopUKM 22,810,000"],
   [
-    "Kemenko Perekonomian: 27.000.000 untuk 4 Desember 2023, yaitu 90%",
-    "Kemenko Perekonomian: 27,000,000 for 4 December 2023, 90%",
+    "Kemenko Perekonomian: 27.000.000 per 4 Desember 2023, yaitu 90%",
+    "Kemenko Perekonomian: 27,000,000 as of 4 December 2023, 90%",
   ],
   ["326.505 dari 64.194.056 unit", "326,505 of 64,194,056 units"],
   ["Lampung: 152.587 (kuota 152.586,56)", "Lampung: 152,587 (quota 152,586.56)"],
@@ -63,6 +63,11 @@ const expected: [id: string, en: string][] = [
   ["Pendampingan: ", "Mentoring: "],
   ["Pemetaan potensi: ", "Mapping of potential: "],
   ["Kepulauan Riau", "Kepulauan Riau"],
+  ["Tidak diperiksa: ", "Not checked: "],
+  [
+    "dihitung balik dari triwulan I 2023 (Rp63,85998 triliun, naik 0,79%",
+    "implied by the first quarter of 2023 (Rp63.85998 trillion, +0.79%",
+  ],
   ["menjadi Rp66.780.000.000.000: 5,4%", "to Rp66,780,000,000,000: 5.4%"],
 ];
 

@@ -29,6 +29,11 @@ it.each<[string, Citation[], string]>([
     "Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca)",
   ],
   [
+    "says that other articles were not read",
+    [pasal("Pasal 50"), pasal("Pasal 26"), pasal("pasal belum dibaca"), { regulation: "uu-20-2008", at: "Pasal 6" }],
+    "Pasal 50 dan Pasal 26 PP Nomor 7 Tahun 2021, serta pasal lain yang belum dibaca; Pasal 6 UU Nomor 20 Tahun 2008",
+  ],
+  [
     "names a practice",
     [{ regulation: "bps-workers", at: "Industri pengolahan" }],
     "Praktik statistik BPS (Industri pengolahan)",
@@ -44,5 +49,5 @@ it.each<[string, Citation[], string]>([
 
 it("keeps articles Indonesian in English", () => {
   const cite = [pasal("Pasal 35 ayat (3) huruf a"), { regulation: "pp-7-2021", at: "pasal belum dibaca" }] as const;
-  expect(citeText(cite, en)).toBe("Pasal 35 ayat (3) huruf a PP Nomor 7 Tahun 2021 (article not read)");
+  expect(citeText(cite, en)).toBe("Pasal 35 ayat (3) huruf a PP Nomor 7 Tahun 2021 and other articles not read");
 });

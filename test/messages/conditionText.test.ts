@@ -28,12 +28,12 @@ it.each<[AnyCondition, string, string]>([
   ],
   [
     { fact: "establishedOn", onOrBefore: "2021-02-01" },
-    "hari berdirinya usaha paling lambat 1 Februari 2021",
+    "tanggal berdiri usaha paling lambat 1 Februari 2021",
     "day of establishment on or before 1 February 2021",
   ],
   [
     { fact: "establishedOn", onOrAfter: "2021-02-02" },
-    "hari berdirinya usaha paling awal 2 Februari 2021",
+    "tanggal berdiri usaha paling awal 2 Februari 2021",
     "day of establishment on or after 2 February 2021",
   ],
   [{ fact: "hasNpwp", is: true }, "punya NPWP", "has an NPWP"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en/en";
 import { type Explainable, type ExplainOptions, explain } from "../../src/messages/explain";
+import type { Messages } from "../../src/messages/messages";
 import { growth } from "../../src/population/growth";
 import { refusal } from "../core/refusal";
 
@@ -30,6 +31,14 @@ describe("explain", () => {
     expect(() => explain({ kind: "weather" } as unknown as Explainable, en)).toThrow(
       refusal("invalid-option", ["outcome", "kind"]),
     );
+  });
+
+  it.each([[null], [undefined], ["size"]])("refuses %j as an answer", (none) => {
+    expect(() => explain(none as unknown as Explainable, en)).toThrow(refusal("invalid-option", ["outcome"]));
+  });
+
+  it.each([[undefined], [null], ["id"], [{}]])("refuses %j as a language", (none) => {
+    expect(() => explain(outcome, none as unknown as Messages)).toThrow(refusal("invalid-option", ["messages"]));
   });
 
   it("explains an answer that was stored as JSON", () => {

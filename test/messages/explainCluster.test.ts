@@ -50,7 +50,7 @@ describe("explain a cluster", () => {
   it("asks for what a member still lacks although another member settles the answer", () => {
     const at = lines.indexOf("  Yang masih perlu ditanyakan:");
     expect(lines.slice(at + 1, at + 3)).toEqual([
-      "  - Apakah ini pemula dalam usahanya?",
+      "  - Apakah anggota ini pemula dalam usahanya?",
       "  - Apakah ada surat rekomendasi dari ketua kelompok?",
     ]);
   });
@@ -105,6 +105,33 @@ describe("explain a cluster", () => {
     const text = explain(later, en, wide);
     expect(text).toContain("    not met by Member 2");
     expect(text).toContain("    not known of Member 3");
+  });
+
+  it.each([
+    ["an open cluster", 50_000_000],
+    ["a cluster that another criterion settles", 500_000_001],
+  ])("names the member of whom a criterion of the group asks: %s", (_, plafon) => {
+    const settled = { ...member, programmeCredit: "tidak-ada" } as const;
+    const open = {
+      cluster: { registeredInSikp: true },
+      members: [settled, { ...settled, registeredInSikp: null, plafon }],
+    };
+    const text = explain(assessCluster(kurKhusus, open, { asOf: "2025-09-01" }), id, wide);
+    expect(text.filter((line) => line.includes("sudah terdaftar dalam SIKP?"))).toEqual([
+      expect.stringMatching(/^ {2}[*-] Anggota 2: Apakah sudah terdaftar dalam SIKP\?$/),
+    ]);
+  });
+
+  it("says that no criterion of the group could be checked", () => {
+    const later = assessCluster(kurKhusus, { cluster: {}, members: [member] }, { asOf: "2022-06-01" });
+    const text = explain(later, en, wide);
+    expect(text).toContain("Group: no criterion of the group could be checked for that day.");
+    expect(text).not.toContain("Group: eligible.");
+  });
+
+  it("says in brief too what is not checked", () => {
+    const text = explain(outcome, id, { ...wide, detail: "brief" });
+    expect(text.filter((line) => line.startsWith("Tidak diperiksa: "))).toHaveLength(1);
   });
 
   it("explains that no rule was in force", () => {

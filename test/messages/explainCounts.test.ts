@@ -61,7 +61,7 @@ describe("explain counts", () => {
     [
       "empty",
       composition({ mikro: 0, kecil: 0, menengah: 0 }),
-      "Tidak ada satu unit pun, jadi tidak ada susunannya.",
+      "Tidak ada satu unit pun, jadi tidak ada komposisinya.",
       "There is no unit, and so no composition.",
     ],
   ])("%s", (_, outcome, indonesian, english) => {
@@ -70,7 +70,7 @@ describe("explain counts", () => {
 
   it("gives a composition with its own decimals", () => {
     expect(explain(composition(lampung20240305), id, { width: 200 })).toEqual([
-      "Susunan dari 326.505 unit: mikro 95,51%, kecil 4,31%, menengah 0,18% (dibulatkan hingga tepat 100%).",
+      "Komposisi dari 326.505 unit: mikro 95,51%, kecil 4,31%, menengah 0,18% (dibulatkan hingga tepat 100%).",
     ]);
     expect(explain(composition(lampung20240305, { decimals: 0 }), en)[0]).toContain("mikro 96%, kecil 4%, menengah 0%");
   });

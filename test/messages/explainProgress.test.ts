@@ -19,12 +19,12 @@ describe("explain the national target", () => {
   it("in full", () => {
     expect(explain(progress, id, wide)).toEqual([
       "Target go digital 2024: 30.000.000 UMKM sampai 31 Desember 2024.",
-      "KemenKopUKM: 22.810.000 untuk 31 Agustus 2023, yaitu 76,03% dari target; masih kurang 7.190.000.",
+      "KemenKopUKM: 22.810.000 per 31 Agustus 2023, yaitu 76,03% dari target; masih kurang 7.190.000.",
       "Jalur target pada hari angka itu: 22.663.014; lebih 146.986.",
-      "Status per 5 Maret 2024: sesuai jalur (angkanya berumur 187 hari).",
+      "Pada hari angka itu: sesuai jalur; per 5 Maret 2024 angkanya sudah berumur 187 hari.",
       "Waktu yang sudah lewat: 83,52%.",
       "Laju yang masih diperlukan: 730.787 per bulan (23.887 per hari, atau tumbuh 2,82% tiap bulan).",
-      "Angka lembaga saling bertentangan: KemenKopUKM 22.810.000 (31 Agustus 2023); Gernas BBI 18.000.000 (28 Februari 2022); idEA 20.200.000 (31 Agustus 2022); Kemenko Perekonomian 27.000.000 (4 Desember 2023).",
+      "Angka terakhir tiap lembaga berbeda, begitu pula harinya: KemenKopUKM 22.810.000 (31 Agustus 2023); Gernas BBI 18.000.000 (28 Februari 2022); idEA 20.200.000 (31 Agustus 2022); Kemenko Perekonomian 27.000.000 (4 Desember 2023).",
       "Tidak dipakai karena baru diketahui sesudah hari itu: 2 angka.",
       "Bukti: satu sumber saja.",
     ]);
@@ -32,7 +32,7 @@ describe("explain the national target", () => {
 
   it("in brief, in one line", () => {
     expect(explain(progress, en, { ...wide, detail: "brief" })).toEqual([
-      "KemenKopUKM: 22,810,000 for 31 August 2023, 76.03% of the target; 7,190,000 remain, 730,787 a month required. Status on 5 March 2024: on track (the figure is 187 days old).",
+      "KemenKopUKM: 22,810,000 as of 31 August 2023, 76.03% of the target; 7,190,000 remain, 730,787 a month required. On the day of the figure: on track; on 5 March 2024 the figure was 187 days old.",
     ]);
   });
 
@@ -61,6 +61,24 @@ const cases: [name: string, observations: Observation[], options: ProgressOption
   ["no figure", [], { asOf: "2024-06-01" }, "No figure was known on that day."],
   ["achieved", [seen("2024-05-01", 1_000)], { asOf: "2024-06-01" }, "Status on 1 June 2024: achieved"],
   ["behind", [seen("2024-06-01", 100)], { asOf: "2024-06-01" }, "Status on 1 June 2024: behind"],
+  [
+    "behind on an earlier day",
+    [seen("2024-05-30", 100)],
+    { asOf: "2024-06-01" },
+    "On the day of the figure: behind; on 1 June 2024 the figure was 2 days old.",
+  ],
+  [
+    "bodies that differ on one day",
+    [seen("2024-05-01", 700), seen("2024-05-01", 690, "B")],
+    { asOf: "2024-07-01", use: { body: "A" } },
+    "The bodies' last figures differ: A 700 (1 May 2024); B 690 (1 May 2024).",
+  ],
+  [
+    "bodies that differ on different days",
+    [seen("2024-05-01", 700), seen("2024-06-01", 690, "B")],
+    { asOf: "2024-07-01", use: { body: "A" } },
+    "The bodies' last figures differ, and so do their days: A 700 (1 May 2024); B 690 (1 June 2024).",
+  ],
   ["missed", [seen("2025-01-01", 900)], { asOf: "2025-02-01" }, "Status on 1 February 2025: missed"],
   ["before the path", [seen("2023-06-01", 1)], { asOf: "2024-06-01" }, "before the path of the target begins"],
   ["not counted since", [seen("2024-06-01", 900)], { asOf: "2025-02-01" }, "Nobody has counted since"],

@@ -23,6 +23,7 @@ const notFacts = new Set(["unknownReasons", "supportActivityKinds", "kbliEdition
 /** Every id that occurs in the data, by the table of wording that must hold it and nothing else. */
 const occurring: [name: string, ids: readonly string[], words: (messages: Messages) => object][] = [
   ["criteria", [...idsOf("criteria"), ...idsOf("memberCriteria"), ...idsOf("exclusions")], (m) => m.financing.criteria],
+  ["exclusions", idsOf("exclusions"), (m) => m.size.exclusions],
   ["notCovered", parts.flatMap(({ notCovered }) => (notCovered ?? []) as string[]), (m) => m.law.notCovered],
   ["gaps", law.flatMap(({ gaps }) => (gaps ?? []).map((gap) => String(gap.id))), (m) => m.law.gaps],
   ["evidence", evidenceGrades, (m) => m.law.evidence],

@@ -52,6 +52,7 @@ export const financing: FinancingWording = {
   membersFail: (members) => `not met by ${members}`,
   membersOpen: (members) => `not known of ${members}`,
   group: (status) => `Group: ${statuses[status]}.`,
+  groupUnchecked: "Group: no criterion of the group could be checked for that day.",
   member: (name, status) => `${name}: ${statuses[status]}.`,
   memberName: (number) => `Member ${number}`,
   noMembers: "The members are not known.",

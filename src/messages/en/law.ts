@@ -2,6 +2,7 @@ import type { LawWording } from "../wording/lawWording";
 
 /** What an answer rests on, in English. */
 export const law: LawWording = {
+  ignored: (facts) => `Not used by this rule: ${facts}.`,
   evidence: {
     "law-text": "read in the text of the regulation",
     transcription: "one transcription of the official text",
@@ -10,6 +11,7 @@ export const law: LawWording = {
     unverified: "unverified",
   },
   places: { "pasal belum dibaca": "article not read" },
+  andUnread: (articles) => `${articles} and other articles not read`,
   notInForce: {
     "before-first": "the day lies before the first rule that this library knows",
     gap: "no rule had replaced the one before",

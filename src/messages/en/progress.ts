@@ -12,9 +12,11 @@ export const progress: ProgressWording = {
   },
   goal: (target, goal, unit, due) => `Target ${target}: ${goal} ${unit} by ${due}.`,
   none: "No figure was known on that day.",
-  achieved: (body, value, day, share) => `${body}: ${value} for ${day}, ${share} of the target`,
+  achieved: (body, value, day, share) => `${body}: ${value} as of ${day}, ${share} of the target`,
   remaining: (remaining) => `; ${remaining} remain`,
   statusOn: (day, status, daysOld) => `Status on ${day}: ${status} (the figure is ${daysOld} days old).`,
+  statusThen: (day, status, daysOld) =>
+    `On the day of the figure: ${status}; on ${day} the figure was ${daysOld} days old.`,
   path: (expected, variance, ahead) =>
     `The path of the target on the day of that figure: ${expected}; ${ahead === null ? "exactly on it" : `${variance} ${ahead ? "above" : "below"} it`}.`,
   elapsed: (share) => `Time elapsed: ${share}.`,
@@ -24,7 +26,7 @@ export const progress: ProgressWording = {
   figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
   reasons: {
     "no-observation": () => "No figure was known.",
-    "conflicting-bodies": (figures) => `The bodies' figures contradict each other: ${figures}.`,
+    "conflicting-bodies": (figures) => `The bodies' last figures differ, and so do their days: ${figures}.`,
     "several-bodies-on-one-day": (figures) => `Several bodies on one day, the lowest is taken: ${figures}.`,
     "several-on-one-day": (figures) => `Several figures for one day, the lowest is taken: ${figures}.`,
     "not-monotone": (figures) => `This body's figures have fallen: ${figures}.`,
@@ -33,6 +35,7 @@ export const progress: ProgressWording = {
     "met-after-due": () => "A count after the due day met the target; how the day itself stood is not known.",
     "below-goal-again": () => "The target was met in time, and the latest figure is below it again.",
   },
+  differing: (figures) => `The bodies' last figures differ: ${figures}.`,
   unused: (count) => `Not used, for it became known after that day: ${count} figures.`,
   evidence: (evidence) => `Evidence: ${evidence}.`,
 };

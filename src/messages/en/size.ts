@@ -18,8 +18,18 @@ export const size: SizeWording = {
   },
   known: (size, day, rule) => `Size class on ${day} by ${rule}: ${size} (${glosses[size]}).`,
   unknown: (candidates, day, rule) => `Size class on ${day} by ${rule} is not settled: ${candidates}.`,
-  excluded: (day, rule) =>
-    `On ${day} by ${rule} this business is excluded from its class; the law does not say which other it is in.`,
+  excluded: (day, rule, alwaysBesar) =>
+    `On ${day} by ${rule} this business is excluded from its class; ${
+      alwaysBesar
+        ? "for registration a foreign-owned company (PMA) always counts as usaha besar"
+        : "the law does not say which other it is in"
+    }.`,
+  because: "The reason:",
+  exclusions: {
+    "penanaman-modal-asing": "this company is foreign-owned (PMA)",
+    "kecil-berdiri-sendiri": "this business is part of a usaha menengah or besar",
+    "menengah-berdiri-sendiri": "this business is part of a usaha kecil or besar",
+  },
   noRule: (day, why) => `On ${day} no limits of size classes were in force: ${why}.`,
   reading: (measure, observed, size, atMost) => {
     if (observed === null) return `${measure}: not known`;
@@ -27,5 +37,4 @@ export const size: SizeWording = {
     return `${measure} ${observed}: ${size === null ? "leaves it open" : size + limit}`;
   },
   conflict: "The measures that apply contradict each other: each gives another class.",
-  ignored: (facts) => `Not used by this rule: ${facts}.`,
 };

@@ -4,8 +4,8 @@ import type { FactTables } from "../wording/factWording";
 export const applicantFacts: FactTables["applicant"] = {
   plafon: { label: "plafon", question: "Berapa plafon yang diminta, dalam rupiah?" },
   businessStartedOn: {
-    label: "hari mulai usaha",
-    question: "Sejak hari apa usaha berjalan?",
+    label: "tanggal mulai usaha",
+    question: "Sejak tanggal berapa usaha berjalan?",
     since: "usaha berjalan",
   },
   sector: { label: "sektor usaha", question: "Apa sektor usahanya?" },
@@ -39,7 +39,7 @@ export const applicantFacts: FactTables["applicant"] = {
   },
   novice: {
     label: "anggota pemula",
-    question: "Apakah ini pemula dalam usahanya?",
+    question: "Apakah anggota ini pemula dalam usahanya?",
     yes: "anggota pemula",
     no: "bukan anggota pemula",
   },

@@ -56,6 +56,7 @@ export const financing: FinancingWording = {
   membersFail: (members) => `tidak dipenuhi ${members}`,
   membersOpen: (members) => `belum diketahui untuk ${members}`,
   group: (status) => `Kelompok: ${statuses[status]}.`,
+  groupUnchecked: "Kelompok: tidak ada syarat kelompok yang dapat diperiksa untuk hari itu.",
   member: (name, status) => `${name}: ${statuses[status]}.`,
   memberName: (number) => `Anggota ${number}`,
   noMembers: "Anggota belum diketahui.",

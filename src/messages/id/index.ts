@@ -6,6 +6,6 @@ export type { Formats } from "../wording/formats";
 export type { LawWording, NotCoveredId } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";
 export type { ProgressWording } from "../wording/progressWording";
-export type { AssumedId, SizeWording } from "../wording/sizeWording";
+export type { AssumedId, ExclusionId, SizeWording } from "../wording/sizeWording";
 export type { Words } from "../wording/words";
 export { id } from "./id";

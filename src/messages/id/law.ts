@@ -2,6 +2,7 @@ import type { LawWording } from "../wording/lawWording";
 
 /** What an answer rests on, in Indonesian. */
 export const law: LawWording = {
+  ignored: (facts) => `Tidak dipakai oleh aturan ini: ${facts}.`,
   evidence: {
     "law-text": "dibaca dalam teks peraturan",
     transcription: "satu salinan teks resmi",
@@ -10,6 +11,7 @@ export const law: LawWording = {
     unverified: "belum terverifikasi",
   },
   places: { "pasal belum dibaca": "pasal belum dibaca" },
+  andUnread: (articles) => `${articles}, serta pasal lain yang belum dibaca`,
   notInForce: {
     "before-first": "hari itu sebelum aturan pertama yang dikenal pustaka ini",
     gap: "belum ada aturan pengganti",

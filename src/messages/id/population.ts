@@ -6,9 +6,9 @@ export const population: PopulationWording = {
   off: (sum, printed, difference, printedIsLarger) =>
     `Tidak cocok: jumlah bagiannya ${sum}, total tercetak ${printed}, ${printedIsLarger ? "lebih" : "kurang"} ${difference}.`,
   noTotal: (sum) => `Jumlah bagiannya ${sum}; tidak ada total yang tercetak.`,
-  composition: (base, shares) => `Susunan dari ${base} unit: ${shares} (dibulatkan hingga tepat 100%).`,
+  composition: (base, shares) => `Komposisi dari ${base} unit: ${shares} (dibulatkan hingga tepat 100%).`,
   compositionTies: (classes) => `Digit terakhir sama kuat antara ${classes}; urutan yang menentukan.`,
-  empty: "Tidak ada satu unit pun, jadi tidak ada susunannya.",
+  empty: "Tidak ada satu unit pun, jadi tidak ada komposisinya.",
   growth: (direction, change, previous, current) =>
     `${direction === "up" ? "Naik" : "Turun"} ${change}, dari ${previous} menjadi ${current}`,
   same: (current) => `Tetap ${current}`,

@@ -12,9 +12,11 @@ export const progress: ProgressWording = {
   },
   goal: (target, goal, unit, due) => `Target ${target}: ${goal} ${unit} sampai ${due}.`,
   none: "Belum ada angka yang diketahui pada hari itu.",
-  achieved: (body, value, day, share) => `${body}: ${value} untuk ${day}, yaitu ${share} dari target`,
+  achieved: (body, value, day, share) => `${body}: ${value} per ${day}, yaitu ${share} dari target`,
   remaining: (remaining) => `; masih kurang ${remaining}`,
   statusOn: (day, status, daysOld) => `Status per ${day}: ${status} (angkanya berumur ${daysOld} hari).`,
+  statusThen: (day, status, daysOld) =>
+    `Pada hari angka itu: ${status}; per ${day} angkanya sudah berumur ${daysOld} hari.`,
   path: (expected, variance, ahead) =>
     `Jalur target pada hari angka itu: ${expected}; ${ahead === null ? "tepat pada jalur" : `${ahead ? "lebih" : "kurang"} ${variance}`}.`,
   elapsed: (share) => `Waktu yang sudah lewat: ${share}.`,
@@ -24,7 +26,7 @@ export const progress: ProgressWording = {
   figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
   reasons: {
     "no-observation": () => "Belum ada angka yang diketahui.",
-    "conflicting-bodies": (figures) => `Angka lembaga saling bertentangan: ${figures}.`,
+    "conflicting-bodies": (figures) => `Angka terakhir tiap lembaga berbeda, begitu pula harinya: ${figures}.`,
     "several-bodies-on-one-day": (figures) =>
       `Beberapa lembaga pada hari yang sama, dipakai yang terendah: ${figures}.`,
     "several-on-one-day": (figures) => `Beberapa angka untuk satu hari, dipakai yang terendah: ${figures}.`,
@@ -34,6 +36,7 @@ export const progress: ProgressWording = {
     "met-after-due": () => "Target dipenuhi oleh hitungan sesudah jatuh tempo; pada hari itu sendiri tidak diketahui.",
     "below-goal-again": () => "Target tercapai pada waktunya, tetapi angka terakhir kembali di bawahnya.",
   },
+  differing: (figures) => `Angka terakhir tiap lembaga berbeda: ${figures}.`,
   unused: (count) => `Tidak dipakai karena baru diketahui sesudah hari itu: ${count} angka.`,
   evidence: (evidence) => `Bukti: ${evidence}.`,
 };

@@ -16,8 +16,18 @@ export const size: SizeWording = {
   },
   known: (size, day, rule) => `Kelas usaha per ${day} menurut ${rule}: ${size}.`,
   unknown: (candidates, day, rule) => `Kelas usaha per ${day} menurut ${rule} belum dapat dipastikan: ${candidates}.`,
-  excluded: (day, rule) =>
-    `Per ${day} menurut ${rule} usaha ini dikecualikan dari kelasnya; kelas penggantinya tidak disebut hukum.`,
+  excluded: (day, rule, alwaysBesar) =>
+    `Per ${day} menurut ${rule} usaha ini dikecualikan dari kelasnya; ${
+      alwaysBesar
+        ? "untuk perizinan (pendaftaran) perusahaan PMA selalu usaha besar"
+        : "kelas penggantinya tidak disebut hukum"
+    }.`,
+  because: "Alasannya:",
+  exclusions: {
+    "penanaman-modal-asing": "perusahaan ini PMA",
+    "kecil-berdiri-sendiri": "usaha ini bagian dari usaha menengah atau besar",
+    "menengah-berdiri-sendiri": "usaha ini bagian dari usaha kecil atau besar",
+  },
   noRule: (day, why) => `Per ${day} tidak ada batas kelas usaha yang berlaku: ${why}.`,
   reading: (measure, observed, size, atMost) => {
     if (observed === null) return `${measure}: belum diketahui`;
@@ -25,5 +35,4 @@ export const size: SizeWording = {
     return `${measure} ${observed}: ${size === null ? "belum menentukan" : size + limit}`;
   },
   conflict: "Ukuran yang berlaku saling bertentangan: kelasnya berbeda menurut masing-masing.",
-  ignored: (facts) => `Tidak dipakai oleh aturan ini: ${facts}.`,
 };

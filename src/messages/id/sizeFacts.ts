@@ -15,7 +15,11 @@ export const sizeFacts: FactTables["size"] = {
     question: "Berapa kekayaan bersih tanpa tanah dan bangunan tempat usaha, dalam rupiah?",
   },
   tenagaKerja: { label: "tenaga kerja", question: "Berapa orang tenaga kerja?" },
-  establishedOn: { label: "hari berdirinya usaha", question: "Sejak hari apa usaha berdiri?", since: "usaha berdiri" },
+  establishedOn: {
+    label: "tanggal berdiri usaha",
+    question: "Sejak tanggal berapa usaha berdiri?",
+    since: "usaha berdiri",
+  },
   partOf: {
     label: "induk usaha",
     question: "Apakah usaha ini anak, cabang, atau bagian dari usaha lain, dan sebesar apa usaha itu?",

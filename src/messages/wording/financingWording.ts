@@ -28,6 +28,8 @@ export interface FinancingWording {
   readonly membersOpen: (members: string) => string;
   /** How the group as a whole came out. */
   readonly group: (status: EligibilityStatus) => string;
+  /** No criterion of the group is in force. */
+  readonly groupUnchecked: string;
   /** How a member came out. */
   readonly member: (name: string, status: EligibilityStatus) => string;
   /** The name of a member by its number, counted from 1. */

@@ -4,9 +4,13 @@ import type { Words } from "./words";
 
 /** The wording of what an answer rests on. */
 export interface LawWording {
+  /** Facts that were given and that the rule does not read. */
+  readonly ignored: (facts: string) => string;
   readonly evidence: Words<Evidence>;
   /** Places in a regulation that are no article; every other place is cited as the law numbers it. */
   readonly places: Words<"pasal belum dibaca">;
+  /** Articles that were read, of a regulation of which others were not. */
+  readonly andUnread: (articles: string) => string;
   /** Why no rule answers. */
   readonly notInForce: Words<NotInForce | "measure-not-used">;
   readonly gaps: Words<"cipta-kerja-tanpa-angka">;

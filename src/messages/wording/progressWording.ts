@@ -14,6 +14,8 @@ export interface ProgressWording {
   readonly remaining: (remaining: string) => string;
   /** The status on the day of the answer, and the age of the figure in days. */
   readonly statusOn: (day: string, status: string, daysOld: string) => string;
+  /** The status on the day of an older figure, and how old the figure was on the day of the answer. */
+  readonly statusThen: (day: string, status: string, daysOld: string) => string;
   /** The figure against the path: `variance` is not negative, `ahead` its sign; on the path it is `null`. */
   readonly path: (expected: string, variance: string, ahead: boolean | null) => string;
   /** The share of the time that has passed. */
@@ -26,6 +28,8 @@ export interface ProgressWording {
   readonly figure: (value: string, day: string, body: string | null) => string;
   /** What stands out in the observations; `figures` is empty where a reason has none. */
   readonly reasons: Readonly<Record<ProgressReason["id"], (figures: string) => string>>;
+  /** The bodies' last figures differ although some share a day. */
+  readonly differing: (figures: string) => string;
   /** How many figures became known only after the day. */
   readonly unused: (count: string) => string;
   /** The weakest evidence of target and figure. */

@@ -10,16 +10,21 @@ export interface SizeWording {
   readonly known: (size: Size, day: string, rule: string) => string;
   /** The classes that are left. */
   readonly unknown: (candidates: string, day: string, rule: string) => string;
-  /** The business is excluded from its class. */
-  readonly excluded: (day: string, rule: string) => string;
+  /** The business is excluded from its class: as PMA it is besar for registration, else the law names no other class. */
+  readonly excluded: (day: string, rule: string, alwaysBesar: boolean) => string;
+  /** Stands before what excludes it. */
+  readonly because: string;
+  /** What excludes a business from its class, as a statement about it. */
+  readonly exclusions: Words<ExclusionId>;
   /** No limits were in force, and why. */
   readonly noRule: (day: string, why: string) => string;
   /** What one measure says; `size` and `atMost` are `null` where they are not known, or where there is no limit. */
   readonly reading: (measure: string, observed: string | null, size: Size | null, atMost: string | null) => string;
   readonly conflict: string;
-  /** Facts that were given and that the rule does not read. */
-  readonly ignored: (facts: string) => string;
 }
+
+/** What keeps a business out of a size class, by id. */
+export type ExclusionId = "penanaman-modal-asing" | "kecil-berdiri-sendiri" | "menengah-berdiri-sendiri";
 
 /** What a size class takes for granted, by id. */
 export type AssumedId =
