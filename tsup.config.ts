@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
@@ -13,9 +14,15 @@ const publicEntries = [
   "src/messages/en/index.ts",
 ];
 
+// Sorted, so that two builds give the same names to the same chunks; a glob has no order.
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => path.slice(0, -3).replaceAll("\\", "/"))
+  .sort();
+
 // One output per source file, so that a consumer of one function pays for one function (CONTRIBUTING, "Bundle").
 export default defineConfig({
-  entry: ["src/**/*.ts"],
+  entry: Object.fromEntries(sources.map((path) => [path, `src/${path}.ts`])),
   outDir: "dist",
   format: ["esm", "cjs"],
   target: "es2022",
