@@ -34,8 +34,8 @@ export function readSizeOptions(options: SizeOptions): ReadSizeOptions {
   const read: Record<string, string> = { asOf: calendarDate(options.asOf, ["asOf"]) };
   for (const [name, values] of Object.entries(choices)) {
     const given = options[name as "policy"] ?? values[0];
-    const by = name === "policy" ? (given as { by?: unknown }).by : undefined;
-    read[name] = readOption<string>(by ? sizeMeasures : values, by ?? given, [name]);
+    const by = name === "policy" && Object.keys(given).join() === "by" && (given as { by?: unknown }).by;
+    read[name] = readOption<string>(by ? sizeMeasures : values, by || given, [name]);
   }
   return read as unknown as ReadSizeOptions;
 }

@@ -249,3 +249,8 @@ it("grades the first day of the rule on foreign ownership apart from its wording
   const { basis } = classifySize(facts, { asOf: "2025-10-01", purpose: "registration" }) as SizeExcluded;
   expect([basis.evidence, basis.periodEvidence]).toEqual(["law-text", "single-source"]);
 });
+
+it.each([[{ by: "modalUsaha", x: 1 }], [{ by: "omzet" }], [{ by: null }], [{}]])("refuses the policy %j", (policy) => {
+  const options = { asOf: "2024-03-05", policy } as never;
+  expect(() => classifySize({ modalUsaha: 1 }, options)).toThrow(refusal("invalid-option", ["policy"]));
+});
