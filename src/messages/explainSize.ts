@@ -22,7 +22,7 @@ export function explainSize(outcome: SizeOutcome, messages: Messages, brief: boo
   const [day, rule] = [formats.day(basis.asOf), ruleName(basis.rule)];
   const lines: string[] = [];
   if (outcome.status === "known") lines.push(size.known(outcome.size, day, rule));
-  else if (outcome.status === "excluded") lines.push(size.excluded(day, rule, alwaysBesar(outcome.reasons)));
+  else if (outcome.status === "excluded") lines.push(size.excluded(day, rule));
   else {
     const candidates = outcome.candidates.map((candidate) => wordOf(size.sizes, candidate));
     lines.push(size.unknown(formats.or(candidates), day, rule));
@@ -41,11 +41,6 @@ function readingLine({ measure, size, observed, atMost }: SizeReading, messages:
   const limit = atMost === null ? null : valueText(measure, atMost, messages);
   const known = observedText(measure, observed, messages);
   return `- ${messages.size.reading(factWordingOf(measure, messages).label, known, size, limit)}`;
-}
-
-/** Only foreign ownership puts a business into another class; the other exclusions leave it open which one that is. */
-function alwaysBesar(reasons: readonly Reason[]): boolean {
-  return reasons.some(({ id, truth }) => id === "penanaman-modal-asing" && truth === false);
 }
 
 /** Says what bars the business from its class, rather than which condition it fails; then what may bar it. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countTruths } from "../../src/core/countTruths";
-import { negate } from "../../src/core/negate";
 import type { Truth } from "../../src/core/truth";
 
 const truths = fc.array(fc.constantFrom<Truth>(true, false, null), { maxLength: 7 });
@@ -27,6 +26,10 @@ function settled(list: readonly Truth[]): boolean[][] {
     );
   }
   return ways;
+}
+
+function negate(truth: Truth): Truth {
+  return truth === null ? null : !truth;
 }
 
 describe("countTruths", () => {

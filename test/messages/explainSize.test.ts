@@ -86,21 +86,18 @@ describe("explain a size class", () => {
   it("says why a business is excluded", () => {
     const facts = { modalUsaha: 300_000_000, foreignOwned: true };
     const lines = explain(classifySize(facts, { asOf: "2026-01-15", purpose: "registration" }), id, wide);
-    expect(lines[0]).toBe(
-      "Per 15 Januari 2026 menurut PP Nomor 7 Tahun 2021 usaha ini dikecualikan dari kelasnya; untuk perizinan (pendaftaran) perusahaan PMA selalu usaha besar.",
-    );
+    expect(lines[0]).toBe("Per 15 Januari 2026 menurut PP Nomor 7 Tahun 2021 usaha ini dikecualikan dari kelasnya.");
     const at = lines.indexOf("Alasannya:");
     expect(lines[at + 1]).toBe(
-      "- perusahaan ini PMA [Pasal 26 Permen Investasi/BKPM Nomor 5 Tahun 2025, dibaca dalam teks peraturan]",
+      "- perusahaan ini PMA, yang untuk perizinan (pendaftaran) selalu usaha besar [Pasal 26 Permen Investasi/BKPM Nomor 5 Tahun 2025, dibaca dalam teks peraturan]",
     );
   });
 
   it("says that the law names no other class for a part of a larger business", () => {
     const facts = { hasilPenjualanTahunan: 2_000_000_001, establishedOn: "2015-06-01", partOf: "besar" } as const;
     const lines = explain(classifySize(facts, now), en, wide);
-    expect(lines[0]).toMatch(/; the law does not say which other it is in\.$/);
     expect(lines).toContain(
-      "- this business is part of a usaha menengah or besar [Pasal 1 angka 2 UU Nomor 20 Tahun 2008, read in the text of the regulation]",
+      "- this business is part of a usaha menengah or besar; the law names no other class for it [Pasal 1 angka 2 UU Nomor 20 Tahun 2008, read in the text of the regulation]",
     );
   });
 

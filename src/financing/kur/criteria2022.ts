@@ -2,6 +2,7 @@ import type { Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
+import { kreditBersamaan } from "./credit2022";
 
 const pasal1Angka1: Citation = { regulation: "permenko-1-2022", at: "Pasal 1 angka 1" };
 const pasal3Ayat1F: Citation = { regulation: "permenko-1-2022", at: "Pasal 3 ayat (1) huruf f" };
@@ -51,4 +52,13 @@ export const tidakDiPenyalurLain: Criterion<ApplicantFacts> = {
   when: { fact: "kurAtOtherLender", is: false },
   cite: [unread2022],
   evidence: "secondary",
+};
+
+/** Nothing runs beside it but credits of the list. */
+export const hanyaKreditYangBoleh: Criterion<ApplicantFacts> = {
+  id: "kredit-bersamaan",
+  when: kreditBersamaan,
+  cite: [unread2022],
+  evidence: "single-source",
+  note: "Credit card, warehouse receipt and household consumption are single-source, the rest secondary.",
 };

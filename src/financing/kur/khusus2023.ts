@@ -4,8 +4,15 @@ import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
 import type { ClusterFactKinds } from "./clusterFacts";
-import { kreditBersamaan, tanpaKreditKomersial } from "./credit2022";
-import { bukanAparatur, enamBulan, npwp, produktifDanLayak, tidakDiPenyalurLain } from "./criteria2022";
+import { tanpaKreditKomersial } from "./credit2022";
+import {
+  bukanAparatur,
+  enamBulan,
+  hanyaKreditYangBoleh,
+  npwp,
+  produktifDanLayak,
+  tidakDiPenyalurLain,
+} from "./criteria2022";
 import { bpjs, palingBanyak500Juta, rekomendasiPemula } from "./memberCriteria2022";
 
 const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
@@ -71,13 +78,7 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         note: "The rule is law-text by cross-reference in Permenko 12/2025 Pasal 38A; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified before 2025-08-08.",
       },
       tidakDiPenyalurLain,
-      {
-        id: "kredit-bersamaan",
-        when: kreditBersamaan,
-        cite: [unread2022],
-        evidence: "single-source",
-        note: "Credit card, warehouse receipt and household consumption are single-source, the rest secondary.",
-      },
+      hanyaKreditYangBoleh,
       npwp,
       bpjs,
     ],

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../criteria/condition";
+import type { Condition, Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
@@ -16,15 +16,17 @@ export const palingBanyak500Juta: Criterion<ApplicantFacts> = {
   evidence: "law-text",
 };
 
+const bukanPemulaAtauDirekomendasikan: Condition<ApplicantFacts> = {
+  any: [
+    { fact: "novice", is: false },
+    { fact: "recommendedByChair", is: true },
+  ],
+};
+
 /** A novice needs a letter of recommendation from the chair. */
 export const rekomendasiPemula: Criterion<ApplicantFacts> = {
   id: "rekomendasi-anggota-pemula",
-  when: {
-    any: [
-      { fact: "novice", is: false },
-      { fact: "recommendedByChair", is: true },
-    ],
-  },
+  when: bukanPemulaAtauDirekomendasikan,
   cite: [unread2022],
   evidence: "secondary",
 };
@@ -32,12 +34,7 @@ export const rekomendasiPemula: Criterion<ApplicantFacts> = {
 /** The same from 2025-08-08, where the wording was read. */
 export const rekomendasiPemula2025: Criterion<ApplicantFacts> = {
   id: "rekomendasi-anggota-pemula",
-  when: {
-    any: [
-      { fact: "novice", is: false },
-      { fact: "recommendedByChair", is: true },
-    ],
-  },
+  when: bukanPemulaAtauDirekomendasikan,
   cite: [pasal4],
   evidence: "law-text",
 };

@@ -3,8 +3,15 @@ import type { Citation } from "../../law/graded";
 import type { Terms } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
-import { kreditBersamaan, tanpaKreditKomersial } from "./credit2022";
-import { bukanAparatur, enamBulan, npwp, produktifDanLayak, tidakDiPenyalurLain } from "./criteria2022";
+import { tanpaKreditKomersial } from "./credit2022";
+import {
+  bukanAparatur,
+  enamBulan,
+  hanyaKreditYangBoleh,
+  npwp,
+  produktifDanLayak,
+  tidakDiPenyalurLain,
+} from "./criteria2022";
 
 const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
 const pasal23Ayat4A: Citation = { regulation: "permenko-1-2022", at: "Pasal 23 ayat (4a)" };
@@ -65,13 +72,7 @@ export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
     note: "The rule is law-text by cross-reference in Permenko 12/2025 Pasal 38A; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified.",
   },
   tidakDiPenyalurLain,
-  {
-    id: "kredit-bersamaan",
-    when: kreditBersamaan,
-    cite: [unread2022],
-    evidence: "single-source",
-    note: "Credit card, warehouse receipt and household consumption are single-source, the rest secondary.",
-  },
+  hanyaKreditYangBoleh,
   npwp,
 ];
 

@@ -18,17 +18,12 @@ export const size: SizeWording = {
   },
   known: (size, day, rule) => `Size class on ${day} by ${rule}: ${size} (${glosses[size]}).`,
   unknown: (candidates, day, rule) => `Size class on ${day} by ${rule} is not settled: ${candidates}.`,
-  excluded: (day, rule, alwaysBesar) =>
-    `On ${day} by ${rule} this business is excluded from its class; ${
-      alwaysBesar
-        ? "for registration a foreign-owned company (PMA) always counts as usaha besar"
-        : "the law does not say which other it is in"
-    }.`,
+  excluded: (day, rule) => `On ${day} by ${rule} this business is excluded from its class.`,
   because: "The reason:",
   exclusions: {
-    "penanaman-modal-asing": "this company is foreign-owned (PMA)",
-    "kecil-berdiri-sendiri": "this business is part of a usaha menengah or besar",
-    "menengah-berdiri-sendiri": "this business is part of a usaha kecil or besar",
+    "penanaman-modal-asing": "this company is foreign-owned (PMA), which for registration always counts as usaha besar",
+    "kecil-berdiri-sendiri": "this business is part of a usaha menengah or besar; the law names no other class for it",
+    "menengah-berdiri-sendiri": "this business is part of a usaha kecil or besar; the law names no other class for it",
   },
   noRule: (day, why) => `On ${day} no limits of size classes were in force: ${why}.`,
   reading: (measure, observed, size, atMost) => {

@@ -16,17 +16,12 @@ export const size: SizeWording = {
   },
   known: (size, day, rule) => `Kelas usaha per ${day} menurut ${rule}: ${size}.`,
   unknown: (candidates, day, rule) => `Kelas usaha per ${day} menurut ${rule} belum dapat dipastikan: ${candidates}.`,
-  excluded: (day, rule, alwaysBesar) =>
-    `Per ${day} menurut ${rule} usaha ini dikecualikan dari kelasnya; ${
-      alwaysBesar
-        ? "untuk perizinan (pendaftaran) perusahaan PMA selalu usaha besar"
-        : "kelas penggantinya tidak disebut hukum"
-    }.`,
+  excluded: (day, rule) => `Per ${day} menurut ${rule} usaha ini dikecualikan dari kelasnya.`,
   because: "Alasannya:",
   exclusions: {
-    "penanaman-modal-asing": "perusahaan ini PMA",
-    "kecil-berdiri-sendiri": "usaha ini bagian dari usaha menengah atau besar",
-    "menengah-berdiri-sendiri": "usaha ini bagian dari usaha kecil atau besar",
+    "penanaman-modal-asing": "perusahaan ini PMA, yang untuk perizinan (pendaftaran) selalu usaha besar",
+    "kecil-berdiri-sendiri": "usaha ini bagian dari usaha menengah atau besar; kelas penggantinya tidak disebut hukum",
+    "menengah-berdiri-sendiri": "usaha ini bagian dari usaha kecil atau besar; kelas penggantinya tidak disebut hukum",
   },
   noRule: (day, why) => `Per ${day} tidak ada batas kelas usaha yang berlaku: ${why}.`,
   reading: (measure, observed, size, atMost) => {

@@ -10,8 +10,8 @@ export interface SizeWording {
   readonly known: (size: Size, day: string, rule: string) => string;
   /** The classes that are left. */
   readonly unknown: (candidates: string, day: string, rule: string) => string;
-  /** The business is excluded from its class: as PMA it is besar for registration, else the law names no other class. */
-  readonly excluded: (day: string, rule: string, alwaysBesar: boolean) => string;
+  /** The business is excluded from its class; the exclusions say why, and what it is instead. */
+  readonly excluded: (day: string, rule: string) => string;
   /** Stands before what excludes it. */
   readonly because: string;
   /** What excludes a business from its class, as a statement about it. */
