@@ -1,3 +1,4 @@
+import { isCalendarDate } from "./isCalendarDate";
 import { type ErrorPath, UmkmError } from "./UmkmError";
 
 /** A calendar day as it stands in data: `YYYY-MM-DD`. */
@@ -25,15 +26,6 @@ export type CalendarDate = DateText & { readonly [checked]: "CalendarDate" };
  * ```
  */
 export function calendarDate(text: string, path: ErrorPath = []): CalendarDate {
-  if (!isDay(text)) throw new UmkmError("invalid-date", path, "an existing day as YYYY-MM-DD");
+  if (!isCalendarDate(text)) throw new UmkmError("invalid-date", path, "an existing day as YYYY-MM-DD");
   return text;
-}
-
-function isDay(text: unknown): text is CalendarDate {
-  if (typeof text !== "string" || !/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = text.split("-").map(Number) as [number, number, number];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  // July and August both have 31 days: from there on the odd and the even months change places.
-  const last = month === 2 ? 28 + +leap : 30 + ((month + (month >> 3)) % 2);
-  return month >= 1 && month <= 12 && day >= 1 && day <= last;
 }

@@ -37,11 +37,11 @@ export type OptionFact<T extends string> = T | OneOf<T> | NotKnown;
 /** A fact of any kind. */
 export type Fact<T> = T | Range<T> | OneOf<T> | NotKnown;
 
-/** What a declared fact is: an amount, a whole number, a day, yes or no, or one of a list of options. */
-export type FactKind = "rupiah" | "count" | "date" | "yes-no" | readonly [string, ...string[]];
+/** What a declared fact is: rupiah, an amount in another unit, a whole number, a day, yes or no, or one of a list of options. */
+export type FactKind = "rupiah" | "amount" | "count" | "date" | "yes-no" | readonly [string, ...string[]];
 
 /** What a caller may give for a fact of this kind. */
-export type FactOf<K extends FactKind> = K extends "rupiah"
+export type FactOf<K extends FactKind> = K extends "rupiah" | "amount"
   ? RupiahFact
   : K extends "count"
     ? CountFact

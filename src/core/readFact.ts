@@ -11,7 +11,7 @@ import { type ErrorPath, UmkmError } from "./UmkmError";
 /**
  * Read a fact of a kind: an exact value, a range, some options, or the reason why it is not known.
  *
- * @throws UmkmError `invalid-rupiah`, `invalid-count`, `invalid-date`, `invalid-option` or `invalid-range`.
+ * @throws UmkmError `invalid-rupiah`, `invalid-amount`, `invalid-count`, `invalid-date`, `invalid-option` or `invalid-range`.
  */
 export function readFact(kind: FactKind, input: unknown, path: ErrorPath): Known {
   const given = (input ?? { unknown: "not-asked" }) as Readonly<Record<string, unknown>>;
@@ -40,8 +40,8 @@ export function readFact(kind: FactKind, input: unknown, path: ErrorPath): Known
 
 type Bound = FactValue | null;
 
-function readBound(kind: "rupiah" | "count" | "date", bound: unknown, path: ErrorPath): Bound {
+function readBound(kind: "rupiah" | "amount" | "count" | "date", bound: unknown, path: ErrorPath): Bound {
   if (bound === null || bound === undefined) return null;
-  const read = kind === "rupiah" ? readAmount : kind === "count" ? readCount : calendarDate;
-  return read(bound as string, path);
+  if (kind === "date") return calendarDate(bound as string, path);
+  return kind === "count" ? readCount(bound, path) : readAmount(bound, path, `invalid-${kind}`);
 }

@@ -1,3 +1,4 @@
+import { isPlain } from "./isPlain";
 import { type ErrorPath, UmkmError, type UmkmErrorCode } from "./UmkmError";
 
 /**
@@ -12,14 +13,8 @@ export function refuseUnknown(
   code: UmkmErrorCode,
   path: ErrorPath = [],
 ): void {
-  if (typeof input !== "object" || input === null || !isPlain(input)) throw new UmkmError(code, path, "a plain object");
+  if (!isPlain(input)) throw new UmkmError(code, path, "a plain object");
   for (const name of Object.keys(input)) {
     if (!names.includes(name)) throw new UmkmError(code, [...path, name], `one of ${names.join(", ")}`);
   }
-}
-
-/** An object of this realm or of another, or one without a prototype; no array and no instance of a class. */
-function isPlain(input: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

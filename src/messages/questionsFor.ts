@@ -8,7 +8,7 @@ import { wordOf } from "./wordOf";
 export interface Question {
   readonly fact: string;
   /** What the answer is; an `"option"` has `options`. */
-  readonly kind: "rupiah" | "count" | "date" | "yes-no" | "option";
+  readonly kind: "rupiah" | "amount" | "count" | "date" | "yes-no" | "option";
   /** Of whom it is asked: of a single applicant, of a group as a whole, of each of its members. */
   readonly askedOf: readonly ("applicant" | "group" | "member")[];
   readonly label: string;

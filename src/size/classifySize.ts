@@ -1,19 +1,10 @@
-import { type Size, sizes } from "../core/options";
-import { basisOf } from "../law/basisOf";
-import type { Graded } from "../law/graded";
-import { valueAt } from "../law/valueAt";
-import { completions } from "./completions";
-import { conflictOf } from "./conflictOf";
-import { exclusionReasons } from "./exclusionReasons";
-import { missingSizeFacts } from "./missingSizeFacts";
-import type { SizeMissing, SizeOptions, SizeOutcome } from "./outcome";
-import { readingOf } from "./readingOf";
-import { readSizeFacts } from "./readSizeFacts";
-import { readSizeOptions } from "./readSizeOptions";
-import type { SizeFacts } from "./regime";
-import { bpsWorkers } from "./regimes/bpsWorkers";
-import { statuteSizes } from "./regimes/statuteSizes";
-import { sizeCaseOf } from "./sizeCaseOf";
+import { deepFreeze } from "../core/deepFreeze";
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import type { sizes } from "../core/options";
+import { answerSize } from "./answerSize";
+import type { SizeOptions, SizeOutcome } from "./outcome";
+import type { MeasureOf, SizeFacts, SizeMeasure, sizeFacts } from "./regime";
+import { type SizeAnswers, sizeAnswersFor } from "./sizeAnswersFor";
 
 /**
  * Classify a business as mikro, kecil, menengah or besar by the law in force on a day.
@@ -45,51 +36,33 @@ import { sizeCaseOf } from "./sizeCaseOf";
  * before.status === "unknown" && before.candidates; // => ["mikro", "kecil", "menengah"]
  * ```
  */
-export function classifySize(facts: SizeFacts, options: SizeOptions): SizeOutcome {
-  const known = readSizeFacts(facts);
-  const read = readSizeOptions(options);
-  const { asOf, policy } = read;
-  const given = Object.keys(facts).filter((fact) => (facts[fact as keyof SizeFacts] ?? null) !== null);
-  const at = valueAt(read.standard === "statute" ? statuteSizes : bpsWorkers, asOf);
-  if (!at.found) return { kind: "size", status: "no-rule", asOf, why: at.why, ...(at.gap && { gap: at.gap }) };
-  const { value: regime } = at.period;
-  const independent = { partOf: "none", foreignOwned: false };
-  const silent = Object.entries(independent).filter(
-    ([fact]) => read.independence === "assume" && !given.includes(fact),
-  );
-  const sizeCase = sizeCaseOf(regime, known, read, Object.fromEntries(silent));
-  const { axes, uses, exclusions, limits } = sizeCase;
-  const by = policy !== "either" && policy !== "both";
-  if (by && !axes[policy]) return { kind: "size", status: "no-rule", asOf, why: "measure-not-used" };
-  const found = completions(sizeCase);
-  const candidates = [...sizes, "excluded" as const].filter((size) => found.some(({ answer }) => answer === size));
+export function classifySize<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
+  facts: NoInfer<FactsOf<D>>,
+  options: SizeOptions<D, C>,
+): SizeOutcome<NoInfer<C>[number], MeasureOf<NoInfer<D>>> {
+  return answered(sizeAnswersFor(options), facts) as SizeOutcome<NoInfer<C>[number], MeasureOf<NoInfer<D>>>;
+}
 
-  const used: Graded[] = by ? [] : [...uses];
-  const readings = limits.map((limit) => {
-    const classes = axes[limit.measure];
-    const rests = classes?.includes("besar") ? [limit, regime.besar] : [limit];
-    used.push(...rests);
-    return readingOf(limit, known[limit.measure], classes, rests);
+function answered({ plan, positionOf, byPosition }: SizeAnswers, facts: object): SizeOutcome<string, string> {
+  const position = positionOf ? positionOf(facts) : -1;
+  if (position < 0) return answerSize(plan, facts);
+  const before = byPosition.get(position);
+  if (before) return withAmounts(before, facts as SizeFacts);
+  const answer = deepFreeze(answerSize(plan, facts));
+  if (byPosition.size >= 1000) byPosition.clear();
+  byPosition.set(position, answer);
+  return { ...answer };
+}
+
+/** The answer for a position, with the amounts of another business in it; adding 0 turns -0 into 0. */
+function withAmounts(answer: SizeOutcome<string, string>, facts: SizeFacts): SizeOutcome<string, string> {
+  if (answer.status === "no-rule") return { ...answer };
+  // Written out, since spreading a frozen object is several times slower.
+  const readings = answer.readings.map(({ measure, size, atMost, cite, evidence }) => {
+    const amount = facts[measure as SizeMeasure] as number | null | undefined;
+    return { measure, size, observed: typeof amount === "number" ? amount + 0 : null, atMost, cite, evidence };
   });
-  const rules = exclusions.filter((rule) =>
-    found.some(({ size, barredBy }) => barredBy.includes(rule) || rule.size === size),
-  );
-  used.push(...rules);
-  const chosen = uses.some(({ measures, eitherByLaw }) => measures.length > 1 && !(eitherByLaw && policy === "either"));
-  const assumed = [
-    ...(options.purpose || !uses[0]?.purpose ? [] : ["purpose:facilities"]),
-    ...(by ? [`policy:by-${policy}`] : chosen ? [`policy:${policy}`] : []),
-    ...silent.filter(([fact]) => axes[fact]).map((pair) => pair.join(":")),
-  ];
-  const days = rules.map(({ fromEvidence }) => fromEvidence);
-  const basis = basisOf(regime.id, asOf, at.period, used, regime.notCovered, options.maxAgeDays, days);
-  const answer = { kind: "size", readings, assumed, basis } as const;
-  const [only] = candidates;
-  if (candidates.length === 1 && only === "excluded") {
-    return { ...answer, status: only, reasons: exclusionReasons(sizeCase, found) };
-  }
-  const more = { ...answer, conflict: conflictOf(sizeCase), ignored: given.filter((fact) => !axes[fact]) };
-  if (candidates.length === 1) return { ...more, status: "known", size: only as Size };
-  const missing = missingSizeFacts(sizeCase, found) as [SizeMissing, ...SizeMissing[]];
-  return { ...more, status: "unknown", candidates, missing };
+  if (answer.status !== "known") return { ...answer, readings };
+  const { kind, status, assumed, basis, conflict, ignored, size } = answer;
+  return { kind, status, size, readings, conflict, assumed, ignored, basis };
 }

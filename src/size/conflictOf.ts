@@ -4,11 +4,11 @@ import type { SizeCase } from "./sizeCase";
 /** Tell whether the measures that apply disagree: `null` while one of them, or the age of the business, leaves it open. */
 export function conflictOf({ uses, axes }: SizeCase): Truth {
   const truths = new Set(
-    uses.map(({ measures }): Truth => {
-      const open = measures.map((measure) => axes[measure] ?? []);
+    uses.map(({ reads }): Truth => {
+      const open = reads.map((measure) => axes[measure] ?? []);
       // Two measures with no class in common disagree, whatever else is still open.
       if (open.some((a) => open.some((b) => !a.some((position) => b.includes(position))))) return true;
-      return measures.length > 1 && open.some(({ length }) => length > 1) ? null : false;
+      return reads.length > 1 && open.some(({ length }) => length > 1) ? null : false;
     }),
   );
   const [truth = null] = truths;

@@ -120,7 +120,7 @@ function decoded(value: unknown, { column, codes }: Entry): unknown {
 
 function readValue(kind: FactKind, value: unknown, { column, zone }: Entry): FactValue {
   const path = [column];
-  if (kind === "rupiah") return readAmount(value, path);
+  if (kind === "rupiah" || kind === "amount") return readAmount(value, path);
   if (kind === "count") return readCount(readAmount(value, path, "invalid-count"), path, 1);
   if (kind !== "date") return readOption<FactValue>(kind === "yes-no" ? [true, false] : kind, value, path);
   if (!(value instanceof Date)) return calendarDate(value as string, path);

@@ -10,12 +10,14 @@ import type { SizeMeasure } from "./regime";
 export type HeadroomOf<T> = T | { readonly atLeast: T; readonly atMost: T };
 
 /** How far one measure is from the next limit. */
-export interface SizeHeadroom {
-  readonly measure: SizeMeasure;
+export interface SizeHeadroom<C extends string = Size, M extends string = SizeMeasure> {
+  readonly measure: M;
   /** The class by this measure alone; `null` while the fact leaves more than one. */
-  readonly size: Size | null;
+  readonly size: C | null;
   /** The largest amount in that class, inclusive, in rupiah or workers; `null` in besar and where the class is not known. */
   readonly limit: number | null;
+  /** `true` where the regime says *less than*: the limit is the smallest amount above the class. Else left out. */
+  readonly exclusive?: true;
   /** The limit less the measure, exactly, in rupiah or workers: 0 at the limit, still in the class. `null` without one. */
   readonly remaining: HeadroomOf<Amount> | null;
   /** What remains as a share of the limit, from 0 to 1, rounded once to the nearest number. `null` without a limit. */
@@ -46,10 +48,12 @@ export interface SizeHeadroom {
  * capital?.shareOfLimit; // => 0.25
  * ```
  */
-export function headroom(outcome: SizeOutcome): SizeHeadroom[] {
+export function headroom<C extends string, M extends string>(outcome: SizeOutcome<C, M>): SizeHeadroom<C, M>[] {
   if (outcome.status === "no-rule") return [];
-  return outcome.readings.map(({ measure, size, observed, atMost: limit }) => {
-    const none = { measure, size, limit, remaining: null, shareOfLimit: null };
+  return outcome.readings.map(({ measure, size, observed, atMost, below }) => {
+    const limit = below ?? atMost;
+    const exclusive = below === undefined ? {} : ({ exclusive: true } as const);
+    const none = { measure, size, limit, ...exclusive, remaining: null, shareOfLimit: null };
     if (limit === null) return none;
     const remaining = remainingOf(limit, observed, measure === "tenagaKerja" ? 1 : 0);
     return { ...none, remaining, shareOfLimit: shareOf(remaining, limit) };

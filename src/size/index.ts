@@ -1,5 +1,6 @@
 export { type SizeAnswer, sizeAnswers } from "./answerOf";
 export { classifySize } from "./classifySize";
+export { compileSize } from "./compileSize";
 export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
 export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
@@ -15,6 +16,14 @@ export type {
   SizeUnknown,
 } from "./outcome";
 export type {
+  AnySizeRegime,
+  AnySizeTimeline,
+  LimitedSize,
+  MeasureOf,
+  SizeBands,
+  SizeBar,
+  SizeBarOf,
+  SizeCombination,
   SizeExclusion,
   SizeFacts,
   SizeLimits,
@@ -30,4 +39,4 @@ export { statuteSizes } from "./regimes/statuteSizes";
 export { sizeFactsOf } from "./sizeFactsOf";
 export { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "./sizeHistory";
 export { type SizeTally, tallySizes } from "./tallySizes";
-export { type SizeTransitions, transitions } from "./transitions";
+export { type SizeTransitions, type TransitionOptions, transitions } from "./transitions";

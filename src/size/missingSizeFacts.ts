@@ -2,18 +2,19 @@ import type { MissingWhy } from "../core/known";
 import { type Completion, completions } from "./completions";
 import type { SizeMissing } from "./outcome";
 import type { SizeCase } from "./sizeCase";
+import type { SizePlan } from "./sizePlanOf";
 
 /** List the facts that can still change the answer: decisive first, then by weight, then in the order of the regime. */
-export function missingSizeFacts(sizeCase: SizeCase, found: readonly Completion[]): SizeMissing[] {
+export function missingSizeFacts(sizeCase: SizeCase, plan: SizePlan, found: readonly Completion[]): SizeMissing[] {
   const { axes, uses, exclusions, known } = sizeCase;
   // A rule that bars from a class which is out of the question is decided.
   const open = exclusions.filter((rule) => found.some(({ size }) => (rule.size ?? size) === size));
-  const read = [...uses.flatMap(({ measures }) => measures), ...open.map(({ bars }) => bars.fact)];
+  const read = [...uses.flatMap(({ reads }) => reads), ...open.map(({ bars }) => bars.fact)];
   const missing: SizeMissing[] = [];
   for (const fact in axes) {
     // For each value left to this fact, the answers over every completion of the others, in the same order.
     const answers = axes[fact]?.map((value) =>
-      completions({ ...sizeCase, axes: { ...axes, [fact]: [value] } }).map(({ answer }) => answer),
+      completions({ ...sizeCase, axes: { ...axes, [fact]: [value] } }, plan).map(({ answer }) => answer),
     );
     if (!answers || new Set(answers.map(String)).size < 2) continue;
     const decisive = answers.some((given) => new Set(given).size === 1);

@@ -1,38 +1,44 @@
 import type { CalendarDate } from "../core/calendarDate";
-import type { Observed } from "../core/fact";
+import type { FactDeclarations, Observed } from "../core/fact";
 import type { MissingWhy } from "../core/known";
-import type { Size } from "../core/options";
+import type { Size, sizes } from "../core/options";
 import type { Truth } from "../core/truth";
 import type { Reason } from "../criteria/reason";
 import type { AsOf, Basis } from "../law/basis";
 import type { Evidence } from "../law/evidence";
 import type { Citation } from "../law/graded";
 import type { Gap, NotInForce } from "../law/timeline";
-import type { SizeMeasure, SizePurpose } from "./regime";
+import type { MeasureOf, SizeMeasure, SizePurpose, SizeTimeline, sizeFacts } from "./regime";
 
 /** How measures that disagree are combined; see {@link classifySize}. */
-export type SizePolicy = "either" | "both" | { readonly by: SizeMeasure };
+export type SizePolicy<M extends string = SizeMeasure> = "either" | "both" | { readonly by: M };
 
 /** Options of {@link classifySize}. */
-export interface SizeOptions extends AsOf {
+export interface SizeOptions<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>
+  extends AsOf {
   /** `"facilities"` (default) or `"registration"`; it matters only where the law says so (PP 7/2021 Pasal 35). */
   readonly purpose?: SizePurpose;
-  /** `"statute"` (default): the law in force. `"bps-workers"`: the statistical practice of BPS. */
-  readonly standard?: "statute" | "bps-workers";
+  /**
+   * `"statute"` (default): the law in force. `"bps-workers"`: the statistical practice of BPS. Or a regime of the
+   * caller's own, as {@link defineSizeRegime} makes it.
+   */
+  readonly standard?: "statute" | "bps-workers" | SizeTimeline<D, C>;
   /** `"either"` (default): the smaller class. `"both"`: the larger. `{ by }`: that measure alone. */
-  readonly policy?: SizePolicy;
+  readonly policy?: SizePolicy<MeasureOf<NoInfer<D>>>;
   /** `"assume"` (default): silence about ownership counts as independence and is listed. `"require"`: it is missing. */
   readonly independence?: "assume" | "require";
 }
 
 /** What one measure says. */
-export interface SizeReading {
-  readonly measure: SizeMeasure;
+export interface SizeReading<C extends string = Size, M extends string = SizeMeasure> {
+  readonly measure: M;
   /** The class by this measure alone; `null` while the fact leaves more than one. */
-  readonly size: Size | null;
+  readonly size: C | null;
   readonly observed: Observed;
   /** The largest amount in that class, inclusive; `null` when there is none or the class is not known. */
   readonly atMost: number | null;
+  /** Instead of `atMost`, where the regime says *less than*: the smallest amount above that class. */
+  readonly below?: number;
   readonly cite: readonly Citation[];
   readonly evidence: Evidence;
 }
@@ -47,19 +53,19 @@ export interface SizeMissing {
   readonly weight: number;
 }
 
-interface Answer {
+interface Answer<C extends string, M extends string> {
   readonly kind: "size";
   /** What every applicable measure says, in the order of the law. */
-  readonly readings: readonly SizeReading[];
+  readonly readings: readonly SizeReading<C, M>[];
   /** What was taken for granted, as `name:value`: defaults that the law does not give, and silence about ownership. */
   readonly assumed: readonly string[];
   readonly basis: Basis;
 }
 
 /** The class is known. */
-export interface SizeKnown extends Answer {
+export interface SizeKnown<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "known";
-  readonly size: Size;
+  readonly size: C;
   /** Whether the applicable measures disagree; `null` while one of them could. */
   readonly conflict: Truth;
   /** Facts that were given and that the rule does not read. */
@@ -67,10 +73,10 @@ export interface SizeKnown extends Answer {
 }
 
 /** The facts do not settle the class. */
-export interface SizeUnknown extends Answer {
+export interface SizeUnknown<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "unknown";
   /** Exactly the answers that some completion of the facts would give, from the smallest on. */
-  readonly candidates: readonly (Size | "excluded")[];
+  readonly candidates: readonly (C | "excluded")[];
   /** What would settle it: decisive facts first, then by weight, then in the order of the law. Never empty. */
   readonly missing: readonly [SizeMissing, ...SizeMissing[]];
   readonly conflict: Truth;
@@ -81,7 +87,7 @@ export interface SizeUnknown extends Answer {
  * The law keeps the business out of its class: by independence, without saying which other it is in; or as a
  * foreign-owned company, which always counts as besar for registration.
  */
-export interface SizeExcluded extends Answer {
+export interface SizeExcluded<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "excluded";
   readonly reasons: readonly Reason[];
 }
@@ -96,4 +102,8 @@ export interface SizeNoRule {
 }
 
 /** The answer of {@link classifySize}; switch on `status`. */
-export type SizeOutcome = SizeKnown | SizeUnknown | SizeExcluded | SizeNoRule;
+export type SizeOutcome<C extends string = Size, M extends string = SizeMeasure> =
+  | SizeKnown<C, M>
+  | SizeUnknown<C, M>
+  | SizeExcluded<C, M>
+  | SizeNoRule;

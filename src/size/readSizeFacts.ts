@@ -1,12 +1,12 @@
+import type { FactDeclarations } from "../core/fact";
 import type { Bounds, Known } from "../core/known";
 import { readCount } from "../core/readCount";
 import { readFacts } from "../core/readFacts";
-import { sizeFacts } from "./regime";
 
 /** Read the facts about a size. @throws what {@link readFacts} throws, and `invalid-count` for fewer than one worker. */
-export function readSizeFacts(facts: unknown): Record<string, Known> {
-  const known = readFacts(sizeFacts, facts);
-  const { least, most } = known.tenagaKerja as Bounds;
+export function readSizeFacts(declared: FactDeclarations, facts: unknown): Record<string, Known> {
+  const known = readFacts(declared, facts);
+  const { least = null, most = null } = (known.tenagaKerja ?? {}) as Partial<Bounds>;
   for (const bound of [least, most]) if (bound !== null) readCount(bound, ["tenagaKerja"], 1);
   return known;
 }

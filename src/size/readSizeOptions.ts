@@ -1,18 +1,25 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import type { FactDeclarations } from "../core/fact";
 import { readCount } from "../core/readCount";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { SizeOptions } from "./outcome";
-import { type SizeMeasure, type SizePurpose, sizeMeasures } from "./regime";
+import type { AnySizeTimeline, SizePurpose } from "./regime";
+import { bpsWorkers } from "./regimes/bpsWorkers";
+import { statuteSizes } from "./regimes/statuteSizes";
 
 /** The options of a classification, read, with the defaults filled in. */
 export interface ReadSizeOptions {
   readonly asOf: CalendarDate;
   readonly purpose: SizePurpose;
-  readonly standard: "statute" | "bps-workers";
-  /** A policy, or the measure that it names. */
-  readonly policy: "either" | "both" | SizeMeasure;
+  /** Whether the purpose is the default, which the law does not give. */
+  readonly assumesPurpose: boolean;
+  readonly standard: AnySizeTimeline;
+  readonly policy: "either" | "both";
+  /** The one measure that the policy goes by. */
+  readonly by: string | null;
   readonly independence: "assume" | "require";
+  readonly maxAgeDays: number;
 }
 
 const choices = {
@@ -27,15 +34,29 @@ const choices = {
  *
  * @throws UmkmError `invalid-date`, `invalid-count`, `invalid-option`, `unknown-option`.
  */
-export function readSizeOptions(options: SizeOptions): ReadSizeOptions {
+export function readSizeOptions<D extends FactDeclarations, C extends readonly string[]>(
+  options: SizeOptions<D, C>,
+): ReadSizeOptions {
   refuseUnknown(options, ["asOf", "maxAgeDays", ...Object.keys(choices)], "unknown-option");
-  // Read again where it is used; no answer without a basis may let a wrong one pass.
-  readCount(options.maxAgeDays ?? 0, ["maxAgeDays"]);
-  const read: Record<string, string> = { asOf: calendarDate(options.asOf, ["asOf"]) };
-  for (const [name, values] of Object.entries(choices)) {
-    const given = options[name as "policy"] ?? values[0];
-    const by = name === "policy" && Object.keys(given).join() === "by" && (given as { by?: unknown }).by;
-    read[name] = readOption<string>(by ? sizeMeasures : values, by || given, [name]);
-  }
-  return read as unknown as ReadSizeOptions;
+  const { standard: own, policy } = options;
+  const read = (name: keyof typeof choices, given: unknown = options[name]) =>
+    readOption<string>(choices[name], (given ?? choices[name][0]) as string, [name]) as never;
+  // A regime of the caller's own was checked, and frozen, when it was defined.
+  const isOwn = typeof own === "object" && own && Object.isFrozen(own);
+  const standard: AnySizeTimeline = isOwn ? own : read("standard") === "statute" ? statuteSizes : bpsWorkers;
+  const isBy = typeof policy === "object" && policy && Object.keys(policy).join() === "by";
+  return {
+    asOf: calendarDate(options.asOf, ["asOf"]),
+    purpose: read("purpose"),
+    assumesPurpose: !options.purpose,
+    standard,
+    policy: read("policy", isBy ? "either" : policy),
+    by: isBy ? readOption<string>(measuresOf(standard.facts), policy.by, ["policy"]) : null,
+    independence: read("independence"),
+    maxAgeDays: readCount(options.maxAgeDays ?? 180, ["maxAgeDays"]),
+  };
+}
+
+function measuresOf(facts: FactDeclarations): string[] {
+  return Object.keys(facts).filter((fact) => ["rupiah", "amount", "count"].includes(facts[fact] as string));
 }

@@ -1,29 +1,31 @@
 import type { Known } from "../core/known";
 import { observe } from "../core/observe";
-import type { Size } from "../core/options";
 import type { Graded } from "../law/graded";
 import { weakestEvidence } from "../law/weakestEvidence";
 import type { SizeReading } from "./outcome";
-import type { SizeLimits } from "./regime";
+import type { AnySizeRegime } from "./regime";
 
 /**
  * Say what one measure gives by itself.
  *
- * @param classes - the classes left to it.
+ * @param sizes - the classes left to it.
  * @param used - the graded values that they rest on.
  */
 export function readingOf(
-  { measure, atMost }: SizeLimits,
+  { measure, atMost, below }: AnySizeRegime["limits"][number],
   known: Known | undefined,
-  classes: readonly unknown[] = [],
+  sizes: readonly string[],
   used: readonly Graded[],
-): SizeReading {
-  const size = classes.length === 1 ? (classes[0] as Size) : null;
+): SizeReading<string, string> {
+  const [only = ""] = sizes;
+  const size = sizes.length === 1 ? only : null;
+  const limit = (size !== null && (atMost ?? below)[size]) || null;
   return {
     measure,
     size,
     observed: known ? observe(known) : null,
-    atMost: atMost[size as "mikro"] ?? null,
+    atMost: atMost ? limit : null,
+    ...(below && limit !== null && { below: limit }),
     cite: used.flatMap(({ cite }) => cite),
     evidence: weakestEvidence(used.map(({ evidence }) => evidence)),
   };

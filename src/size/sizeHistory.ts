@@ -1,25 +1,28 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import type { Size, sizes } from "../core/options";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { dayBeside } from "../criteria/dayBeside";
 import type { Period } from "../law/timeline";
 import { classifySize } from "./classifySize";
 import type { SizeOptions, SizeOutcome } from "./outcome";
 import { readSizeOptions } from "./readSizeOptions";
-import type { SizeFacts, SizePurpose, SizeRegime } from "./regime";
-import { bpsWorkers } from "./regimes/bpsWorkers";
-import { statuteSizes } from "./regimes/statuteSizes";
+import type { AnySizeRegime, MeasureOf, SizeMeasure, SizePurpose, sizeFacts } from "./regime";
 
 /** Options of {@link sizeHistory}: those of `classifySize` without the day. */
-export type SizeHistoryOptions = Omit<SizeOptions, "asOf">;
+export type SizeHistoryOptions<
+  D extends FactDeclarations = typeof sizeFacts,
+  C extends readonly string[] = typeof sizes,
+> = Omit<SizeOptions<D, C>, "asOf">;
 
 /** Days on which the same rule answers. */
-export interface SizeSegment {
+export interface SizeSegment<C extends string = Size, M extends string = SizeMeasure> {
   /** The first day, inclusive. */
   readonly from: CalendarDate;
   /** The last day, inclusive; left out while the rule is in force. */
   readonly until?: CalendarDate;
   /** The answer for the first day. On the others only `basis.asOf` and `basis.stale` may differ. */
-  readonly outcome: SizeOutcome;
+  readonly outcome: SizeOutcome<C, M>;
 }
 
 /**
@@ -48,17 +51,19 @@ export interface SizeSegment {
  * history.at(-1)?.from; // => "2021-02-02"
  * ```
  */
-export function sizeHistory(facts: SizeFacts, options: SizeHistoryOptions = {}): SizeSegment[] {
+export function sizeHistory<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
+  facts: NoInfer<FactsOf<D>>,
+  options: SizeHistoryOptions<D, C> = {},
+): SizeSegment<NoInfer<C>[number], MeasureOf<NoInfer<D>>>[] {
   refuseUnknown(options, ["purpose", "standard", "policy", "independence", "maxAgeDays"], "unknown-option");
   // Any day will do: what is read here is not a matter of days.
   const { purpose, standard } = readSizeOptions({ ...options, asOf: "1000-01-01" });
-  const { periods, gaps } = standard === "statute" ? statuteSizes : bpsWorkers;
-  return [...periods.flatMap((period) => spansWithin(period, purpose)), ...gaps]
+  return [...standard.periods.flatMap((period) => spansWithin(period, purpose)), ...standard.gaps]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map(({ from, until }) => ({
       from: calendarDate(from),
       ...(until && { until: calendarDate(until) }),
-      outcome: classifySize(facts, { ...options, asOf: from }),
+      outcome: classifySize<D, C>(facts, { ...options, asOf: from }),
     }));
 }
 
@@ -68,7 +73,7 @@ interface Span {
 }
 
 /** A period, cut where an exclusion for the purpose begins and after it ends. */
-function spansWithin({ from, until, value }: Period<SizeRegime>, purpose: SizePurpose): Span[] {
+function spansWithin({ from, until, value }: Period<AnySizeRegime>, purpose: SizePurpose): Span[] {
   const rules = value.exclusions.filter((rule) => (rule.purpose ?? purpose) === purpose);
   const changes = rules.flatMap((rule) => [rule.from ?? from, rule.until ? dayBeside(rule.until, 1) : from]);
   const starts = [...new Set([from, ...changes])].filter((day) => from <= day && (!until || day <= until)).sort();

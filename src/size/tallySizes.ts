@@ -1,20 +1,22 @@
 import type { CalendarDate } from "../core/calendarDate";
 import { errorAt } from "../core/errorAt";
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import type { Size, sizes } from "../core/options";
 import { UmkmError } from "../core/UmkmError";
-import { answerOf, type SizeAnswer, sizeAnswers } from "./answerOf";
+import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
 import { classifySize } from "./classifySize";
 import type { SizeOptions, SizeOutcome } from "./outcome";
 import { readSizeOptions } from "./readSizeOptions";
-import type { SizeFacts } from "./regime";
+import type { sizeFacts } from "./regime";
 
 /** How many businesses are in each class. */
-export interface SizeTally {
+export interface SizeTally<C extends string = Size> {
   readonly kind: "size-tally";
   readonly asOf: CalendarDate;
   /** How many businesses were counted: the sum of the counts. */
   readonly total: number;
   /** By class; those that the facts do not settle, that the law excludes, or for which there is no rule, are apart. */
-  readonly counts: Readonly<Record<SizeAnswer, number>>;
+  readonly counts: Readonly<Record<SizeAnswer<C>, number>>;
   /** What was taken for granted of at least one business, as `name:value`, in alphabetical order. */
   readonly assumed: readonly string[];
 }
@@ -47,34 +49,46 @@ export interface SizeTally {
  * tally.counts.unknown; // => 1
  * ```
  */
-export function tallySizes(businesses: Iterable<SizeFacts>, options: SizeOptions): SizeTally;
-export function tallySizes(businesses: AsyncIterable<SizeFacts>, options: SizeOptions): Promise<SizeTally>;
+export function tallySizes<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
+  businesses: Iterable<NoInfer<FactsOf<D>>>,
+  options: SizeOptions<D, C>,
+): SizeTally<NoInfer<C>[number]>;
+export function tallySizes<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
+  businesses: AsyncIterable<NoInfer<FactsOf<D>>>,
+  options: SizeOptions<D, C>,
+): Promise<SizeTally<NoInfer<C>[number]>>;
 export function tallySizes(
-  businesses: Iterable<SizeFacts> | AsyncIterable<SizeFacts>,
-  options: SizeOptions,
-): SizeTally | Promise<SizeTally> {
-  const { asOf } = readSizeOptions(options);
-  const counts = Object.fromEntries(sizeAnswers.map((answer) => [answer, 0])) as Record<SizeAnswer, number>;
+  businesses: Iterable<object> | AsyncIterable<object>,
+  options: SizeOptions<FactDeclarations, readonly string[]>,
+): SizeTally<string> | Promise<SizeTally<string>> {
+  const { asOf, standard } = readSizeOptions(options);
+  const answers: readonly string[] = [...standard.classes, ...noSizes];
+  const counts: Record<string, number> = Object.fromEntries(answers.map((answer) => [answer, 0]));
   const assumed = new Set<string>();
   let total = 0;
-  const count = (facts: SizeFacts): void => {
+  const count = (facts: object): void => {
     const outcome = classifyAt(total, facts, options);
-    counts[answerOf(outcome)] += 1;
+    const answer = answerOf(outcome);
+    counts[answer] = (counts[answer] ?? 0) + 1;
     if (outcome.status !== "no-rule") for (const one of outcome.assumed) assumed.add(one);
     total += 1;
   };
-  const tally = (): SizeTally => ({ kind: "size-tally", asOf, total, counts, assumed: [...assumed].sort() });
+  const tally = (): SizeTally<string> => ({ kind: "size-tally", asOf, total, counts, assumed: [...assumed].sort() });
   if (iterates(businesses, Symbol.iterator)) {
-    for (const facts of businesses as Iterable<SizeFacts>) count(facts);
+    for (const facts of businesses as Iterable<object>) count(facts);
     return tally();
   }
   if (!iterates(businesses, Symbol.asyncIterator)) {
     throw new UmkmError("invalid-fact", ["businesses"], "an iterable or an async iterable");
   }
-  return countAll(businesses as AsyncIterable<SizeFacts>, count).then(tally);
+  return countAll(businesses as AsyncIterable<object>, count).then(tally);
 }
 
-function classifyAt(position: number, facts: SizeFacts, options: SizeOptions): SizeOutcome {
+function classifyAt(
+  position: number,
+  facts: object,
+  options: SizeOptions<FactDeclarations, readonly string[]>,
+): SizeOutcome<string, string> {
   try {
     return classifySize(facts, options);
   } catch (error) {
@@ -86,6 +100,6 @@ function iterates(value: unknown, by: symbol): boolean {
   return typeof (value as Record<symbol, unknown> | null | undefined)?.[by] === "function";
 }
 
-async function countAll(businesses: AsyncIterable<SizeFacts>, count: (facts: SizeFacts) => void): Promise<void> {
+async function countAll(businesses: AsyncIterable<object>, count: (facts: object) => void): Promise<void> {
   for await (const facts of businesses) count(facts);
 }

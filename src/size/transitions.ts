@@ -1,16 +1,17 @@
-import { sizes } from "../core/options";
+import { type Size, sizes } from "../core/options";
 import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
-import { answerOf, type SizeAnswer, sizeAnswers } from "./answerOf";
+import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
 import type { SizeOutcome } from "./outcome";
 
 /** How the same businesses moved between the classes. */
-export interface SizeTransitions {
+export interface SizeTransitions<C extends string = Size> {
   readonly kind: "size-transitions";
   /** How many businesses were compared: the sum of the counts, and of the four numbers below. */
   readonly total: number;
   /** By the answer before, then by the answer after. */
-  readonly counts: Readonly<Record<SizeAnswer, Readonly<Record<SizeAnswer, number>>>>;
+  readonly counts: Readonly<Record<SizeAnswer<C>, Readonly<Record<SizeAnswer<C>, number>>>>;
   /** How many moved into a larger class (*naik kelas*). */
   readonly naik: number;
   /** How many moved into a smaller class (*turun kelas*). */
@@ -19,6 +20,12 @@ export interface SizeTransitions {
   readonly tetap: number;
   /** How many had no known class before or after, or both: unknown, excluded or without a rule. */
   readonly notComparable: number;
+}
+
+/** Options of {@link transitions}. */
+export interface TransitionOptions<C extends readonly string[] = typeof sizes> {
+  /** The classes from the smallest on; those of the law by default, those of a regime of your own if it made the outcomes. */
+  readonly classes?: C;
 }
 
 /**
@@ -30,6 +37,7 @@ export interface SizeTransitions {
  *
  * @param before - the outcomes of `classifySize`, one a business.
  * @param after - the outcomes of the same businesses, in the same order.
+ * @param options - `classes`, for outcomes of a regime of your own.
  * @throws UmkmError `invalid-table` when one has more outcomes than the other, `invalid-option` for what is no outcome.
  *
  * @example
@@ -49,8 +57,15 @@ export interface SizeTransitions {
  * moved.tetap; // => 1
  * ```
  */
-export function transitions(before: Iterable<SizeOutcome>, after: Iterable<SizeOutcome>): SizeTransitions {
-  const counts = byAnswer(() => byAnswer(() => 0));
+export function transitions<C extends readonly string[] = typeof sizes>(
+  before: Iterable<SizeOutcome<C[number], string>>,
+  after: Iterable<SizeOutcome<C[number], string>>,
+  options: TransitionOptions<C> = {},
+): SizeTransitions<C[number]> {
+  refuseUnknown(options, ["classes"], "unknown-option");
+  const classes: readonly string[] = options.classes ?? sizes;
+  const answers = [...classes, ...noSizes];
+  const counts = byAnswer(answers, () => byAnswer(answers, () => 0));
   const moves = { naik: 0, turun: 0, tetap: 0, notComparable: 0 };
   let total = 0;
   const later = after[Symbol.iterator]();
@@ -58,31 +73,28 @@ export function transitions(before: Iterable<SizeOutcome>, after: Iterable<SizeO
     for (const outcome of before) {
       const next = later.next();
       if (next.done) throw uneven("after");
-      const [from, to] = [read(outcome, ["before", total]), read(next.value, ["after", total])];
-      counts[from][to] += 1;
-      moves[moveOf(from, to)] += 1;
+      const from = readOption(answers, answerOf(outcome), ["before", total]);
+      const to = readOption(answers, answerOf(next.value), ["after", total]);
+      const row = counts[from] as Record<string, number>;
+      row[to] = (row[to] as number) + 1;
+      moves[moveOf(classes.indexOf(from), classes.indexOf(to))] += 1;
       total += 1;
     }
     if (!later.next().done) throw uneven("before");
   } finally {
     later.return?.();
   }
-  return { kind: "size-transitions", total, counts, ...moves };
+  return { kind: "size-transitions", total, counts, ...moves } as SizeTransitions<C[number]>;
 }
 
-function byAnswer<T>(value: () => T): Record<SizeAnswer, T> {
-  return Object.fromEntries(sizeAnswers.map((answer) => [answer, value()])) as Record<SizeAnswer, T>;
+function byAnswer<T>(answers: readonly string[], value: () => T): Record<string, T> {
+  return Object.fromEntries(answers.map((answer) => [answer, value()]));
 }
 
-function read(outcome: SizeOutcome, path: readonly (string | number)[]): SizeAnswer {
-  return readOption(sizeAnswers, answerOf(outcome), path);
-}
-
-function moveOf(from: SizeAnswer, to: SizeAnswer): "naik" | "turun" | "tetap" | "notComparable" {
-  const [first, second] = [from, to].map((answer) => sizes.indexOf(answer as "mikro")) as [number, number];
-  if (first < 0 || second < 0) return "notComparable";
-  if (first === second) return "tetap";
-  return first < second ? "naik" : "turun";
+function moveOf(from: number, to: number): "naik" | "turun" | "tetap" | "notComparable" {
+  if (from < 0 || to < 0) return "notComparable";
+  if (from === to) return "tetap";
+  return from < to ? "naik" : "turun";
 }
 
 function uneven(shorter: string): UmkmError {

@@ -140,7 +140,7 @@ const sizeFaults: [problem: string, path: string, value: unknown][] = [
     `${size}.limits.0`,
     { measure: "modalUsaha", atMost: atMost(1, 2, 3) },
   ],
-  [`statute.${size}.besar: expected a grade and a citation`, `${size}.besar`, {}],
+  [`statute.${size}.largest: expected a grade and a citation`, `${size}.largest`, {}],
   [`statute.${size}.uses.0.cite: expected an article`, `${size}.uses.0.cite.0.at`, ""],
   [`statute.${size}.exclusions.2: expected a citation beside the grade`, `${size}.exclusions.2.cite`, undefined],
   [
@@ -205,7 +205,7 @@ describe("the lint reports", () => {
   it("every citation that is taken away, wherever it stands", () => {
     const law = statuteSizes as unknown as LawData;
     const cited = partsIn(law, "").filter(({ object }) => "cite" in object);
-    // Two periods and a gap; four limits, two besar, four uses, six exclusions.
+    // Two periods and a gap; four limits, two largest, four uses, six exclusions.
     expect(cited).toHaveLength(19);
     for (const { path } of cited) {
       for (const name of ["cite", "evidence"]) {

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../core/deepFreeze";
-import type { SizeTimeline } from "../regime";
+import { sizes } from "../../core/options";
+import { type SizeTimeline, sizeFacts } from "../regime";
 
 const practice = { regulation: "bps-workers", at: "Industri pengolahan menurut jumlah tenaga kerja" } as const;
 
@@ -10,6 +11,8 @@ const practice = { regulation: "bps-workers", at: "Industri pengolahan menurut j
  */
 export const bpsWorkers: SizeTimeline = /* @__PURE__ */ deepFreeze({
   id: "bps-workers",
+  facts: sizeFacts,
+  classes: sizes,
   periods: [
     {
       from: "1000-01-01",
@@ -27,7 +30,7 @@ export const bpsWorkers: SizeTimeline = /* @__PURE__ */ deepFreeze({
             evidence: "secondary",
           },
         ],
-        besar: { cite: [practice], evidence: "secondary" },
+        largest: { cite: [practice], evidence: "secondary" },
         uses: [{ measures: ["tenagaKerja"], cite: [practice], evidence: "secondary" }],
         exclusions: [],
         notCovered: ["no-law", "no-first-day", "owner-as-worker", "outside-manufacturing"],

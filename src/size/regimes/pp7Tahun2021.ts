@@ -40,7 +40,7 @@ export const pp7Tahun2021: Period<SizeRegime> = /* @__PURE__ */ deepFreeze({
         evidence: "law-text",
       },
     ],
-    besar,
+    largest: besar,
     uses: [
       {
         purpose: "registration",

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../core/deepFreeze";
-import type { SizeTimeline } from "../regime";
+import { sizes } from "../../core/options";
+import { type SizeTimeline, sizeFacts } from "../regime";
 import { pp7Tahun2021 } from "./pp7Tahun2021";
 import { uu20Tahun2008 } from "./uu20Tahun2008";
 
@@ -8,6 +9,8 @@ const pasal87 = { regulation: "uu-11-2020", at: "Pasal 87" } as const;
 /** The size classes of the law through time, with the days on which a statute named factors and no amounts. */
 export const statuteSizes: SizeTimeline = /* @__PURE__ */ deepFreeze({
   id: "statute",
+  facts: sizeFacts,
+  classes: sizes,
   periods: [uu20Tahun2008, pp7Tahun2021],
   gaps: [
     // The statute lists factors and no amounts until PP 7/2021; its first day is unverified.

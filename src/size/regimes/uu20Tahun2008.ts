@@ -37,7 +37,7 @@ export const uu20Tahun2008: Period<SizeRegime> = /* @__PURE__ */ deepFreeze({
         evidence: "law-text",
       },
     ],
-    besar,
+    largest: besar,
     uses: [
       {
         measures: ["kekayaanBersih", "hasilPenjualanTahunan"],

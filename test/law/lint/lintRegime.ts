@@ -1,24 +1,30 @@
-import { type SizeExclusion, type SizeRegime, type SizeUse, sizeMeasures } from "../../../src/size/regime";
+import {
+  type SizeExclusion,
+  type SizeMeasure,
+  type SizeRegime,
+  type SizeUse,
+  sizeMeasures,
+} from "../../../src/size/regime";
 import { lintGraded } from "./lintGrades";
 import { repeated } from "./repeated";
 
 /** List what is wrong with a size regime beyond its citations. */
 export function lintRegime(regime: SizeRegime, path: string): string[] {
-  const { limits, uses, exclusions, besar, notCovered } = regime;
+  const { limits, uses, exclusions, largest, notCovered } = regime;
   const measures = limits.map(({ measure }) => measure);
   const known: readonly string[] = sizeMeasures;
   return [
     ...lintGraded([
-      [`${path}.besar`, besar],
+      [`${path}.largest`, largest],
       ...limits.map((limit, n) => [`${path}.limits.${n}`, limit] as const),
       ...uses.map((use, n) => [`${path}.uses.${n}`, use] as const),
       ...exclusions.map((rule, n) => [`${path}.exclusions.${n}`, rule] as const),
     ]),
-    ...limits.flatMap((limit, n) => ascending(limit.atMost, `${path}.limits.${n}.atMost`)),
+    ...limits.flatMap((limit, n) => ascending(limit.atMost ?? {}, `${path}.limits.${n}.atMost`)),
     ...measures.filter((measure) => !known.includes(measure)).map((name) => `${path}: expected a measure, not ${name}`),
     ...repeated(measures).map((measure) => `${path}: expected one limit of ${measure}`),
     ...uses
-      .flatMap((use) => use.measures)
+      .flatMap((use) => use.measures as SizeMeasure[])
       .filter((measure) => !measures.includes(measure))
       .map((measure) => `${path}: expected a limit of ${measure}`),
     ...(["registration", "facilities"] as const).flatMap((purpose) => everyAge(uses, purpose, path)),

@@ -1,0 +1,60 @@
+import { basisOf } from "../law/basisOf";
+import type { Graded } from "../law/graded";
+import { completions } from "./completions";
+import { conflictOf } from "./conflictOf";
+import { exclusionReasons } from "./exclusionReasons";
+import { missingSizeFacts } from "./missingSizeFacts";
+import type { SizeMissing, SizeOutcome } from "./outcome";
+import { readingOf } from "./readingOf";
+import { readSizeFacts } from "./readSizeFacts";
+import { sizeCaseOf } from "./sizeCaseOf";
+import type { SizePlan } from "./sizePlanOf";
+
+/** Answer for one business by a plan, with everything that the answer rests on. @throws what {@link readSizeFacts} throws. */
+export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, string> {
+  const { asOf, policy, by, rule, none, standard } = plan;
+  const known = readSizeFacts(standard.facts, facts);
+  if (!rule) return { kind: "size", status: "no-rule", asOf, ...none };
+  const given = Object.keys(facts).filter((fact) => (facts[fact as keyof typeof facts] ?? null) !== null);
+  const independent = { partOf: "none", foreignOwned: false };
+  const silent = Object.entries(independent).filter(
+    ([fact]) => plan.independence === "assume" && !given.includes(fact),
+  );
+  const sizeCase = sizeCaseOf(rule, by, known, Object.fromEntries(silent));
+  const { axes, uses, exclusions, limits, period } = sizeCase;
+  const found = completions(sizeCase, plan);
+  const candidates = [...standard.classes, "excluded" as const].filter((one) =>
+    found.some(({ answer }) => answer === one),
+  );
+
+  const used: Graded[] = by ? [] : [...uses];
+  const readings = limits.map((limit) => {
+    const sizes = axes[limit.measure]?.map((rank) => standard.classes[rank as number] as string) ?? [];
+    const { largest = limit } = period.value;
+    const rests = sizes.includes(standard.classes.at(-1) as string) ? [limit, largest] : [limit];
+    used.push(...rests);
+    return readingOf(limit, known[limit.measure], sizes, rests);
+  });
+  const rules = exclusions.filter((one) =>
+    found.some(({ size, barredBy }) => barredBy.includes(one) || one.size === size),
+  );
+  used.push(...rules);
+  const chosen = uses.some(({ measures, eitherByLaw }) => measures.length > 1 && !(eitherByLaw && policy === "either"));
+  const assumed = [
+    ...(plan.assumesPurpose && uses[0]?.purpose ? ["purpose:facilities"] : []),
+    ...(by ? [`policy:by-${by}`] : chosen ? [`policy:${policy}`] : []),
+    ...silent.filter(([fact]) => axes[fact]).map((pair) => pair.join(":")),
+  ];
+  const days = rules.map(({ fromEvidence }) => fromEvidence);
+  const { id, notCovered } = period.value;
+  const basis = basisOf(id, asOf, period, used, notCovered, plan.maxAgeDays, days);
+  const answer = { kind: "size", readings, assumed, basis } as const;
+  const [only] = candidates;
+  if (candidates.length === 1 && only === "excluded") {
+    return { ...answer, status: only, reasons: exclusionReasons(sizeCase, found) };
+  }
+  const more = { ...answer, conflict: conflictOf(sizeCase), ignored: given.filter((fact) => !axes[fact]) };
+  if (candidates.length === 1) return { ...more, status: "known", size: only as string };
+  const missing = missingSizeFacts(sizeCase, plan, found) as [SizeMissing, ...SizeMissing[]];
+  return { ...more, status: "unknown", candidates, missing };
+}

@@ -1,0 +1,56 @@
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import type { sizes } from "../core/options";
+import { answerSize } from "./answerSize";
+import type { SizeOptions } from "./outcome";
+import type { sizeFacts } from "./regime";
+import { sizePlanOf } from "./sizePlanOf";
+import { positionCount, sizePositions } from "./sizePositions";
+
+/**
+ * Compile a classification for many businesses: a function from facts to a class, without the reasons.
+ *
+ * It answers as {@link classifySize} does on every input, and refuses what that refuses. It is fast where facts are exact
+ * whole numbers, days and options: what it does not know at sight it asks `classifySize` itself.
+ *
+ * @param options - as `classifySize` reads them; a policy that assumes something assumes it here too, and nothing says so.
+ * @returns a function that gives the class, `"excluded"`, or `null` where the facts do not settle it or no rule answers.
+ * @throws UmkmError what `classifySize` throws: for the options at once, for facts when the function is called.
+ *
+ * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
+ *
+ * @example
+ * ```ts
+ * import { compileSize } from "umkm";
+ *
+ * // Which of these businesses of 2015 are mikro by their annual sales?
+ * const sizeOf = compileSize({ asOf: "2024-03-05" });
+ * const sales = [1_900_000_000, 2_000_000_000, 2_000_000_001];
+ * sales.map((amount) => sizeOf({ hasilPenjualanTahunan: amount, establishedOn: "2015-06-01" })); // => ["mikro", "mikro", "kecil"]
+ *
+ * // And without the day of establishment?
+ * sizeOf({ hasilPenjualanTahunan: 2_000_000_001 }); // => null
+ * ```
+ */
+export function compileSize<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
+  options: SizeOptions<D, C>,
+): (facts: NoInfer<FactsOf<D>>) => C[number] | "excluded" | null {
+  const plan = sizePlanOf(options);
+  const positionOf = sizePositions(plan);
+  const slowly = (facts: object): string | null => {
+    const outcome = answerSize(plan, facts);
+    return outcome.status === "known" ? outcome.size : outcome.status === "excluded" ? "excluded" : null;
+  };
+  if (!positionOf) return slowly;
+  // What was answered before, by position: 0 where nothing was, else one more than the place among the answers.
+  const answers = [null, "excluded", ...plan.standard.classes];
+  const answered = new Int8Array(positionCount);
+  return (facts) => {
+    const position = positionOf(facts);
+    if (position < 0) return slowly(facts);
+    const before = answered[position] as number;
+    if (before > 0) return answers[before - 1] as string | null;
+    const answer = slowly(facts);
+    answered[position] = answers.indexOf(answer) + 1;
+    return answer;
+  };
+}
