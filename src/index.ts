@@ -36,13 +36,14 @@ export { type ErrorPath, UmkmError, type UmkmErrorCode } from "./core/UmkmError"
 export type { AnyCondition, AnyCriterion, Condition, Criterion } from "./criteria/condition";
 export type { Missing } from "./criteria/missing";
 export type { MemberTruths, Reason } from "./criteria/reason";
+export type { RuleProblem } from "./criteria/ruleProblem";
 export * from "./digital/index";
 export * from "./financing/index";
 export * from "./identifiers/index";
 export type { AsOf, Basis } from "./law/basis";
 export { edition } from "./law/edition";
 export { type Evidence, evidenceGrades } from "./law/evidence";
-export type { Citation, Graded } from "./law/graded";
+export type { AnyRegulationId, Citation, Graded } from "./law/graded";
 export { type Regulation, type RegulationId, regulations } from "./law/regulations";
 export { regulationsInForce } from "./law/regulationsInForce";
 export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";

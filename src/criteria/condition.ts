@@ -1,6 +1,7 @@
 import type { DateText } from "../core/calendarDate";
 import type { FactDeclarations, FactKind } from "../core/fact";
 import type { Graded } from "../law/graded";
+import type { RegulationId } from "../law/regulations";
 
 export type { AnyCondition, AnyCriterion } from "./anyCondition";
 
@@ -22,7 +23,11 @@ export type Condition<D extends FactDeclarations, M extends FactDeclarations = n
   | Count<M>;
 
 /** What the law asks, with the article that asks it. */
-export interface Criterion<D extends FactDeclarations, M extends FactDeclarations = never> extends Graded {
+export interface Criterion<
+  D extends FactDeclarations,
+  M extends FactDeclarations = never,
+  R extends string = RegulationId,
+> extends Graded<R> {
   readonly id: string;
   readonly when: Condition<D, M>;
 }

@@ -1,8 +1,10 @@
 import type { FactDeclarations } from "../core/fact";
+import type { ErrorPath } from "../core/UmkmError";
 import type { AnyCondition, AnyGroup, AnyQuantifier } from "./anyCondition";
 import { lintLeaf } from "./lintLeaf";
 import { partsOf } from "./partsOf";
 import { quantified } from "./quantified";
+import type { RuleProblem } from "./ruleProblem";
 
 /** The facts that conditions may read at a place; `members` is `null` where no quantifier may stand. */
 interface Place {
@@ -24,38 +26,39 @@ const kinds: readonly (readonly [head: string, others: string])[] = [
   ["count", "atLeast atMost"],
 ];
 
-/** List what is wrong with a condition and everything in it, each problem after its path. */
-export function lintCondition(condition: AnyCondition, place: Place, path = "when"): readonly string[] {
-  if (typeof condition !== "object" || condition === null) return [`${path}: expected a condition`];
+/** List what is wrong with a condition and everything in it. */
+export function lintCondition(condition: AnyCondition, place: Place, path: ErrorPath): readonly RuleProblem[] {
+  if (typeof condition !== "object" || condition === null) return [{ path, expected: "a condition" }];
   const [head, others = ""] = kinds.find(([key]) => Object.hasOwn(condition, key)) ?? [];
-  if (!head) return [`${path}: expected a leaf, a group or a quantifier`];
+  if (!head) return [{ path, expected: "a leaf, a group or a quantifier" }];
   const extra = Object.keys(condition).find((key) => key !== head && !others.split(" ").includes(key));
-  if (extra) return [`${path}: expected no ${extra} beside ${head}`];
+  if (extra !== undefined) return [{ path: [...path, extra], expected: `no such property beside ${head}` }];
   if ("fact" in condition || "sum" in condition || "share" in condition) {
-    return lintLeaf(condition, place.facts).map((problem) => `${path}: ${problem}`);
+    return lintLeaf(condition, place.facts, path);
   }
   if ("every" in condition || "some" in condition || "count" in condition) {
-    return lintQuantifier(condition, place, `${path}.${head}`);
+    return lintQuantifier(condition, place, [...path, head]);
   }
-  return lintGroup(condition, place, `${path}.${head}`);
+  return lintGroup(condition, place, [...path, head]);
 }
 
-function lintGroup(group: AnyGroup, place: Place, path: string): readonly string[] {
+function lintGroup(group: AnyGroup, place: Place, path: ErrorPath): readonly RuleProblem[] {
   if ("not" in group) return lintCondition(group.not, place, path);
   const parts = partsOf(group);
-  if (!Array.isArray(parts) || parts.length === 0) return [`${path}: expected one condition or more`];
-  const problems = parts.flatMap((part, position) => lintCondition(part, place, `${path}.${position}`));
+  if (!Array.isArray(parts) || parts.length === 0) return [{ path, expected: "one condition or more" }];
+  // A hole in the list is reported like any other part that is no condition.
+  const problems = Array.from(parts, (part, position) => lintCondition(part, place, [...path, position])).flat();
   if ("of" in group && !(isWhole(group.atLeast, 1) && group.atLeast <= parts.length)) {
-    problems.unshift(`${path}: expected atLeast from 1 to the number of conditions`);
+    problems.unshift({ path, expected: "atLeast from 1 to the number of conditions" });
   }
   return problems;
 }
 
-function lintQuantifier(quantifier: AnyQuantifier, { members }: Place, path: string): readonly string[] {
-  if (!members) return [`${path}: expected no quantifier inside a quantifier`];
+function lintQuantifier(quantifier: AnyQuantifier, { members }: Place, path: ErrorPath): readonly RuleProblem[] {
+  if (!members) return [{ path, expected: "no quantifier inside a quantifier" }];
   const problems = lintCondition(quantified(quantifier), { facts: members, members: null }, path);
   if (!("count" in quantifier) || isSound(quantifier.atLeast, quantifier.atMost)) return problems;
-  return [`${path}: expected atLeast from 1 on, atMost from 0 on, or both in order`, ...problems];
+  return [{ path, expected: "atLeast from 1 on, atMost from 0 on, or both in order" }, ...problems];
 }
 
 function isSound(atLeast: number | undefined, atMost: number | undefined): boolean {

@@ -2,6 +2,7 @@ import type { FactDeclarations } from "../core/fact";
 import type { AnyCriterion } from "./anyCondition";
 import { guardedPairs } from "./guardedPairs";
 import { lintCondition } from "./lintCondition";
+import type { RuleProblem } from "./ruleProblem";
 
 /**
  * List what is wrong with criteria, as data from elsewhere may be: the types refuse most of it before.
@@ -12,24 +13,24 @@ import { lintCondition } from "./lintCondition";
  *
  * @param declared - the applicant's facts.
  * @param members - the facts of cluster members; without any, no quantifier can read one.
- * @returns one line for each problem, beginning with the id of its criterion; none when all is well.
+ * @returns each problem with its path, which begins with the position of its criterion; none when all is well.
  */
 export function lintCriteria(
-  criteria: readonly AnyCriterion[],
+  criteria: readonly Pick<AnyCriterion, "id" | "when">[],
   declared: FactDeclarations,
   members: FactDeclarations = {},
-): readonly string[] {
-  const problems: string[] = [];
-  // A quantifier without members reports that name as missing.
-  if (Object.hasOwn(declared, "members")) problems.push("members: expected another name for a fact");
+): readonly RuleProblem[] {
+  const problems: RuleProblem[] = [];
   const ids = new Set<string>();
-  for (const { id, when } of criteria) {
-    if (ids.has(id)) problems.push(`${id}: expected an id that no other criterion has`);
+  for (const [n, { id, when }] of criteria.entries()) {
+    if (ids.has(id)) problems.push({ path: [n, "id"], expected: "an id that no other criterion has" });
     ids.add(id);
-    const found = lintCondition(when, { facts: declared, members });
-    problems.push(...found.map((problem) => `${id} at ${problem}`));
+    const path = [n, "when"];
+    const found = lintCondition(when, { facts: declared, members }, path);
+    problems.push(...found);
     // Only sound leaves can be told to be each other's negation.
-    if (found.length === 0) problems.push(...guardedPairs(when, declared, members).map((pair) => `${id}: ${pair}`));
+    const pairs = found.length > 0 ? [] : guardedPairs(when, declared, members);
+    problems.push(...pairs.map((names) => ({ path, expected: `${names} not both plain and negated` })));
   }
   return problems;
 }

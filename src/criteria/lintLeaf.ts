@@ -1,31 +1,46 @@
 import { calendarDate } from "../core/calendarDate";
 import type { FactDeclarations, FactKind } from "../core/fact";
+import type { ErrorPath } from "../core/UmkmError";
 import type { AnyLeaf } from "./anyCondition";
 import { namesIn } from "./namesIn";
+import type { RuleProblem } from "./ruleProblem";
 
 /** List what is wrong with a leaf. */
-export function lintLeaf(leaf: AnyLeaf, declared: FactDeclarations): readonly string[] {
+export function lintLeaf(leaf: AnyLeaf, declared: FactDeclarations, path: ErrorPath): readonly RuleProblem[] {
   const names = namesIn(leaf);
-  if (!Array.isArray(names) || names.length === 0) return ["expected one fact or more"];
-  const strange = names.filter((name) => typeof name !== "string" || !Object.hasOwn(declared, name));
-  if (strange.length > 0) return strange.map((name) => `expected a declared fact, not ${name}`);
-  if (new Set(names).size < names.length) return ["expected each fact once"];
-  if ("share" in leaf) return lintShare(names, leaf.atMost, declared);
-  const set = Object.entries(leaf).filter(([key]) => key !== "fact" && key !== "sum");
-  const [comparator, value] = set[0] ?? [];
-  if (set.length !== 1 || comparator === undefined) return ["expected exactly one comparator"];
-  const kind = declared[names[0] ?? ""];
-  if (kind === undefined) return [];
-  if ("sum" in leaf && !(isMeasure(kind) && names.every((name) => declared[name] === kind))) {
-    return ["expected a sum of amounts, or of counts"];
-  }
-  const expected = expectedOf(kind, comparator, value);
-  return expected ? [`expected ${expected}`] : [];
+  if (!Array.isArray(names) || names.length === 0) return [{ path, expected: "one fact or more" }];
+  const strange = Array.from(names, (name, at) => (isDeclared(name, declared) ? [] : [placeOf(leaf, at)])).flat();
+  if (strange.length > 0) return strange.map((at) => ({ path: [...path, ...at], expected: "a declared fact" }));
+  const expected = expectedIn(leaf, names, declared);
+  return expected === undefined ? [] : [{ path, expected }];
 }
 
-function lintShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): readonly string[] {
-  if (!names.every((name) => declared[name] === "rupiah")) return ["expected a share of one amount in another"];
-  return Number.isFinite(atMost) && (atMost as number) > 0 ? [] : ["expected a share above 0"];
+function isDeclared(name: unknown, declared: FactDeclarations): boolean {
+  return typeof name === "string" && Object.hasOwn(declared, name);
+}
+
+function placeOf(leaf: AnyLeaf, at: number): ErrorPath {
+  if ("sum" in leaf) return ["sum", at];
+  return "fact" in leaf ? ["fact"] : [at === 0 ? "share" : "of"];
+}
+
+function expectedIn(leaf: AnyLeaf, names: readonly string[], declared: FactDeclarations): string | undefined {
+  if (new Set(names).size < names.length) return "each fact once";
+  if ("share" in leaf) return expectedShare(names, leaf.atMost, declared);
+  const set = Object.entries(leaf).filter(([key]) => key !== "fact" && key !== "sum");
+  const [comparator, value] = set[0] ?? [];
+  if (set.length !== 1 || comparator === undefined) return "exactly one comparator";
+  const kind = declared[names[0] ?? ""];
+  if (kind === undefined) return undefined;
+  if ("sum" in leaf && !(isMeasure(kind) && names.every((name) => declared[name] === kind))) {
+    return "a sum of amounts, or of counts";
+  }
+  return expectedOf(kind, comparator, value);
+}
+
+function expectedShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): string | undefined {
+  if (!names.every((name) => declared[name] === "rupiah")) return "a share of one amount in another";
+  return Number.isFinite(atMost) && (atMost as number) > 0 ? undefined : "a share above 0";
 }
 
 // What was expected instead, or nothing when the comparator is sound.
@@ -51,7 +66,8 @@ function expectedDay(comparator: string, value: unknown): string | undefined {
 
 function expectedOption(options: readonly string[], comparator: string, value: unknown): string | undefined {
   if (comparator !== "is" && comparator !== "in") return "is or in";
-  const chosen: readonly unknown[] = comparator === "in" && Array.isArray(value) ? value : [value];
+  // A text in place of a list would be searched for parts of options.
+  const chosen: readonly unknown[] = comparator === "is" ? [value] : Array.isArray(value) ? value : [];
   const sound = chosen.length > 0 && chosen.every((option) => options.includes(option as string));
   if (!sound) return `options among ${options.join(", ")}`;
   return new Set(chosen).size === chosen.length && chosen.length < options.length

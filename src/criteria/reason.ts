@@ -1,10 +1,10 @@
 import type { Observed } from "../core/fact";
 import type { Truth } from "../core/truth";
-import type { Graded } from "../law/graded";
+import type { AnyRegulationId, Graded } from "../law/graded";
 import type { AnyCondition } from "./anyCondition";
 
 /** How one criterion came out, and why. */
-export interface Reason extends Graded {
+export interface Reason extends Graded<AnyRegulationId> {
   readonly id: string;
   readonly truth: Truth;
   /** The facts that the criterion reads, its members' included, in its order, each once. */

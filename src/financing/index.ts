@@ -1,10 +1,13 @@
 export { assess } from "./assess";
 export { assessCluster, type ClusterFacts } from "./assessCluster";
+export { checkProgramme } from "./checkProgramme";
 export { clusterFactsOf } from "./clusterFactsOf";
 export { defineProgramme } from "./defineProgramme";
+export type { FactChange } from "./factChange";
 export { financingFactsOf } from "./financingFactsOf";
 export { type ApplicantFacts, applicantFacts, commercialCreditKinds, runningCreditKinds } from "./kur/applicantFacts";
 export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
+export { factChanges } from "./kur/factChanges";
 export { kurKhusus } from "./kurKhusus";
 export { kurMikro } from "./kurMikro";
 export type {
@@ -20,6 +23,7 @@ export type {
 export type {
   AnyProgramme,
   AnyProgrammeRules,
+  OwnRegulation,
   Programme,
   ProgrammeData,
   ProgrammeRules,

@@ -1,10 +1,10 @@
-import { defineProgramme } from "./defineProgramme";
 import { applicantFacts } from "./kur/applicantFacts";
 import { clusterFacts } from "./kur/clusterFacts";
 import { khusus2022 } from "./kur/khusus2022";
 import { khusus2023 } from "./kur/khusus2023";
 import { khusus2025 } from "./kur/khusus2025";
 import { khusus2026 } from "./kur/khusus2026";
+import { programmeOf } from "./programmeOf";
 
 /**
  * KUR khusus: a group managed together as a klaster with a mitra usaha, at most 500 million rupiah (inclusive) for each
@@ -22,7 +22,7 @@ import { khusus2026 } from "./kur/khusus2026";
  * outcome.status === "unknown" && outcome.missing.slice(0, 2).map(({ fact }) => fact); // => ["members", "managedTogether"]
  * ```
  */
-export const kurKhusus = /* @__PURE__ */ defineProgramme({
+export const kurKhusus = /* @__PURE__ */ programmeOf({
   id: "kur-khusus",
   facts: clusterFacts,
   memberFacts: applicantFacts,

@@ -1,9 +1,9 @@
-import { defineProgramme } from "./defineProgramme";
 import { applicantFacts } from "./kur/applicantFacts";
 import { mikro2022 } from "./kur/mikro2022";
 import { mikro2023 } from "./kur/mikro2023";
 import { mikro2025 } from "./kur/mikro2025";
 import { mikro2026 } from "./kur/mikro2026";
+import { programmeOf } from "./programmeOf";
 
 /**
  * KUR mikro: more than 10 million rupiah (exclusive) to 100 million (inclusive), from 2022-01-01 on.
@@ -20,7 +20,7 @@ import { mikro2026 } from "./kur/mikro2026";
  * outcome.status === "ineligible" && outcome.reasons.filter(({ truth }) => truth === false).map(({ id }) => id); // => ["batas-akad"]
  * ```
  */
-export const kurMikro = /* @__PURE__ */ defineProgramme({
+export const kurMikro = /* @__PURE__ */ programmeOf({
   id: "kur-mikro",
   facts: applicantFacts,
   periods: [mikro2022, mikro2023, mikro2025, mikro2026],

@@ -2,7 +2,9 @@ import type { FactDeclarations } from "../core/fact";
 import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
 import type { Condition, Criterion } from "../criteria/condition";
 import type { Graded } from "../law/graded";
+import type { Regulation, RegulationId } from "../law/regulations";
 import type { Gap, Period, Timeline } from "../law/timeline";
+import type { FactChange } from "./factChange";
 
 /** The terms of a loan that a programme may state; rows are read in order, the first that holds counts. */
 export interface TermValues {
@@ -18,22 +20,26 @@ export interface TermValues {
 export type TermName = keyof TermValues;
 
 /** One row of a term: its value, and the condition under which it counts; without one it always does. */
-export interface TermRow<C> extends Graded {
+export interface TermRow<C, R extends string = RegulationId> extends Graded<R> {
   readonly when?: C;
   readonly then: number;
 }
 
 /** The terms of a period, by name. */
-export type Terms<C> = { readonly [N in TermName]?: readonly TermRow<C>[] };
+export type Terms<C, R extends string = RegulationId> = { readonly [N in TermName]?: readonly TermRow<C, R>[] };
 
 /** What a programme asks of applicants in one period, checked against the facts that it declares. */
-export interface ProgrammeRules<D extends FactDeclarations, M extends FactDeclarations> {
+export interface ProgrammeRules<
+  D extends FactDeclarations,
+  M extends FactDeclarations,
+  R extends string = RegulationId,
+> {
   /** What must hold of the applicant; for a cluster, of the group as a whole. */
-  readonly criteria: readonly Criterion<D, M>[];
+  readonly criteria: readonly Criterion<D, M, R>[];
   /** What must hold of every member of a cluster. */
-  readonly memberCriteria?: readonly Criterion<M>[];
+  readonly memberCriteria?: readonly Criterion<M, never, R>[];
   /** Terms read the applicant's facts; of a cluster, a member's. */
-  readonly terms?: Terms<Condition<[M] extends [never] ? D : M>>;
+  readonly terms?: Terms<Condition<[M] extends [never] ? D : M>, R>;
   /** What the regulation asks and the library could not read, by id. */
   readonly notCovered: readonly string[];
 }
@@ -52,16 +58,31 @@ export interface Programme<D extends FactDeclarations, M extends FactDeclaration
   readonly facts: D;
   /** The facts of each member; only a programme for clusters has them. */
   readonly memberFacts: M | null;
+  /** What an applicant can do about each fact, where the programme says so itself; see {@link FactChange}. */
+  readonly changes?: Readonly<Record<string, FactChange>>;
+  /** Regulations that the programme cites and the library does not register. */
+  readonly regulations?: readonly OwnRegulation[];
+}
+
+/** A regulation of your own, such as a governor's: its id, as citations name it, and its title. */
+export interface OwnRegulation<R extends string = string> extends Pick<Regulation, "title"> {
+  readonly id: R;
 }
 
 /** Any programme, as lists of programmes and the lint of the law data hold them. */
 export type AnyProgramme = Programme<FactDeclarations, FactDeclarations> | Programme<FactDeclarations>;
 
-/** What {@link defineProgramme} takes. */
-export interface ProgrammeData<D extends FactDeclarations, M extends FactDeclarations> {
+/** What {@link defineProgramme} takes; `R` are the ids of `regulations`, which citations may name beside the registered ones. */
+export interface ProgrammeData<D extends FactDeclarations, M extends FactDeclarations, R extends string = never> {
   readonly id: string;
   readonly facts: D;
   readonly memberFacts?: M;
-  readonly periods: readonly Period<ProgrammeRules<NoInfer<D>, NoInfer<M>>>[];
-  readonly gaps?: readonly Gap[];
+  /** What an applicant can do about facts of the programme's own, for {@link remedies}. */
+  readonly changes?: { readonly [K in keyof NoInfer<D>]?: FactChange };
+  readonly regulations?: readonly OwnRegulation<R>[];
+  readonly periods: readonly Period<
+    ProgrammeRules<NoInfer<D>, NoInfer<M>, RegulationId | NoInfer<R>>,
+    RegulationId | NoInfer<R>
+  >[];
+  readonly gaps?: readonly Gap<RegulationId | NoInfer<R>>[];
 }

@@ -3,7 +3,7 @@ import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
-import type { Graded } from "../law/graded";
+import type { AnyRegulationId, Graded } from "../law/graded";
 import { valueAt } from "../law/valueAt";
 import type { NoProgrammeRule } from "./outcome";
 import type { AnyProgramme, AnyProgrammeRules } from "./programme";
@@ -12,7 +12,7 @@ import type { AnyProgramme, AnyProgrammeRules } from "./programme";
 export interface RulesAt {
   readonly asOf: CalendarDate;
   readonly rules: AnyProgrammeRules;
-  readonly basis: (used: readonly Graded[]) => Basis;
+  readonly basis: (used: readonly Graded<AnyRegulationId>[]) => Basis;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CalendarDate, DateText } from "../core/calendarDate";
 import type { Evidence } from "./evidence";
-import type { Citation } from "./graded";
+import type { AnyRegulationId, Citation } from "./graded";
 
 /** What an answer rests on. */
 export interface Basis {
@@ -17,7 +17,7 @@ export interface Basis {
   /** The weakest grade of the days on which the period, and a rule of it that bars the business, begin and end. */
   readonly periodEvidence: Evidence;
   /** Every article that the answer used, once. */
-  readonly cite: readonly Citation[];
+  readonly cite: readonly Citation<AnyRegulationId>[];
   /** The weakest grade among the values that the answer used; the period's days are graded apart. */
   readonly evidence: Evidence;
   /** The oldest check among the values used. */

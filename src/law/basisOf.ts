@@ -4,7 +4,7 @@ import { readCount } from "../core/readCount";
 import type { Basis } from "./basis";
 import { edition } from "./edition";
 import type { Evidence } from "./evidence";
-import type { Citation, Graded } from "./graded";
+import type { AnyRegulationId, Citation, Graded } from "./graded";
 import type { Period } from "./timeline";
 import { weakestEvidence } from "./weakestEvidence";
 
@@ -19,12 +19,12 @@ export function basisOf(
   rule: string,
   asOf: CalendarDate,
   { from, until, evidence, fromEvidence, untilEvidence, ...period }: Period<unknown>,
-  used: readonly Graded[],
+  used: readonly Graded<AnyRegulationId>[],
   notCovered: readonly string[],
   maxAgeDays = 180,
   days: readonly (Evidence | undefined)[] = [],
 ): Basis {
-  const cite = new Map<string, Citation>();
+  const cite = new Map<string, Citation<AnyRegulationId>>();
   for (const { regulation, at } of used.flatMap((value) => value.cite)) cite.set(regulation + at, { regulation, at });
   const [checkedOn = period.checkedOn] = used.map((value) => value.checkedOn ?? period.checkedOn).sort();
   const maxAge = readCount(maxAgeDays, ["maxAgeDays"]);

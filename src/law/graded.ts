@@ -2,16 +2,19 @@ import type { DateText } from "../core/calendarDate";
 import type { Evidence } from "./evidence";
 import type { RegulationId } from "./regulations";
 
+/** The id of a regulation in an answer: one that the library registers, or one of a programme of your own. */
+export type AnyRegulationId = RegulationId | (string & {});
+
 /** The place in a regulation that a value rests on. */
-export interface Citation {
-  readonly regulation: RegulationId;
+export interface Citation<R extends string = RegulationId> {
+  readonly regulation: R;
   /** Article, paragraph and letter as the law numbers them: `Pasal 35 ayat (3) huruf a`. */
   readonly at: string;
 }
 
 /** What every legal value carries: where it stands, how well that is evidenced, when it was last checked. */
-export interface Graded {
-  readonly cite: readonly [Citation, ...Citation[]];
+export interface Graded<R extends string = RegulationId> {
+  readonly cite: readonly [Citation<R>, ...Citation<R>[]];
   readonly evidence: Evidence;
   /** The last day on which the value was seen in force or its source was read. */
   readonly checkedOn?: DateText;

@@ -1,9 +1,10 @@
 import type { DateText } from "../core/calendarDate";
 import type { Evidence } from "./evidence";
 import type { Graded } from "./graded";
+import type { RegulationId } from "./regulations";
 
 /** A value of law and the days on which it is in force. */
-export interface Period<T> extends Graded {
+export interface Period<T, R extends string = RegulationId> extends Graded<R> {
   /** The first day in force, inclusive. */
   readonly from: DateText;
   /** How well the first day is evidenced, where that is weaker than the text. */
@@ -18,7 +19,7 @@ export interface Period<T> extends Graded {
 }
 
 /** Days on which no value is in force although values stand before and after; both ends inclusive. */
-export interface Gap extends Graded {
+export interface Gap<R extends string = RegulationId> extends Graded<R> {
   readonly id: string;
   readonly from: DateText;
   readonly until: DateText;

@@ -1,4 +1,4 @@
-import type { Citation } from "../law/graded";
+import type { AnyRegulationId, Citation } from "../law/graded";
 import type { Messages } from "./messages";
 import { ruleName } from "./ruleName";
 import { wordOf } from "./wordOf";
@@ -7,7 +7,7 @@ import { wordOf } from "./wordOf";
 const notRead = "pasal belum dibaca";
 
 /** Write citations as `Pasal 35 ayat (4) dan ayat (5) PP Nomor 7 Tahun 2021`, the places of a regulation together. */
-export function citeText(cite: readonly Citation[], { formats, law }: Messages): string {
+export function citeText(cite: readonly Citation<AnyRegulationId>[], { formats, law }: Messages): string {
   const regulations = [...new Set(cite.map(({ regulation }) => regulation))];
   return regulations
     .map((regulation) => {

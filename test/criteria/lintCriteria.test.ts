@@ -9,7 +9,7 @@ const problems = (...conditions: unknown[]) =>
     conditions.map((when, position) => ({ ...graded, id: `c${position}`, when: when as AnyCondition })),
     declared,
     memberDeclared,
-  );
+  ).map(({ path: [position, ...path], expected }) => `c${position} at ${path.join(".")}: expected ${expected}`);
 
 describe("sound criteria", () => {
   test.each<AnyCondition>([
@@ -48,9 +48,9 @@ describe("sound criteria", () => {
 
 describe("what the types refuse, the lint reports for data from elsewhere", () => {
   test.each([
-    [{ fact: "plafond", atMost: 1 }, "c0 at when: expected a declared fact, not plafond"],
-    [{ fact: "m", atMost: 1 }, "c0 at when: expected a declared fact, not m"],
-    [{ every: { fact: "a", atMost: 1 } }, "c0 at when.every: expected a declared fact, not a"],
+    [{ fact: "plafond", atMost: 1 }, "c0 at when.fact: expected a declared fact"],
+    [{ fact: "m", atMost: 1 }, "c0 at when.fact: expected a declared fact"],
+    [{ every: { fact: "a", atMost: 1 } }, "c0 at when.every.fact: expected a declared fact"],
     [{ fact: "a" }, "c0 at when: expected exactly one comparator"],
     [{ fact: "a", atMost: 1, atLeast: 1 }, "c0 at when: expected exactly one comparator"],
     [{ fact: "a", is: true }, "c0 at when: expected atMost, atLeast, moreThan or lessThan"],
@@ -67,11 +67,15 @@ describe("what the types refuse, the lint reports for data from elsewhere", () =
     [{ fact: "o", in: [] }, "c0 at when: expected options among p, q, r"],
     [{ fact: "o", in: ["p", "p"] }, "c0 at when: expected some options, each once"],
     [{ fact: "o", in: ["p", "q", "r"] }, "c0 at when: expected some options, each once"],
+    [{ fact: "o", in: "pq" }, "c0 at when: expected options among p, q, r"],
     [{ fact: "o", atMost: 1 }, "c0 at when: expected is or in"],
+    [{ sum: ["a", "z"], atMost: 1 }, "c0 at when.sum.1: expected a declared fact"],
+    [{ share: "z", of: "b", atMost: 1 }, "c0 at when.share: expected a declared fact"],
+    [{ share: "a", of: "z", atMost: 1 }, "c0 at when.of: expected a declared fact"],
     [{ sum: [], atMost: 1 }, "c0 at when: expected one fact or more"],
     [{ sum: ["a", "a"], atMost: 1 }, "c0 at when: expected each fact once"],
     [{ sum: ["a", "n"], atMost: 1 }, "c0 at when: expected a sum of amounts, or of counts"],
-    [{ sum: ["d"], onOrAfter: "2024-01-01" }, "c0 at when: expected no onOrAfter beside sum"],
+    [{ sum: ["d"], onOrAfter: "2024-01-01" }, "c0 at when.onOrAfter: expected no such property beside sum"],
     [{ share: "a", of: "a", atMost: 0.5 }, "c0 at when: expected each fact once"],
     [{ share: "a", of: "n", atMost: 0.5 }, "c0 at when: expected a share of one amount in another"],
     [{ share: "a", of: "b", atMost: 0 }, "c0 at when: expected a share above 0"],
@@ -79,7 +83,7 @@ describe("what the types refuse, the lint reports for data from elsewhere", () =
     [{ any: [{ all: [] }] }, "c0 at when.any.0.all: expected one condition or more"],
     [{ not: {} }, "c0 at when.not: expected a leaf, a group or a quantifier"],
     [{ not: null }, "c0 at when.not: expected a condition"],
-    [{ all: [{ fact: "y", is: true }], any: [] }, "c0 at when: expected no any beside all"],
+    [{ all: [{ fact: "y", is: true }], any: [] }, "c0 at when.any: expected no such property beside all"],
     [
       { atLeast: 0, of: [{ fact: "y", is: true }] },
       "c0 at when.of: expected atLeast from 1 to the number of conditions",
@@ -100,15 +104,14 @@ describe("what the types refuse, the lint reports for data from elsewhere", () =
   ])("%j", (when, problem) => {
     expect(problems(when)).toEqual([problem]);
   });
-  test("an id that stands twice, a fact called members", () => {
+  test("an id that stands twice", () => {
     const when = { fact: "y", is: true } as const;
     const twice = [
       { ...graded, id: "same", when },
       { ...graded, id: "same", when },
     ];
-    expect(lintCriteria(twice, { y: "yes-no", members: "count" })).toEqual([
-      "members: expected another name for a fact",
-      "same: expected an id that no other criterion has",
+    expect(lintCriteria(twice, { y: "yes-no" })).toEqual([
+      { path: [1, "id"], expected: "an id that no other criterion has" },
     ]);
   });
 });
@@ -129,7 +132,7 @@ describe("a guarded pair", () => {
     [{ sum: ["a", "b"], atMost: 5 }, { sum: ["a", "b"], moreThan: 5 }, "a, b"],
     [{ share: "a", of: "b", atMost: 0.5 }, { not: { share: "a", of: "b", atMost: 0.5 } }, "a, b"],
   ])("%j and %j", (plain, negated, names) => {
-    expect(problems(guarded(plain, negated))).toEqual([`c0: expected ${names} not both plain and negated`]);
+    expect(problems(guarded(plain, negated))).toEqual([`c0 at when: expected ${names} not both plain and negated`]);
   });
   test("inside a quantifier", () => {
     expect(

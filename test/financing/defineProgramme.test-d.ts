@@ -89,6 +89,27 @@ it("requires a grade, a citation and the day of the last check", () => {
   defineProgramme({ id: "x", facts: { plafon: "money" }, periods: [] });
 });
 
+it("takes a regulation of one's own that is listed, and no other", () => {
+  const own = { regulation: "pergub-7-2024", at: "Pasal 2" } as const;
+  const regulations = [{ id: "pergub-7-2024", title: "Peraturan Gubernur Nomor 7 Tahun 2024" }] as const;
+  const when = { fact: "ok", is: true } as const;
+  const value = { criteria: [{ ...graded, cite: [own] as const, id: "a", when }], notCovered: [] };
+  const made = defineProgramme({ id: "x", facts, regulations, periods: [{ ...period, value }] });
+  const outcome = assess(made, {}, { asOf: "2024-01-01" });
+  if (outcome.status !== "no-rule") expectTypeOf(outcome.basis.cite[0]?.regulation).toExtend<string | undefined>();
+  // @ts-expect-error not listed
+  defineProgramme({ id: "x", facts, periods: [{ ...period, value }] });
+});
+
+it("takes what can be done about declared facts only", () => {
+  const value = { criteria: [], notCovered: [] };
+  defineProgramme({ id: "x", facts, changes: { plafon: "ask" }, periods: [{ ...period, value }] });
+  // @ts-expect-error not declared
+  defineProgramme({ id: "x", facts, changes: { plafonn: "ask" }, periods: [{ ...period, value }] });
+  // @ts-expect-error no such kind of change
+  defineProgramme({ id: "x", facts, changes: { plafon: "buy" }, periods: [{ ...period, value }] });
+});
+
 it("gives a programme whose facts are known to the compiler", () => {
   const own = single({ fact: "ok", is: true });
   expectTypeOf(own.facts.plafon).toEqualTypeOf<"rupiah">();

@@ -109,12 +109,12 @@ const sampleFaults: [problem: string, path: string, value: unknown][] = [
   [`sample.${period}: expected one criterion plafon`, `${period}.criteria.0.id`, "plafon"],
   [`sample.${period}: expected one criterion plafon`, `${period}.memberCriteria.0.id`, "plafon"],
   [
-    `sample.${period}.criteria: plafon at when: expected a declared fact, not plafond`,
+    `sample.${period}.criteria: plafon at when.fact: expected a declared fact`,
     `${period}.criteria.1.when.fact`,
     "plafond",
   ],
   [
-    `sample.${period}.memberCriteria: anggota-plafon at when: expected a declared fact, not plafon`,
+    `sample.${period}.memberCriteria: anggota-plafon at when.fact: expected a declared fact`,
     `${period}.memberCriteria.0.when.fact`,
     "plafon",
   ],

@@ -1,6 +1,7 @@
 import type { FactDeclarations } from "../../../src/core/fact";
 import type { AnyCriterion } from "../../../src/criteria/anyCondition";
 import { lintCriteria } from "../../../src/criteria/lintCriteria";
+import type { RuleProblem } from "../../../src/criteria/ruleProblem";
 import type { LawData } from "./lawData";
 import { lintGraded } from "./lintGrades";
 import { repeated } from "./repeated";
@@ -36,9 +37,9 @@ function lintRules(rules: Rules, declared: FactDeclarations, members: FactDeclar
     ...repeated([...criteria, ...memberCriteria].map((criterion) => criterion.id)).map(
       (id) => `${path}: expected one criterion ${id}`,
     ),
-    ...lintCriteria(criteria, declared, members).map((problem) => `${path}.criteria: ${problem}`),
-    ...lintCriteria(memberCriteria, members).map((problem) => `${path}.memberCriteria: ${problem}`),
-    ...lintCriteria(conditions, declared, members).map((problem) => `${path}: ${problem}`),
+    ...linesOf(criteria, lintCriteria(criteria, declared, members), `${path}.criteria`),
+    ...linesOf(memberCriteria, lintCriteria(memberCriteria, members), `${path}.memberCriteria`),
+    ...linesOf(conditions, lintCriteria(conditions, declared, members), path),
     ...Object.entries(terms).flatMap(([name, list]) =>
       list.length > 0 ? [] : [`${path}.terms.${name}: expected a row`],
     ),
@@ -47,6 +48,13 @@ function lintRules(rules: Rules, declared: FactDeclarations, members: FactDeclar
     ...rows.flatMap((row) => (row.then !== undefined ? [] : [`${path}.${row.id}: expected then`])),
     ...repeated(notCovered).map((id) => `${path}: expected ${id} once among what is not covered`),
   ];
+}
+
+function linesOf(criteria: readonly AnyCriterion[], problems: readonly RuleProblem[], path: string): string[] {
+  return problems.map(({ path: [position, ...at], expected }) => {
+    const id = criteria[Number(position)]?.id;
+    return `${path}: ${id} at ${at.join(".")}: expected ${expected}`;
+  });
 }
 
 // The same condition keeps its id from one period to the next, so that answers can be compared.

@@ -1,0 +1,7 @@
+import type { ErrorPath } from "../core/UmkmError";
+
+/** What is wrong with rule data: where it stands, and what was expected there. The data itself is not repeated. */
+export interface RuleProblem {
+  readonly path: ErrorPath;
+  readonly expected: string;
+}

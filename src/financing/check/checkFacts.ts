@@ -1,0 +1,31 @@
+import type { FactDeclarations } from "../../core/fact";
+import type { ErrorPath } from "../../core/UmkmError";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+
+const kinds: readonly unknown[] = ["rupiah", "count", "date", "yes-no"];
+
+/** Take declared facts and report those whose name or kind cannot be; what is returned holds the sound ones. */
+export function checkFacts(facts: unknown, path: ErrorPath, problems: RuleProblem[]): FactDeclarations {
+  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
+    problems.push({ path, expected: "facts by name" });
+    return {};
+  }
+  const sound = Object.entries(facts).filter(([name, kind]) => {
+    const expected = expectedOf(name, kind);
+    if (expected !== undefined) problems.push({ path: [...path, name], expected });
+    return expected === undefined;
+  });
+  return Object.fromEntries(sound) as FactDeclarations;
+}
+
+function expectedOf(name: string, kind: unknown): string | undefined {
+  // A quantifier without members reports that name as missing.
+  if (name === "members") return "another name for a fact";
+  if (!/^[a-z]\w*$/i.test(name)) return "a name of letters and digits";
+  if (kinds.includes(kind)) return undefined;
+  if (!Array.isArray(kind)) return `one of ${kinds.join(", ")}, or a list of options`;
+  const options = Array.from(kind, (option: unknown) => typeof option === "string" && option !== "");
+  return options.length > 0 && !options.includes(false) && new Set(kind).size === kind.length
+    ? undefined
+    : "one option or more, each once";
+}

@@ -1,0 +1,64 @@
+import type { ErrorPath } from "../../core/UmkmError";
+import { dayBeside } from "../../criteria/dayBeside";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+import { checkGraded, gradedNames } from "./checkGraded";
+import { checkRules, type Declared } from "./checkRules";
+import { listedIn, type PlainData } from "./listedIn";
+
+/** List what is wrong with the periods and gaps of a programme, and with what stands in them. */
+export function checkPeriods(data: PlainData, declared: Declared): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const names = `from fromEvidence until untilEvidence value ${gradedNames}`;
+  const periods = listedIn(data.periods, names, ["periods"], problems);
+  const gaps = listedIn(data.gaps ?? [], `id from until ${gradedNames}`, ["gaps"], problems);
+  if (Array.isArray(data.periods) && data.periods.length === 0) {
+    problems.push({ path: ["periods"], expected: "one period or more" });
+  }
+  for (const { object, path } of [...periods, ...gaps]) {
+    problems.push(...checkGraded(object, declared.regulations, path));
+    const required = periods.some((period) => period.object === object) ? ["from", "checkedOn"] : ["from", "until"];
+    const absent = required.filter((name) => !(name in object));
+    problems.push(...absent.map((name) => ({ path: [...path, name], expected: "a day" })));
+  }
+  for (const { object, path } of gaps) {
+    if (typeof object.id !== "string") problems.push({ path: [...path, "id"], expected: "an id" });
+  }
+  for (const { object, path } of periods) {
+    const at = [...path, "value"];
+    const strange: RuleProblem[] = [];
+    const [rules] = listedIn([object.value], "criteria memberCriteria terms notCovered", at, strange);
+    // The list is ours: its position stands in no path.
+    problems.push(...strange.map((one) => ({ ...one, path: [...at, ...one.path.slice(at.length + 1)] })));
+    if (rules) problems.push(...checkRules(rules.object, declared, at));
+  }
+  // Days that do not exist have no order.
+  return problems.length > 0 ? problems : orderProblems(periods, gaps);
+}
+
+interface Placed {
+  readonly object: PlainData;
+  readonly path: ErrorPath;
+}
+
+/** Spans must end after they begin and follow each other; what lies between two periods must be declared as a gap. */
+function orderProblems(periods: readonly Placed[], gaps: readonly Placed[]): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const holes = new Set<string>();
+  for (const { object, path } of [...periods, ...gaps]) {
+    const { from, until = from } = object as Record<string, string>;
+    if ((until ?? "") < (from ?? "")) problems.push({ path: [...path, "until"], expected: "a day from the first on" });
+  }
+  for (const [n, { object, path }] of periods.entries()) {
+    const [until, from] = [periods[n - 1]?.object.until, object.from as string] as [string | undefined, string];
+    if (n === 0) continue;
+    if (until === undefined || from <= until) {
+      problems.push({ path: [...path, "from"], expected: "a day after the last one of the period before" });
+    } else if (from > dayBeside(until, 1)) holes.add(`${dayBeside(until, 1)} to ${dayBeside(from, -1)}`);
+  }
+  for (const { object, path } of gaps) {
+    if (!holes.delete(`${object.from} to ${object.until}`)) {
+      problems.push({ path, expected: "exactly the days between two periods" });
+    }
+  }
+  return [...problems, ...[...holes].map((hole) => ({ path: ["gaps"], expected: `a gap from ${hole}` }))];
+}

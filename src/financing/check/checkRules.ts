@@ -1,0 +1,73 @@
+import type { FactDeclarations } from "../../core/fact";
+import type { ErrorPath } from "../../core/UmkmError";
+import type { AnyCriterion } from "../../criteria/anyCondition";
+import { lintCriteria } from "../../criteria/lintCriteria";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+import { checkGraded, gradedNames } from "./checkGraded";
+import { listedIn, type PlainData } from "./listedIn";
+
+/** What conditions of a programme may read and cite. */
+export interface Declared {
+  readonly facts: FactDeclarations;
+  /** `null` in a programme for single businesses. */
+  readonly memberFacts: FactDeclarations | null;
+  readonly regulations: ReadonlySet<unknown>;
+}
+
+/** List what is wrong with the rules of a period: its criteria, its terms, and the names of what it does not cover. */
+export function checkRules(rules: PlainData, declared: Declared, path: ErrorPath): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const { facts, memberFacts } = declared;
+  const ids = new Set<unknown>();
+  const check = (name: "criteria" | "memberCriteria", own: FactDeclarations, members: FactDeclarations) => {
+    const criteria = listedIn(rules[name], `id when ${gradedNames}`, [...path, name], problems);
+    for (const { object, path: at } of criteria) {
+      const sound = typeof object.id === "string" && object.id !== "" && !ids.has(object.id);
+      if (!sound) problems.push({ path: [...at, "id"], expected: "an id that no other criterion of the period has" });
+      ids.add(object.id);
+      problems.push(...conditionProblems(object, own, members, at), ...checkGraded(object, declared.regulations, at));
+    }
+  };
+  check("criteria", facts, memberFacts ?? {});
+  if (memberFacts && rules.memberCriteria !== undefined) check("memberCriteria", memberFacts, {});
+  if (!memberFacts && rules.memberCriteria !== undefined) {
+    problems.push({ path: [...path, "memberCriteria"], expected: "memberFacts beside criteria of members" });
+  }
+  for (const [term, rows] of Object.entries((rules.terms ?? {}) as PlainData)) {
+    problems.push(...rowProblems(rows, declared, [...path, "terms", term]));
+  }
+  const { notCovered } = rules;
+  if (!Array.isArray(notCovered) || Array.from(notCovered, (id) => typeof id).some((type) => type !== "string")) {
+    problems.push({ path: [...path, "notCovered"], expected: "a list of ids, empty where nothing is left out" });
+  } else if (new Set(notCovered).size < notCovered.length) {
+    problems.push({ path: [...path, "notCovered"], expected: "each id once" });
+  }
+  return problems;
+}
+
+// Rows are read first match: one without a condition hides all that follow.
+function rowProblems(rows: unknown, { facts, memberFacts, regulations }: Declared, path: ErrorPath): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const listed = listedIn(rows, `when then ${gradedNames}`, path, problems);
+  if (Array.isArray(rows) && rows.length === 0) problems.push({ path, expected: "one row or more" });
+  for (const [n, { object, path: at }] of listed.entries()) {
+    if (object.when !== undefined) problems.push(...conditionProblems(object, memberFacts ?? facts, {}, at));
+    else if (n < listed.length - 1) problems.push({ path: at, expected: "a condition, or the last row" });
+    if ((object.then ?? null) === null) problems.push({ path: [...at, "then"], expected: "a value" });
+    problems.push(...checkGraded(object, regulations, at));
+  }
+  return problems;
+}
+
+function conditionProblems(
+  object: PlainData,
+  facts: FactDeclarations,
+  members: FactDeclarations,
+  path: ErrorPath,
+): RuleProblem[] {
+  // The lint takes a list, and puts the position in front.
+  return lintCriteria([object as unknown as AnyCriterion], facts, members).map((problem) => ({
+    ...problem,
+    path: [...path, ...problem.path.slice(1)],
+  }));
+}

@@ -1,0 +1,34 @@
+import type { ErrorPath } from "../../core/UmkmError";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+
+/** A plain object of data from elsewhere. */
+export type PlainData = Readonly<Record<string, unknown>>;
+
+/**
+ * Take the objects of a list, each with its path, and report what is no list, no object, or has a property that is none
+ * of the names.
+ *
+ * @param names - the properties that each object may have, with blanks between.
+ */
+export function listedIn(
+  list: unknown,
+  names: string,
+  path: ErrorPath,
+  problems: RuleProblem[],
+): { readonly object: PlainData; readonly path: ErrorPath }[] {
+  if (!Array.isArray(list)) {
+    problems.push({ path, expected: "a list" });
+    return [];
+  }
+  // A hole in the list is reported like any other item that is no object.
+  return Array.from(list, (object: unknown, n) => ({ object, path: [...path, n] })).flatMap(({ object, path: at }) => {
+    if (typeof object !== "object" || object === null || Array.isArray(object)) {
+      problems.push({ path: at, expected: "an object" });
+      return [];
+    }
+    for (const name of Object.keys(object)) {
+      if (!names.split(" ").includes(name)) problems.push({ path: [...at, name], expected: `one of ${names}` });
+    }
+    return [{ object: object as PlainData, path: at }];
+  });
+}
