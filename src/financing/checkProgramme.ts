@@ -1,9 +1,10 @@
 import type { FactDeclarations } from "../core/fact";
+import { checkFacts } from "../criteria/check/checkFacts";
+import { checkPeriods } from "../criteria/check/checkPeriods";
+import { checkRegulations } from "../criteria/check/checkRegulations";
+import { objectAt } from "../criteria/check/objectAt";
 import type { RuleProblem } from "../criteria/ruleProblem";
-import { regulations } from "../law/regulations";
-import { checkFacts } from "./check/checkFacts";
-import { checkPeriods } from "./check/checkPeriods";
-import { listedIn } from "./check/listedIn";
+import { checkRules } from "./check/checkRules";
 
 const names = "id facts memberFacts changes regulations periods gaps";
 const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
@@ -32,27 +33,16 @@ const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
  */
 export function checkProgramme(data: unknown): readonly RuleProblem[] {
   const problems: RuleProblem[] = [];
-  const [programme] = listedIn([data], names, [], problems);
-  if (!programme) return [{ path: [], expected: "an object" }];
-  const { id, ...rest } = programme.object;
-  const shaped = problems.map(({ path, ...problem }) => ({ ...problem, path: path.slice(1) }));
-  const found: RuleProblem[] = [];
-  if (typeof id !== "string" || id === "") found.push({ path: ["id"], expected: "an id" });
-  const facts = checkFacts(rest.facts, ["facts"], found);
-  const ofMembers = rest.memberFacts ?? null;
-  const memberFacts = ofMembers === null ? null : checkFacts(ofMembers, ["memberFacts"], found);
-  found.push(...changeProblems(rest.changes ?? {}, facts));
-  const known = new Set<unknown>(regulations.map((one) => one.id));
-  for (const { object, path } of listedIn(rest.regulations ?? [], "id title", ["regulations"], found)) {
-    if (typeof object.id !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(object.id) || known.has(object.id)) {
-      found.push({ path: [...path, "id"], expected: "an id in kebab-case that is not registered yet" });
-    }
-    if (typeof object.title !== "string" || object.title.trim() === "") {
-      found.push({ path: [...path, "title"], expected: "a title" });
-    }
-    known.add(object.id);
-  }
-  return [...shaped, ...found, ...checkPeriods(rest, { facts, memberFacts, regulations: known })];
+  const programme = objectAt(data, names, [], problems);
+  if (!programme) return problems;
+  if (typeof programme.id !== "string" || programme.id === "") problems.push({ path: ["id"], expected: "an id" });
+  const facts = checkFacts(programme.facts, ["facts"], problems);
+  const ofMembers = programme.memberFacts ?? null;
+  const memberFacts = ofMembers === null ? null : checkFacts(ofMembers, ["memberFacts"], problems);
+  problems.push(...changeProblems(programme.changes ?? {}, facts));
+  const regulations = checkRegulations(programme.regulations, problems);
+  const declared = { facts, memberFacts, regulations };
+  return [...problems, ...checkPeriods(programme, regulations, (value, path) => checkRules(value, declared, path))];
 }
 
 function changeProblems(changes: object, facts: FactDeclarations): RuleProblem[] {

@@ -1,10 +1,12 @@
 import type { FactDeclarations } from "../../core/fact";
 import type { ErrorPath } from "../../core/UmkmError";
 import type { AnyCriterion } from "../../criteria/anyCondition";
+import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
+import { checkNotCovered } from "../../criteria/check/checkNotCovered";
+import { listedIn, type PlainData } from "../../criteria/check/listedIn";
+import { objectAt } from "../../criteria/check/objectAt";
 import { lintCriteria } from "../../criteria/lintCriteria";
 import type { RuleProblem } from "../../criteria/ruleProblem";
-import { checkGraded, gradedNames } from "./checkGraded";
-import { listedIn, type PlainData } from "./listedIn";
 
 /** What conditions of a programme may read and cite. */
 export interface Declared {
@@ -15,8 +17,10 @@ export interface Declared {
 }
 
 /** List what is wrong with the rules of a period: its criteria, its terms, and the names of what it does not cover. */
-export function checkRules(rules: PlainData, declared: Declared, path: ErrorPath): RuleProblem[] {
+export function checkRules(value: unknown, declared: Declared, path: ErrorPath): RuleProblem[] {
   const problems: RuleProblem[] = [];
+  const rules = objectAt(value, "criteria memberCriteria terms notCovered", path, problems);
+  if (!rules) return problems;
   const { facts, memberFacts } = declared;
   const ids = new Set<unknown>();
   const check = (name: "criteria" | "memberCriteria", own: FactDeclarations, members: FactDeclarations) => {
@@ -36,13 +40,7 @@ export function checkRules(rules: PlainData, declared: Declared, path: ErrorPath
   for (const [term, rows] of Object.entries((rules.terms ?? {}) as PlainData)) {
     problems.push(...rowProblems(rows, declared, [...path, "terms", term]));
   }
-  const { notCovered } = rules;
-  if (!Array.isArray(notCovered) || Array.from(notCovered, (id) => typeof id).some((type) => type !== "string")) {
-    problems.push({ path: [...path, "notCovered"], expected: "a list of ids, empty where nothing is left out" });
-  } else if (new Set(notCovered).size < notCovered.length) {
-    problems.push({ path: [...path, "notCovered"], expected: "each id once" });
-  }
-  return problems;
+  return [...problems, ...checkNotCovered(rules.notCovered, [...path, "notCovered"])];
 }
 
 // Rows are read first match: one without a condition hides all that follow.

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../core/calendarDate";
 import type { ErrorPath } from "../../core/UmkmError";
-import type { RuleProblem } from "../../criteria/ruleProblem";
 import { evidenceGrades } from "../../law/evidence";
+import type { RuleProblem } from "../ruleProblem";
 
 /** The properties that every graded value may have. */
 export const gradedNames = "cite evidence checkedOn note";

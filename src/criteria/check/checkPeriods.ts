@@ -1,12 +1,20 @@
 import type { ErrorPath } from "../../core/UmkmError";
-import { dayBeside } from "../../criteria/dayBeside";
-import type { RuleProblem } from "../../criteria/ruleProblem";
+import { dayBeside } from "../dayBeside";
+import type { RuleProblem } from "../ruleProblem";
 import { checkGraded, gradedNames } from "./checkGraded";
-import { checkRules, type Declared } from "./checkRules";
 import { listedIn, type PlainData } from "./listedIn";
 
-/** List what is wrong with the periods and gaps of a programme, and with what stands in them. */
-export function checkPeriods(data: PlainData, declared: Declared): RuleProblem[] {
+/**
+ * List what is wrong with the periods and gaps of a rule through time.
+ *
+ * @param regulations - the ids that a citation may name.
+ * @param checkValue - lists what is wrong with the value of a period, given its path.
+ */
+export function checkPeriods(
+  data: PlainData,
+  regulations: ReadonlySet<unknown>,
+  checkValue: (value: unknown, path: ErrorPath) => readonly RuleProblem[],
+): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const names = `from fromEvidence until untilEvidence value ${gradedNames}`;
   const periods = listedIn(data.periods, names, ["periods"], problems);
@@ -15,7 +23,7 @@ export function checkPeriods(data: PlainData, declared: Declared): RuleProblem[]
     problems.push({ path: ["periods"], expected: "one period or more" });
   }
   for (const { object, path } of [...periods, ...gaps]) {
-    problems.push(...checkGraded(object, declared.regulations, path));
+    problems.push(...checkGraded(object, regulations, path));
     const required = periods.some((period) => period.object === object) ? ["from", "checkedOn"] : ["from", "until"];
     const absent = required.filter((name) => !(name in object));
     problems.push(...absent.map((name) => ({ path: [...path, name], expected: "a day" })));
@@ -23,14 +31,7 @@ export function checkPeriods(data: PlainData, declared: Declared): RuleProblem[]
   for (const { object, path } of gaps) {
     if (typeof object.id !== "string") problems.push({ path: [...path, "id"], expected: "an id" });
   }
-  for (const { object, path } of periods) {
-    const at = [...path, "value"];
-    const strange: RuleProblem[] = [];
-    const [rules] = listedIn([object.value], "criteria memberCriteria terms notCovered", at, strange);
-    // The list is ours: its position stands in no path.
-    problems.push(...strange.map((one) => ({ ...one, path: [...at, ...one.path.slice(at.length + 1)] })));
-    if (rules) problems.push(...checkRules(rules.object, declared, at));
-  }
+  problems.push(...periods.flatMap(({ object, path }) => checkValue(object.value, [...path, "value"])));
   // Days that do not exist have no order.
   return problems.length > 0 ? problems : orderProblems(periods, gaps);
 }

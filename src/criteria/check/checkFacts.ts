@@ -1,8 +1,8 @@
 import type { FactDeclarations } from "../../core/fact";
 import type { ErrorPath } from "../../core/UmkmError";
-import type { RuleProblem } from "../../criteria/ruleProblem";
+import type { RuleProblem } from "../ruleProblem";
 
-const kinds: readonly unknown[] = ["rupiah", "count", "date", "yes-no"];
+const kinds: readonly unknown[] = ["rupiah", "amount", "count", "date", "yes-no"];
 
 /** Take declared facts and report those whose name or kind cannot be; what is returned holds the sound ones. */
 export function checkFacts(facts: unknown, path: ErrorPath, problems: RuleProblem[]): FactDeclarations {

@@ -1,5 +1,5 @@
 import type { ErrorPath } from "../../core/UmkmError";
-import type { RuleProblem } from "../../criteria/ruleProblem";
+import type { RuleProblem } from "../ruleProblem";
 
 /** A plain object of data from elsewhere. */
 export type PlainData = Readonly<Record<string, unknown>>;
