@@ -44,6 +44,7 @@ export type { AsOf, Basis } from "./law/basis";
 export { edition } from "./law/edition";
 export { type Evidence, evidenceGrades } from "./law/evidence";
 export type { AnyRegulationId, Citation, Graded } from "./law/graded";
+export type { OwnRegulation } from "./law/ownRegulation";
 export { type Regulation, type RegulationId, regulations } from "./law/regulations";
 export { regulationsInForce } from "./law/regulationsInForce";
 export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";

@@ -23,7 +23,6 @@ export type {
 export type {
   AnyProgramme,
   AnyProgrammeRules,
-  OwnRegulation,
   Programme,
   ProgrammeData,
   ProgrammeRules,

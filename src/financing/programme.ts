@@ -2,7 +2,8 @@ import type { FactDeclarations } from "../core/fact";
 import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
 import type { Condition, Criterion } from "../criteria/condition";
 import type { Graded } from "../law/graded";
-import type { Regulation, RegulationId } from "../law/regulations";
+import type { OwnRegulation } from "../law/ownRegulation";
+import type { RegulationId } from "../law/regulations";
 import type { Gap, Period, Timeline } from "../law/timeline";
 import type { FactChange } from "./factChange";
 
@@ -62,11 +63,6 @@ export interface Programme<D extends FactDeclarations, M extends FactDeclaration
   readonly changes?: Readonly<Record<string, FactChange>>;
   /** Regulations that the programme cites and the library does not register. */
   readonly regulations?: readonly OwnRegulation[];
-}
-
-/** A regulation of your own, such as a governor's: its id, as citations name it, and its title. */
-export interface OwnRegulation<R extends string = string> extends Pick<Regulation, "title"> {
-  readonly id: R;
 }
 
 /** Any programme, as lists of programmes and the lint of the law data hold them. */

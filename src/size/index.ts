@@ -1,6 +1,8 @@
 export { type SizeAnswer, sizeAnswers } from "./answerOf";
+export { checkSizeRegime } from "./checkSizeRegime";
 export { classifySize } from "./classifySize";
 export { compileSize } from "./compileSize";
+export { defineSizeRegime } from "./defineSizeRegime";
 export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
 export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
@@ -15,6 +17,7 @@ export type {
   SizeReading,
   SizeUnknown,
 } from "./outcome";
+export type { LimitedOf, SizeRegimeData } from "./ownRegime";
 export type {
   AnySizeRegime,
   AnySizeTimeline,

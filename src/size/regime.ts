@@ -3,6 +3,7 @@ import type { FactDeclarations, FactsOf } from "../core/fact";
 import { parentSizes, type Size, type sizes } from "../core/options";
 import type { Evidence } from "../law/evidence";
 import type { Graded } from "../law/graded";
+import type { RegulationId } from "../law/regulations";
 import type { Timeline } from "../law/timeline";
 
 /** The facts that size classes read, by kind. Amounts are whole or decimal rupiah; workers are a whole number from 1 on. */
@@ -42,9 +43,11 @@ export type SizeBands<L extends string = LimitedSize> =
 export type LimitedSize = Exclude<Size, "besar">;
 
 /** The limits of a measure, in whole rupiah or workers; what lies above them all is in the largest class. */
-export type SizeLimits<M extends string = SizeMeasure, L extends string = LimitedSize> = Graded & {
-  readonly measure: M;
-} & SizeBands<L>;
+export type SizeLimits<
+  M extends string = SizeMeasure,
+  L extends string = LimitedSize,
+  R extends string = RegulationId,
+> = Graded<R> & { readonly measure: M } & SizeBands<L>;
 
 /** Measures that a regime combines itself: the smallest class of several suffices (`any`), or the largest counts (`all`). */
 export type SizeCombination<M extends string = SizeMeasure> =
@@ -53,7 +56,7 @@ export type SizeCombination<M extends string = SizeMeasure> =
   | { readonly all: readonly SizeCombination<M>[]; readonly any?: undefined };
 
 /** Which measures count, for which purpose and for businesses of which age. */
-export interface SizeUse<M extends string = SizeMeasure> extends Graded {
+export interface SizeUse<M extends string = SizeMeasure, R extends string = RegulationId> extends Graded<R> {
   /** Left out: for every purpose. */
   readonly purpose?: SizePurpose;
   /** The business was established before this day (exclusive). */
@@ -81,8 +84,11 @@ export type SizeBarOf<D extends FactDeclarations> = {
 }[keyof D & string];
 
 /** A business that the law keeps out of a class, or out of every class. */
-export interface SizeExclusion<C extends string = Size, B extends SizeBar = SizeBarOf<typeof sizeFacts>>
-  extends Graded {
+export interface SizeExclusion<
+  C extends string = Size,
+  B extends SizeBar = SizeBarOf<typeof sizeFacts>,
+  R extends string = RegulationId,
+> extends Graded<R> {
   readonly id: string;
   readonly purpose?: SizePurpose;
   /** The class concerned; left out: every class. */
@@ -102,13 +108,14 @@ export interface SizeRegime<
   C extends string = Size,
   L extends string = LimitedSize,
   B extends SizeBar = SizeBarOf<typeof sizeFacts>,
+  R extends string = RegulationId,
 > {
   readonly id: string;
-  readonly limits: readonly SizeLimits<M, L>[];
+  readonly limits: readonly SizeLimits<M, L, R>[];
   /** Why what exceeds the limits is in the largest class; left out where the limits themselves say so. */
-  readonly largest?: Graded;
-  readonly uses: readonly SizeUse<M>[];
-  readonly exclusions: readonly SizeExclusion<C, B>[];
+  readonly largest?: Graded<R>;
+  readonly uses: readonly SizeUse<M, R>[];
+  readonly exclusions: readonly SizeExclusion<C, B, R>[];
   /** What the law asks and this regime does not decide, by id. */
   readonly notCovered: readonly string[];
 }

@@ -131,29 +131,34 @@ const sampleFaults: [problem: string, path: string, value: unknown][] = [
 ];
 
 const size = "periods.1.value";
+const ascending = "whole limits that ascend, for mikro, kecil, menengah in this order";
 const atMost = (mikro: number, kecil: number, menengah: number) => ({ mikro, kecil, menengah });
 const sizeFaults: [problem: string, path: string, value: unknown][] = [
   [`statute.${size}.limits.0: expected a citation beside the grade`, `${size}.limits.0.cite`, undefined],
   [`statute.${size}.limits.0: expected a grade beside the citation`, `${size}.limits.0.evidence`, undefined],
   [
-    `statute.${size}.limits.0: expected a grade and a citation`,
+    `statute.${size}.limits.0.cite: expected one citation or more`,
     `${size}.limits.0`,
     { measure: "modalUsaha", atMost: atMost(1, 2, 3) },
   ],
-  [`statute.${size}.largest: expected a grade and a citation`, `${size}.largest`, {}],
+  [`statute.${size}.largest.cite: expected one citation or more`, `${size}.largest`, {}],
   [`statute.${size}.uses.0.cite: expected an article`, `${size}.uses.0.cite.0.at`, ""],
   [`statute.${size}.exclusions.2: expected a citation beside the grade`, `${size}.exclusions.2.cite`, undefined],
+  [`statute.${size}.limits.0.atMost: expected ${ascending}`, `${size}.limits.0.atMost.kecil`, 1_000_000_000],
+  [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.menengah`, 0.5],
+  [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.mikro`, undefined],
+  [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.mikro`, 0],
+  [`statute.${size}.limits.1.measure: expected a declared amount or count`, `${size}.limits.1.measure`, "omzet"],
   [
-    `statute.${size}.limits.0.atMost: expected whole limits that ascend`,
-    `${size}.limits.0.atMost.kecil`,
-    1_000_000_000,
+    `statute.${size}.limits.1.measure: expected a measure that has no other limits`,
+    `${size}.limits.1.measure`,
+    "modalUsaha",
   ],
-  [`statute.${size}.limits.1.atMost: expected whole limits that ascend`, `${size}.limits.1.atMost.menengah`, 0.5],
-  [`statute.${size}.limits.1.atMost: expected whole limits that ascend`, `${size}.limits.1.atMost.mikro`, undefined],
-  [`statute.${size}.limits.1.atMost: expected whole limits that ascend`, `${size}.limits.1.atMost.mikro`, 0],
-  [`statute.${size}: expected a measure, not omzet`, `${size}.limits.1.measure`, "omzet"],
-  [`statute.${size}: expected one limit of modalUsaha`, `${size}.limits.1.measure`, "modalUsaha"],
-  [`statute.${size}: expected a limit of hasilPenjualanTahunan`, `${size}.limits.1.measure`, "tenagaKerja"],
+  [
+    `statute.${size}.uses.1.measures.0: expected a measure with limits, any or all`,
+    `${size}.limits.1.measure`,
+    "tenagaKerja",
+  ],
   [
     `statute.${size}.uses: expected one use for each age for facilities`,
     `${size}.uses.2.establishedSince`,
@@ -162,14 +167,18 @@ const sizeFaults: [problem: string, path: string, value: unknown][] = [
   [`statute.${size}.uses: expected one use for each age for facilities`, `${size}.uses.1.establishedBefore`, undefined],
   [`statute.${size}.uses: expected one use for each age for facilities`, `${size}.uses.1.purpose`, "registration"],
   [`statute.${size}.uses: expected one use for each age for registration`, `${size}.uses.0.purpose`, "facilities"],
-  [`statute.${size}.uses.1.establishedBefore: expected a day`, `${size}.uses.1.establishedBefore`, "2021-02-30"],
   [
-    `statute.${size}.exclusions: expected one penanaman-modal-asing on a day`,
+    `statute.${size}.uses.1.establishedBefore: expected an existing day as YYYY-MM-DD`,
+    `${size}.uses.1.establishedBefore`,
+    "2021-02-30",
+  ],
+  [
+    `statute.${size}.exclusions.1.id: expected one rule of this id on a day`,
     `${size}.exclusions.0.until`,
     "2025-10-01",
   ],
-  [`statute.${size}.exclusions.0: expected from <= until`, `${size}.exclusions.0.until`, "2021-06-01"],
-  [`statute.${size}: expected annualising once among what is not covered`, `${size}.notCovered.0`, "annualising"],
+  [`statute.${size}.exclusions.0.until: expected a day from the first on`, `${size}.exclusions.0.until`, "2021-06-01"],
+  [`statute.${size}.notCovered: expected each id once`, `${size}.notCovered.0`, "annualising"],
   ["statute: expected a gap from 2020-11-02 to 2021-02-01", "gaps", []],
   ["statute: expected a gap from 2020-11-01 to 2021-02-01", "periods.0.until", "2020-10-31"],
   ["statute.periods.1: expected to begin after the one before", "periods.0.until", "2021-02-02"],

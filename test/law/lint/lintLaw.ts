@@ -1,9 +1,8 @@
-import type { SizeRegime } from "../../../src/size/regime";
+import { checkSizeRegime } from "../../../src/size/checkSizeRegime";
 import type { LawData } from "./lawData";
 import { lintGrades } from "./lintGrades";
 import { lintPeriods } from "./lintPeriods";
 import { lintProgramme } from "./lintProgramme";
-import { lintRegime } from "./lintRegime";
 
 /**
  * List what is wrong with a timeline or a programme: its citations, grades and days; its periods and gaps; and what
@@ -16,8 +15,8 @@ export function lintLaw(law: LawData): string[] {
     ...lintGrades(law, id),
     ...lintPeriods(law),
     ...(programme ? lintProgramme(law) : []),
-    ...periods.flatMap(({ value }, n) =>
-      "limits" in value ? lintRegime(value as SizeRegime, `${id}.periods.${n}.value`) : [],
+    ...("classes" in law ? checkSizeRegime(law) : []).map(
+      ({ path, expected }) => `${[id, ...path].join(".")}: expected ${expected}`,
     ),
   ];
 }

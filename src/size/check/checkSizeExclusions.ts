@@ -1,0 +1,48 @@
+import type { ErrorPath } from "../../core/UmkmError";
+import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
+import { listedIn, type PlainData } from "../../criteria/check/listedIn";
+import { objectAt } from "../../criteria/check/objectAt";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+import type { DeclaredSizes } from "./checkSizeRules";
+
+/** Report what is wrong with exclusions. The same rule may stand under one id for days apart. */
+export function checkSizeExclusions(
+  exclusions: unknown,
+  { facts, classes, regulations }: DeclaredSizes,
+  path: ErrorPath,
+  problems: RuleProblem[],
+): void {
+  const names = `id purpose size from until fromEvidence bars ${gradedNames}`;
+  const listed = listedIn(exclusions, names, path, problems);
+  for (const [n, { object, path: at }] of listed.entries()) {
+    const expect = (holds: boolean, name: string, expected: string) => {
+      if (!holds) problems.push({ path: [...at, name], expected });
+    };
+    const { id, purpose, size, from, until, bars } = object;
+    expect(typeof id === "string" && id !== "", "id", "an id");
+    const before = listed.slice(0, n).map((other) => other.object);
+    expect(!before.some((other) => other.id === id && meet(other, object)), "id", "one rule of this id on a day");
+    expect([undefined, "registration", "facilities"].includes(purpose as string), "purpose", "a purpose");
+    expect(size === undefined || classes.includes(size), "size", "one of the classes");
+    expect(`${from ?? ""}` <= `${until ?? "9999-12-31"}`, "until", "a day from the first on");
+    const bar = objectAt(bars, "fact in is", [...at, "bars"], problems);
+    const kind = typeof bar?.fact === "string" && Object.hasOwn(facts, bar.fact) ? facts[bar.fact] : undefined;
+    const sound =
+      typeof kind === "object" ? isListOf(kind, bar?.in) : kind === "yes-no" && typeof bar?.is === "boolean";
+    const one = bar?.in === undefined || bar?.is === undefined;
+    expect(sound && one, "bars", "options of a declared list, or a yes or no of a declared fact");
+    problems.push(...checkGraded(object, regulations, at));
+  }
+}
+
+function isListOf(options: readonly string[], given: unknown): boolean {
+  return Array.isArray(given) && given.length > 0 && Array.from(given).every((one) => options.includes(one));
+}
+
+function meet(one: PlainData, other: PlainData): boolean {
+  const [a, b] = [one, other].map(({ from, until }) => [`${from ?? ""}`, `${until ?? "9999-12-31"}`]) as [
+    [string, string],
+    [string, string],
+  ];
+  return a[0] <= b[1] && b[0] <= a[1];
+}

@@ -1,0 +1,46 @@
+import type { ErrorPath } from "../../core/UmkmError";
+import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
+import { listedIn } from "../../criteria/check/listedIn";
+import { objectAt } from "../../criteria/check/objectAt";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+import type { DeclaredSizes } from "./checkSizeRules";
+
+/** Report what is wrong with limits, and give the measures that have some. */
+export function checkSizeLimits(
+  limits: unknown,
+  { facts, classes, regulations }: DeclaredSizes,
+  path: ErrorPath,
+  problems: RuleProblem[],
+): ReadonlySet<unknown> {
+  const measures = new Set<unknown>();
+  for (const { object, path: at } of listedIn(limits, `measure atMost below ${gradedNames}`, path, problems)) {
+    const { measure, atMost, below } = object;
+    const kind = typeof measure === "string" && Object.hasOwn(facts, measure) ? facts[measure] : undefined;
+    if (kind !== "rupiah" && kind !== "amount" && kind !== "count") {
+      problems.push({ path: [...at, "measure"], expected: "a declared amount or count" });
+    } else if (measures.has(measure)) {
+      problems.push({ path: [...at, "measure"], expected: "a measure that has no other limits" });
+    }
+    measures.add(measure);
+    const name = below === undefined ? "atMost" : "below";
+    if (below !== undefined && atMost !== undefined) problems.push({ path: at, expected: "atMost or below, not both" });
+    const limited = classes.slice(0, -1).map(String);
+    const bands = objectAt(below ?? atMost, limited.join(" "), [...at, name], problems);
+    if (bands && !ascend(Object.entries(bands), limited)) {
+      const expected = `whole limits that ascend, for ${limited.join(", ")} in this order`;
+      problems.push({ path: [...at, name], expected });
+    }
+    problems.push(...checkGraded(object, regulations, at));
+  }
+  return measures;
+}
+
+function ascend(bands: readonly [string, unknown][], names: readonly string[]): boolean {
+  return (
+    bands.length === names.length &&
+    bands.every(([name, limit], n) => {
+      const least = (bands[n - 1]?.[1] ?? 0) as number;
+      return name === names[n] && Number.isSafeInteger(limit) && (limit as number) > least;
+    })
+  );
+}

@@ -1,0 +1,32 @@
+import type { FactDeclarations } from "../../core/fact";
+import type { ErrorPath } from "../../core/UmkmError";
+import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
+import { checkNotCovered } from "../../criteria/check/checkNotCovered";
+import { objectAt } from "../../criteria/check/objectAt";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+import { checkSizeExclusions } from "./checkSizeExclusions";
+import { checkSizeLimits } from "./checkSizeLimits";
+import { checkSizeUses } from "./checkSizeUses";
+
+/** What the rules of a regime may read, name and cite. */
+export interface DeclaredSizes {
+  readonly facts: FactDeclarations;
+  readonly classes: readonly unknown[];
+  readonly regulations: ReadonlySet<unknown>;
+}
+
+/** List what is wrong with the regime of a period. */
+export function checkSizeRules(value: unknown, declared: DeclaredSizes, path: ErrorPath): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const rules = objectAt(value, "id limits largest uses exclusions notCovered", path, problems);
+  if (!rules) return problems;
+  if (typeof rules.id !== "string" || rules.id === "") problems.push({ path: [...path, "id"], expected: "an id" });
+  const measures = checkSizeLimits(rules.limits, declared, [...path, "limits"], problems);
+  if (rules.largest !== undefined) {
+    const largest = objectAt(rules.largest, gradedNames, [...path, "largest"], problems);
+    if (largest) problems.push(...checkGraded(largest, declared.regulations, [...path, "largest"]));
+  }
+  checkSizeUses(rules.uses, measures, declared, [...path, "uses"], problems);
+  checkSizeExclusions(rules.exclusions, declared, [...path, "exclusions"], problems);
+  return [...problems, ...checkNotCovered(rules.notCovered, [...path, "notCovered"])];
+}

@@ -1,0 +1,66 @@
+import { deepFreeze } from "../core/deepFreeze";
+import type { FactDeclarations } from "../core/fact";
+import { UmkmError } from "../core/UmkmError";
+import { checkSizeRegime } from "./checkSizeRegime";
+import type { SizeRegimeData } from "./ownRegime";
+import type { SizeTimeline } from "./regime";
+
+/**
+ * Define a size regime of your own, such as a ministry's criteria for its sector or the definition of another country.
+ *
+ * What comes of it is a `standard` wherever the library's own are: `classifySize`, `compileSize`, `sizeHistory` and
+ * `tallySizes` take it, with its own facts and classes, checked by the compiler. The data is checked again as it is
+ * made, since data from a file may hold anything, and frozen.
+ *
+ * Limits are inclusive (`atMost`) or exclusive (`below`), whole numbers, in one unit for each measure. A use names the
+ * measures that the caller's policy combines; `{ any }` and `{ all }` in it combine by the regime's own rule, whatever
+ * the policy. Facts named `partOf` and `foreignOwned` are assumed away when nothing is said of them, as everywhere; a
+ * count named `tenagaKerja` begins at 1, others at 0.
+ *
+ * @param data - facts by name and kind, classes from the smallest on, periods in order (first and last days inclusive).
+ * @returns the same data, frozen.
+ * @throws UmkmError `invalid-rule` for the first problem, with its path into the data; {@link checkSizeRegime} lists all.
+ *
+ * @see PP 7/2021 Pasal 36: ministries may use further criteria for their sectors.
+ *
+ * @example
+ * ```ts
+ * import { classifySize, defineSizeRegime } from "umkm";
+ *
+ * // Which class has a workshop by criteria of a ministry, invented here, that read workers alone?
+ * const cite = [{ regulation: "permen-contoh-1-2024", at: "Pasal 2" }] as const;
+ * const bengkel = defineSizeRegime({
+ *   id: "bengkel",
+ *   facts: { tenagaKerja: "count" },
+ *   classes: ["mikro", "kecil", "menengah"],
+ *   regulations: [{ id: "permen-contoh-1-2024", title: "Peraturan Menteri, contoh" }],
+ *   periods: [
+ *     {
+ *       from: "2024-01-01",
+ *       cite,
+ *       evidence: "unverified",
+ *       checkedOn: "2024-01-01",
+ *       value: {
+ *         id: "permen-contoh-1-2024",
+ *         limits: [{ measure: "tenagaKerja", atMost: { mikro: 2, kecil: 10 }, cite, evidence: "unverified" }],
+ *         uses: [{ measures: ["tenagaKerja"], cite, evidence: "unverified" }],
+ *         exclusions: [],
+ *         notCovered: [],
+ *       },
+ *     },
+ *   ],
+ * });
+ * const outcome = classifySize({ tenagaKerja: 3 }, { asOf: "2024-03-05", standard: bengkel });
+ * outcome.status === "known" && outcome.size; // => "kecil"
+ * ```
+ */
+export function defineSizeRegime<
+  const D extends FactDeclarations,
+  const C extends readonly string[],
+  const R extends string = never,
+>(data: SizeRegimeData<D, C, R>): SizeTimeline<D, C> {
+  const [problem] = checkSizeRegime(data);
+  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
+  // The engine reads names as text; the compiler has checked them against the facts and classes.
+  return deepFreeze({ gaps: [], ...data }) as unknown as SizeTimeline<D, C>;
+}

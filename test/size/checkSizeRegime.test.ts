@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { checkSizeRegime } from "../../src/size/checkSizeRegime";
+import { defineSizeRegime } from "../../src/size/defineSizeRegime";
+import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
+import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { changed } from "../law/lint/changed";
+import { euSizes } from "./euSizes";
+
+const rules = "periods.0.value";
+const ascending = "whole limits that ascend, for micro, small, medium in this order";
+const bars = "options of a declared list, or a yes or no of a declared fact";
+const exclusion = {
+  id: "asing",
+  bars: { fact: "foreignOwned", is: true },
+  cite: [{ regulation: "eu-2003-361", at: "Article 3" }],
+  evidence: "unverified",
+};
+
+const faults: readonly [path: string, expected: string, at: string, value: unknown][] = [
+  ["", "an object", "", null],
+  ["", "an object", "", []],
+  ["id", "an id", "id", ""],
+  ["bands", "one of id facts classes regulations periods gaps", "bands", []],
+  ["facts", "facts by name", "facts", null],
+  ["facts.headcount", "one of rupiah, amount, count, date, yes-no, or a list of options", "facts.headcount", "persons"],
+  ["classes", "two classes or more, each once, from the smallest on", "classes", ["micro"]],
+  ["classes", "two classes or more, each once, from the smallest on", "classes", "micro"],
+  ["classes", "two classes or more, each once, from the smallest on", "classes.1", "micro"],
+  ["classes.0", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.0", "1"],
+  ["classes.0", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.0", "excluded"],
+  ["classes.3", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.3", 4],
+  ["regulations.0.id", "an id in kebab-case that is not registered yet", "regulations.0.id", "pp-7-2021"],
+  ["periods", "one period or more", "periods", []],
+  ["periods.0.from", "a day", "periods.0.from", undefined],
+  ["periods.0.cite", "one citation or more", "periods.0.cite", []],
+  [rules, "an object", rules, undefined],
+  [`${rules}.id`, "an id", `${rules}.id`, undefined],
+  [`${rules}.limits`, "a list", `${rules}.limits`, undefined],
+  [`${rules}.limits.0.measure`, "a declared amount or count", `${rules}.limits.0.measure`, "toString"],
+  [`${rules}.limits.0`, "atMost or below, not both", `${rules}.limits.0.atMost`, { micro: 1, small: 2, medium: 3 }],
+  [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, medium: 250, small: 50 }],
+  [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, small: 50 }],
+  [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below.small`, 10],
+  [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below.micro`, "10"],
+  [`${rules}.limits.0.below.tiny`, "one of micro small medium", `${rules}.limits.0.below.tiny`, 1],
+  [
+    `${rules}.limits.0.evidence`,
+    "one of law-text, transcription, secondary, single-source, unverified",
+    `${rules}.limits.0.evidence`,
+    "sure",
+  ],
+  [`${rules}.largest.cite`, "one citation or more", `${rules}.largest`, { evidence: "secondary" }],
+  [`${rules}.uses`, "one use for each age for registration", `${rules}.uses`, []],
+  [`${rules}.uses.0.purpose`, "one of registration, facilities", `${rules}.uses.0.purpose`, "tax"],
+  [`${rules}.uses.0.eitherByLaw`, "true, or nothing", `${rules}.uses.0.eitherByLaw`, false],
+  [`${rules}.uses.0.measures`, "one measure or more", `${rules}.uses.0.measures`, []],
+  [`${rules}.uses.0.measures.0`, "either any or all", `${rules}.uses.0.measures.0.any`, ["headcount"]],
+  [`${rules}.uses.0.measures.0`, "either any or all", `${rules}.uses.0.measures.0`, {}],
+  [
+    `${rules}.uses.0.measures.0.all.1.any.0`,
+    "a measure with limits, any or all",
+    `${rules}.uses.0.measures.0.all.1.any.0`,
+    "omzet",
+  ],
+  [`${rules}.uses.0.measures.0.all.1.any`, "one measure or more", `${rules}.uses.0.measures.0.all.1.any`, []],
+  [
+    `${rules}.uses.0.establishedSince`,
+    "establishedOn among the facts, a date",
+    `${rules}.uses.0.establishedSince`,
+    "2020-01-01",
+  ],
+  [`${rules}.exclusions`, "a list", `${rules}.exclusions`, undefined],
+  [`${rules}.exclusions.0.bars`, bars, `${rules}.exclusions`, [exclusion]],
+  [`${rules}.exclusions.0.size`, "one of the classes", `${rules}.exclusions`, [{ ...exclusion, size: "mikro" }]],
+  [`${rules}.notCovered`, "a list of ids, empty where nothing is left out", `${rules}.notCovered`, undefined],
+];
+
+describe("checkSizeRegime", () => {
+  it.each([
+    ["the European definition", euSizes],
+    ["the law", statuteSizes],
+    ["the practice of BPS", bpsWorkers],
+  ])("finds nothing wrong with %s", (_, regime) => {
+    expect(checkSizeRegime(JSON.parse(JSON.stringify(regime)))).toEqual([]);
+  });
+
+  it.each(faults)("reports at %s: expected %s (%s = %j)", (path, expected, at, value) => {
+    const data = at === "" ? value : changed<unknown>(euSizes, at, value);
+    const problems = checkSizeRegime(data).map((problem) => ({ ...problem, path: problem.path.join(".") }));
+    expect(problems).toContainEqual({ path, expected });
+  });
+
+  it("takes a bar on a declared option or truth, and no other", () => {
+    const facts = { ...euSizes.facts, foreignOwned: "yes-no", form: ["pt", "cv"] };
+    const check = (barred: object) =>
+      checkSizeRegime(changed<unknown>({ ...euSizes, facts }, `${rules}.exclusions`, [{ ...exclusion, bars: barred }]));
+    expect(check({ fact: "foreignOwned", is: true })).toEqual([]);
+    expect(check({ fact: "form", in: ["pt"] })).toEqual([]);
+    for (const wrong of [
+      { fact: "form", in: [] },
+      { fact: "form", in: ["ud"] },
+      { fact: "form", is: true },
+      { fact: "foreignOwned", is: "yes" },
+      { fact: "foreignOwned", is: true, in: ["pt"] },
+    ]) {
+      expect(check(wrong), JSON.stringify(wrong)).toContainEqual({
+        path: ["periods", 0, "value", "exclusions", 0, "bars"],
+        expected: bars,
+      });
+    }
+  });
+});
+
+describe("defineSizeRegime", () => {
+  it("throws the first problem", () => {
+    const data = changed<unknown>(euSizes, "classes", ["micro"]);
+    expect(() => defineSizeRegime(data as typeof euSizes as never)).toThrow(
+      expect.objectContaining({ name: "UmkmError", code: "invalid-rule", path: ["classes"] }),
+    );
+  });
+
+  it("freezes what it was given", () => {
+    expect(Object.isFrozen(euSizes.periods[0]?.value.limits)).toBe(true);
+  });
+});
