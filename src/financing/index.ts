@@ -1,10 +1,15 @@
 export { assess } from "./assess";
 export { assessCluster, type ClusterFacts } from "./assessCluster";
 export { checkProgramme } from "./checkProgramme";
+export { bpum } from "./bpum";
 export { clusterFactsOf } from "./clusterFactsOf";
 export { defineProgramme } from "./defineProgramme";
 export type { FactChange } from "./factChange";
 export { financingFactsOf } from "./financingFactsOf";
+export { kipk, labourIntensiveIndustries } from "./kipk";
+export { type KppFacts, kppFacts } from "./kpp/facts";
+export { kppPenyediaan } from "./kppPenyediaan";
+export { kppPermintaan } from "./kppPermintaan";
 export { type ApplicantFacts, applicantFacts, commercialCreditKinds, runningCreditKinds } from "./kur/applicantFacts";
 export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
 export { factChanges } from "./kur/factChanges";
@@ -20,6 +25,7 @@ export type {
   NoProgrammeRule,
   PartOutcome,
 } from "./outcome";
+export { pnmMekaar } from "./pnmMekaar";
 export type {
   AnyProgramme,
   AnyProgrammeRules,
@@ -32,4 +38,6 @@ export type {
   TermValues,
 } from "./programme";
 export { programmes } from "./programmes";
+export { ssrg } from "./ssrg";
 export { type Term, type TermsOutcome, termsOf } from "./termsOf";
+export { umi } from "./umi";

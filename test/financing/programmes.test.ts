@@ -1,27 +1,54 @@
 import { expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
+import { bpum } from "../../src/financing/bpum";
+import { kipk } from "../../src/financing/kipk";
+import { kppPenyediaan } from "../../src/financing/kppPenyediaan";
+import { kppPermintaan } from "../../src/financing/kppPermintaan";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { pnmMekaar } from "../../src/financing/pnmMekaar";
 import { programmes } from "../../src/financing/programmes";
+import { ssrg } from "../../src/financing/ssrg";
+import { umi } from "../../src/financing/umi";
+import { sizeFacts } from "../../src/size/regime";
 
 it("lists every programme, each id once", () => {
-  expect(programmes).toEqual([kurMikro, kurKhusus]);
-  expect(programmes.map(({ id }) => id)).toEqual(["kur-mikro", "kur-khusus"]);
+  const others = [umi, pnmMekaar, kipk, kppPenyediaan, kppPermintaan, ssrg, bpum];
+  expect(programmes).toEqual([kurMikro, kurKhusus, ...others]);
+  expect(programmes.map(({ id }) => id)).toEqual([
+    "kur-mikro",
+    "kur-khusus",
+    "umi",
+    "pnm-mekaar",
+    "kipk",
+    "kpp-penyediaan",
+    "kpp-permintaan",
+    "ssrg",
+    "bpum",
+  ]);
 });
 
 it("asks the same of a fact by the same name in every programme", () => {
   for (const [name, kind] of Object.entries(kurMikro.facts)) {
     expect(kurKhusus.memberFacts?.[name as keyof typeof kurMikro.facts], name).toEqual(kind);
   }
+  const kinds = new Map<string, unknown>(Object.entries(sizeFacts));
+  for (const { id, facts, memberFacts } of programmes) {
+    for (const [name, kind] of [...Object.entries(facts), ...Object.entries(memberFacts ?? {})]) {
+      expect(kind, `${name} of ${id}`).toEqual(kinds.get(name) ?? kind);
+      kinds.set(name, kind);
+    }
+  }
 });
 
 it("begins each period of each programme the day after the one before", () => {
-  for (const { periods } of programmes) {
+  for (const { id, periods } of programmes) {
     for (const [n, { until }] of periods.slice(0, -1).entries()) {
       const next = new Date(Date.parse(until ?? "") + 86_400_000).toISOString().slice(0, 10);
       expect(periods[n + 1]?.from).toBe(next);
     }
-    expect(periods.at(-1)).not.toHaveProperty("until");
+    // Only the grant of 2021 is closed.
+    expect(periods.at(-1)?.until, id).toBe(id === "bpum" ? "2021-12-31" : undefined);
   }
 });
 

@@ -47,7 +47,7 @@ describe("the lint accepts", () => {
     ["a closed last period", "periods.1.until", "2026-12-31"],
     ["a period without a gap before it", "periods.0.until", "2023-12-31"],
     ["a grade of the first day", "periods.0.fromEvidence", "unverified"],
-    ["a value checked on the day of the gathering", "periods.0.checkedOn", "2026-11-23"],
+    ["a value checked on the day of the gathering", "periods.0.checkedOn", "2026-11-24"],
     ["two citations", "periods.0.cite", [...citation("Pasal 1"), ...citation("Pasal 2")]],
     ["a period of one day", "gaps.0.note", "a note"],
   ])("%s", (_, path, value) => {
@@ -87,7 +87,7 @@ const sampleFaults: [problem: string, path: string, value: unknown][] = [
   ["sample.periods.0: expected from <= until", "periods.0.from", "2024-01-01"],
   ["sample.periods.0: expected checkedOn", "periods.0.checkedOn", undefined],
   ["sample.periods.0.checkedOn: expected a day", "periods.0.checkedOn", "2024-06-31"],
-  ["sample.periods.0.checkedOn: expected no day to come", "periods.0.checkedOn", "2026-11-24"],
+  ["sample.periods.0.checkedOn: expected no day to come", "periods.0.checkedOn", "2026-11-25"],
   [
     `sample.${period}.memberCriteria.0.checkedOn: expected no day to come`,
     `${period}.memberCriteria.0.checkedOn`,
@@ -202,7 +202,7 @@ describe("the lint reports", () => {
     ["bps-workers: expected a grade", "0.evidence", undefined],
     ["bps-workers: expected a title", "0.title", ""],
     ["bps-workers: expected checkedOn", "0.checkedOn", undefined],
-    ["bps-workers.checkedOn: expected no day to come", "0.checkedOn", "2026-11-24"],
+    ["bps-workers.checkedOn: expected no day to come", "0.checkedOn", "2026-11-25"],
     ["bps-workers.from: expected a day", "0.from", "1000"],
     ["bps-workers: expected from <= until", "0.until", "0999-01-01"],
     ["uu-20-2008: expected by first day", "0.from", "2008-07-05"],

@@ -3,11 +3,18 @@ import { applicantFacts } from "./applicantFacts";
 import { clusterFacts } from "./clusterFacts";
 import { creditFacts } from "./creditFacts";
 import { options } from "./options";
+import { programmeFacts } from "./programmeFacts";
 import { sizeFacts } from "./sizeFacts";
 
 /** Facts, their options, and what is asked, in English. */
 export const facts: FactsWording = {
-  tables: { size: sizeFacts, applicant: applicantFacts, credit: creditFacts, cluster: clusterFacts },
+  tables: {
+    size: sizeFacts,
+    applicant: applicantFacts,
+    credit: creditFacts,
+    cluster: clusterFacts,
+    programmes: programmeFacts,
+  },
   options,
   why: {
     "not-asked": "not asked yet",

@@ -57,4 +57,10 @@ export const options: FactsWording["options"] = {
   "resi-gudang": "warehouse-receipt credit",
   lunas: "paid off",
   berjalan: "still running",
+  "makanan-minuman": "food and drink",
+  tekstil: "textile",
+  "pakaian-jadi": "garment",
+  "kulit-alas-kaki": "leather and footwear",
+  furnitur: "furniture",
+  "mainan-anak": "toys",
 };

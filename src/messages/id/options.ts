@@ -57,4 +57,10 @@ export const options: FactsWording["options"] = {
   "resi-gudang": "kredit resi gudang",
   lunas: "lunas",
   berjalan: "masih berjalan",
+  "makanan-minuman": "makanan dan minuman",
+  tekstil: "tekstil",
+  "pakaian-jadi": "pakaian jadi",
+  "kulit-alas-kaki": "kulit dan alas kaki",
+  furnitur: "furnitur",
+  "mainan-anak": "mainan anak",
 };

@@ -4,7 +4,7 @@ import type { Words } from "./words";
 
 /** The wording of financing. */
 export interface FinancingWording {
-  readonly programmes: Words<"kur-mikro" | "kur-khusus">;
+  readonly programmes: Words<ProgrammeId>;
   /** A short name for each criterion and each exclusion. */
   readonly criteria: Words<CriterionId>;
   readonly status: Words<EligibilityStatus>;
@@ -56,37 +56,73 @@ export interface FinancingWording {
   readonly screening: string;
 }
 
+/** The programmes of the library, by id. */
+export type ProgrammeId =
+  | "bpum"
+  | "kipk"
+  | "kpp-penyediaan"
+  | "kpp-permintaan"
+  | "kur-khusus"
+  | "kur-mikro"
+  | "pnm-mekaar"
+  | "ssrg"
+  | "umi";
+
 /** The criteria of programmes and the exclusions of size classes, by id. */
 export type CriterionId =
   | "batas-akad"
   | "batas-penerimaan"
   | "bpjs-ketenagakerjaan-di-atas-100-juta"
+  | "bpum-sekali"
   | "bukan-asn-tni-polri"
+  | "bukan-pegawai-bumn-bumd"
+  | "industri-padat-karya"
   | "kecil-berdiri-sendiri"
   | "klaster"
   | "komoditas"
   | "kredit-bersamaan"
+  | "kredit-investasi"
   | "kredit-komersial"
   | "kredit-program-lain"
   | "kur-di-penyalur-lain"
   | "menengah-berdiri-sendiri"
   | "mitra-usaha"
+  | "nib"
   | "nib-atau-surat-keterangan-usaha"
   | "nik"
+  | "npwp"
+  | "npwp-badan-usaha"
   | "npwp-di-atas-50-juta"
   | "omzet-paling-banyak-4-8-miliar"
   | "penanaman-modal-asing"
+  | "pendapatan-per-kapita-paling-banyak-800-ribu"
   | "pengajuan-melalui-ketua"
+  | "perempuan"
   | "perjanjian-kerja-sama"
+  | "pertemuan-mingguan"
   | "plafon-anggota-paling-banyak-500-juta"
   | "plafon-di-atas-10-juta"
+  | "plafon-di-atas-500-juta"
+  | "plafon-mulai-500-juta"
+  | "plafon-paling-banyak-10-miliar"
   | "plafon-paling-banyak-100-juta"
+  | "plafon-paling-banyak-20-juta"
+  | "plafon-paling-banyak-500-juta"
+  | "plafon-paling-banyak-70-persen-resi"
+  | "plafon-paling-sedikit-2-juta"
+  | "plafon-sampai-5-miliar"
+  | "plafon-setahun-paling-banyak-500-juta"
   | "rekomendasi-anggota-pemula"
   | "sikp"
   | "surat-keterangan-kelompok"
   | "tanda-tangan-ketua-dan-anggota"
   | "tanggung-renteng"
+  | "tenaga-kerja-paling-sedikit-50"
+  | "tidak-dibiayai-kredit-program"
+  | "tidak-menerima-kredit-program-lain"
+  | "tidak-menerima-kur"
   | "total-outstanding-100-juta"
   | "tujuan-mengembangkan-anggota"
   | "usaha-produktif-layak"
+  | "usia-usaha-24-bulan"
   | "usia-usaha-6-bulan";

@@ -8,7 +8,7 @@ export interface LawWording {
   readonly ignored: (facts: string) => string;
   readonly evidence: Words<Evidence>;
   /** Places in a regulation that are no article; every other place is cited as the law numbers it. */
-  readonly places: Words<"pasal belum dibaca">;
+  readonly places: Words<"kriteria nasabah" | "pasal belum dibaca">;
   /** Articles that were read, of a regulation of which others were not. */
   readonly andUnread: (articles: string) => string;
   /** Why no rule answers. */
@@ -36,15 +36,19 @@ export type NotCoveredId =
   | "bpjs-ketenagakerjaan"
   | "foreign-ownership-before-2021-06-02"
   | "group-consolidation"
+  | "indeks-rumah"
   | "individu-dalam-kelompok"
+  | "jumlah-bantuan"
   | "kelompok"
   | "klaster"
   | "komoditas"
   | "kredit-bersamaan"
   | "kredit-komersial"
   | "kredit-program-lain"
+  | "legalitas-usaha"
   | "mikro-owner"
   | "mitra-usaha"
+  | "nik"
   | "no-first-day"
   | "no-law"
   | "nominal-changes"
@@ -52,16 +56,29 @@ export type NotCoveredId =
   | "outside-manufacturing"
   | "owner-as-worker"
   | "pegawai-negeri"
+  | "penerima-perumahan"
+  | "penerima-resi-gudang"
+  | "peraturan-dirut-pip"
   | "perjanjian-kerja-sama"
   | "permenko-2-2026"
   | "perubahan-kedua-dan-ketiga"
+  | "plafon"
+  | "plafon-kumulatif"
   | "plafon-per-musim-tanam"
+  | "plafon-tertinggi"
+  | "pra-pensiun"
   | "provinsi-bencana"
   | "relaksasi-pasal-38a"
   | "sector-criteria"
   | "sikp"
   | "slik-lancar"
+  | "subsidi-bunga"
+  | "suku-bunga"
   | "tenor"
+  | "tenor-50-minggu"
+  | "tenor-modal-kerja"
   | "total-outstanding"
+  | "usaha-mikro"
   | "usaha-produktif-layak"
-  | "usia-usaha";
+  | "usia-usaha"
+  | "usulan-dinas";

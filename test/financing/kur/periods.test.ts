@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { programmes } from "../../../src/financing/programmes";
 import { regulations } from "../../../src/law/regulations";
 import { weakestEvidence } from "../../../src/law/weakestEvidence";
-import expected from "../../cases/kurGrades.json";
+import kurGrades from "../../cases/kurGrades.json";
+import programmeGrades from "../../cases/programmeGrades.json";
+
+const expected = [...kurGrades, ...programmeGrades];
 
 const rows = expected.map((row) => {
   const period = programmes.find(({ id }) => id === row.programme)?.periods.find(({ from }) => from === row.from);

@@ -4,7 +4,7 @@ import { regulations } from "../../../src/law/regulations";
 import { type Part, partsIn } from "./partsIn";
 
 /** The day on which the facts were gathered: nothing can have been checked later. */
-export const today = "2026-11-23";
+export const today = "2026-11-24";
 
 const dayNames = ["from", "until", "checkedOn", "establishedBefore", "establishedSince", "onOrBefore", "onOrAfter"];
 const gradeNames = ["evidence", "fromEvidence", "untilEvidence"];

@@ -9,7 +9,9 @@ import { repeated } from "./repeated";
 interface Rules {
   readonly criteria: readonly AnyCriterion[];
   readonly memberCriteria?: readonly AnyCriterion[];
-  readonly terms: Readonly<Record<string, readonly { readonly when?: AnyCriterion["when"]; readonly then: unknown }[]>>;
+  readonly terms?: Readonly<
+    Record<string, readonly { readonly when?: AnyCriterion["when"]; readonly then: unknown }[]>
+  >;
   readonly notCovered: readonly string[];
 }
 
@@ -26,7 +28,7 @@ export function lintProgramme({ id, periods, facts, memberFacts }: LawData): str
 }
 
 function lintRules(rules: Rules, declared: FactDeclarations, members: FactDeclarations, path: string): string[] {
-  const { criteria, memberCriteria = [], terms, notCovered } = rules;
+  const { criteria, memberCriteria = [], terms = {}, notCovered } = rules;
   const rows = Object.entries(terms).flatMap(([name, list]) =>
     list.map((row, n) => ({ ...row, id: `terms.${name}.${n}`, last: n === list.length - 1 })),
   );

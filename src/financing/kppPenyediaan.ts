@@ -1,0 +1,120 @@
+import type { Citation } from "../law/graded";
+import { defineProgramme } from "./defineProgramme";
+import {
+  enamBulan,
+  nib,
+  npwp,
+  sikp,
+  tidakMenerimaKreditProgramLain,
+  tidakMenerimaKur,
+  unread2025,
+} from "./kpp/criteria2025";
+
+const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
+
+/**
+ * Kredit Program Perumahan, supply side (penyediaan rumah): 500 million to 5 billion rupiah, for those who build or
+ * supply houses, from 2025-08-08 on.
+ *
+ * Whether the two limits themselves are included was not found: exactly at one of them the answer is `unknown`, until
+ * `plafonAtLimitAccepted` says what the lender does.
+ *
+ * @see Permenko Perekonomian 13/2025
+ *
+ * @example
+ * ```ts
+ * import { assess, kppPenyediaan } from "umkm";
+ *
+ * // Is a plafon of exactly 500 million rupiah enough?
+ * const outcome = assess(kppPenyediaan, { plafon: 500_000_000 }, { asOf: "2025-10-01" });
+ * outcome.status === "unknown" && outcome.missing.some(({ fact }) => fact === "plafonAtLimitAccepted"); // => true
+ * // One rupiah less is not.
+ * assess(kppPenyediaan, { plafon: 499_999_999 }, { asOf: "2025-10-01" }).status; // => "ineligible"
+ * ```
+ */
+export const kppPenyediaan = /* @__PURE__ */ defineProgramme({
+  id: "kpp-penyediaan",
+  facts: {
+    plafon: "rupiah",
+    plafonAtLimitAccepted: "yes-no",
+    receivesKur: "yes-no",
+    programmeCredit: ["tidak-ada", "lunas", "berjalan"],
+    hasNpwp: "yes-no",
+    hasNib: "yes-no",
+    businessStartedOn: "date",
+    registeredInSikp: "yes-no",
+  },
+  periods: [
+    {
+      from: "2025-08-08",
+      cite: [pasal31],
+      evidence: "law-text",
+      checkedOn: "2026-01-31",
+      note: "The articles on plafon, recipients and tenor were not found.",
+      value: {
+        criteria: [
+          {
+            id: "plafon-mulai-500-juta",
+            when: {
+              any: [
+                { fact: "plafon", moreThan: 500_000_000 },
+                {
+                  all: [
+                    { fact: "plafon", atLeast: 500_000_000 },
+                    { fact: "plafonAtLimitAccepted", is: true },
+                  ],
+                },
+              ],
+            },
+            cite: [unread2025],
+            evidence: "secondary",
+            note: "Whether the limit itself is included was not found.",
+          },
+          {
+            id: "plafon-sampai-5-miliar",
+            when: {
+              any: [
+                { fact: "plafon", lessThan: 5_000_000_000 },
+                {
+                  all: [
+                    { fact: "plafon", atMost: 5_000_000_000 },
+                    { fact: "plafonAtLimitAccepted", is: true },
+                  ],
+                },
+              ],
+            },
+            cite: [unread2025],
+            evidence: "secondary",
+            note: "Whether the limit itself is included was not found.",
+          },
+          tidakMenerimaKur,
+          tidakMenerimaKreditProgramLain,
+          npwp,
+          nib,
+          enamBulan,
+          sikp,
+        ],
+        terms: {
+          investmentMonths: [
+            {
+              then: 60,
+              cite: [unread2025],
+              evidence: "single-source",
+              note: "PMK 65/2025 limits the subsidy to as long.",
+            },
+          ],
+        },
+        notCovered: [
+          "penerima-perumahan",
+          "plafon-kumulatif",
+          "suku-bunga",
+          "subsidi-bunga",
+          "tenor-modal-kerja",
+          "usaha-produktif-layak",
+          "slik-lancar",
+          "agunan",
+        ],
+      },
+    },
+  ],
+});
