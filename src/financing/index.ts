@@ -6,7 +6,7 @@ export { clusterFactsOf } from "./clusterFactsOf";
 export { defineProgramme } from "./defineProgramme";
 export type { FactChange } from "./factChange";
 export { financingFactsOf } from "./financingFactsOf";
-export { kipk, labourIntensiveIndustries } from "./kipk";
+export { kipk } from "./kipk";
 export { type KppFacts, kppFacts } from "./kpp/facts";
 export { kppPenyediaan } from "./kppPenyediaan";
 export { kppPermintaan } from "./kppPermintaan";
@@ -37,6 +37,7 @@ export type {
   Terms,
   TermValues,
 } from "./programme";
+export { labourIntensiveIndustries, type ProgrammeFacts, programmeFacts } from "./programmeFacts";
 export { programmes } from "./programmes";
 export { ssrg } from "./ssrg";
 export { type Term, type TermsOutcome, termsOf } from "./termsOf";

@@ -1,19 +1,9 @@
 import type { Citation } from "../law/graded";
 import { defineProgramme } from "./defineProgramme";
+import { labourIntensiveIndustries } from "./programmeFacts";
 
 const pasal1Angka1: Citation = { regulation: "pmk-55-2025", at: "Pasal 1 angka 1" };
 const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" };
-
-/** The labour-intensive industries that KIPK lists, and any other. */
-export const labourIntensiveIndustries = [
-  "makanan-minuman",
-  "tekstil",
-  "pakaian-jadi",
-  "kulit-alas-kaki",
-  "furnitur",
-  "mainan-anak",
-  "lainnya",
-] as const;
 
 /**
  * KIPK (Kredit Industri Padat Karya), credit for labour-intensive industry: more than 500 million rupiah (exclusive) to
@@ -75,7 +65,10 @@ export const kipk = /* @__PURE__ */ defineProgramme({
           },
           {
             id: "industri-padat-karya",
-            when: { not: { fact: "labourIntensiveIndustry", is: "lainnya" } },
+            when: {
+              fact: "labourIntensiveIndustry",
+              in: ["makanan-minuman", "tekstil", "pakaian-jadi", "kulit-alas-kaki", "furnitur", "mainan-anak"],
+            },
             cite: [unread],
             evidence: "secondary",
           },

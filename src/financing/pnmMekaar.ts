@@ -73,7 +73,7 @@ export const pnmMekaar = /* @__PURE__ */ defineProgramme({
             evidence: "secondary",
           },
         ],
-        notCovered: ["plafon-tertinggi", "suku-bunga", "tenor-50-minggu", "indeks-rumah", "kelompok"],
+        notCovered: ["plafon-tertinggi", "suku-bunga", "tenor-50-minggu", "indeks-rumah", "susunan-kelompok"],
       },
     },
   ],

@@ -1,10 +1,16 @@
 import type { FactKind } from "../core/fact";
 import { applicantFacts } from "../financing/kur/applicantFacts";
 import { clusterFacts } from "../financing/kur/clusterFacts";
+import { programmeFacts } from "../financing/programmeFacts";
 import { sizeFacts } from "../size/regime";
 
 /** The kind of a fact that the library declares, so that amounts are told from counts; `null` for a fact of others. */
 export function factKindOf(fact: string): FactKind | null {
-  const tables: readonly Readonly<Record<string, FactKind>>[] = [sizeFacts, applicantFacts, clusterFacts];
+  const tables: readonly Readonly<Record<string, FactKind>>[] = [
+    sizeFacts,
+    applicantFacts,
+    clusterFacts,
+    programmeFacts,
+  ];
   return tables.find((table) => Object.hasOwn(table, fact))?.[fact] ?? null;
 }

@@ -4,9 +4,11 @@ import { bpum } from "../../src/financing/bpum";
 import { kipk } from "../../src/financing/kipk";
 import { kppPenyediaan } from "../../src/financing/kppPenyediaan";
 import { kppPermintaan } from "../../src/financing/kppPermintaan";
+import { applicantFacts } from "../../src/financing/kur/applicantFacts";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { pnmMekaar } from "../../src/financing/pnmMekaar";
+import { programmeFacts } from "../../src/financing/programmeFacts";
 import { programmes } from "../../src/financing/programmes";
 import { ssrg } from "../../src/financing/ssrg";
 import { umi } from "../../src/financing/umi";
@@ -32,13 +34,18 @@ it("asks the same of a fact by the same name in every programme", () => {
   for (const [name, kind] of Object.entries(kurMikro.facts)) {
     expect(kurKhusus.memberFacts?.[name as keyof typeof kurMikro.facts], name).toEqual(kind);
   }
-  const kinds = new Map<string, unknown>(Object.entries(sizeFacts));
+  const kinds = new Map<string, unknown>(Object.entries({ ...sizeFacts, ...applicantFacts, ...programmeFacts }));
   for (const { id, facts, memberFacts } of programmes) {
     for (const [name, kind] of [...Object.entries(facts), ...Object.entries(memberFacts ?? {})]) {
       expect(kind, `${name} of ${id}`).toEqual(kinds.get(name) ?? kind);
       kinds.set(name, kind);
     }
   }
+});
+
+it("declares no fact of other programmes that none of them asks for", () => {
+  const asked = new Set(programmes.flatMap(({ facts }) => Object.keys(facts)));
+  expect(Object.keys(programmeFacts).filter((name) => !asked.has(name))).toEqual([]);
 });
 
 it("begins each period of each programme the day after the one before", () => {

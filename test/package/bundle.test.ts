@@ -55,6 +55,13 @@ describe("a bundle", () => {
     ["classifySize alone", 'export { classifySize } from "umkm/size";', classifySizeBudget, heavy],
     ["one programme", 'export { assess, kurMikro } from "umkm";', 8_000, heavy],
     ["one programme", 'export { assess, kurMikro } from "umkm/financing";', 8_000, heavy],
+    ["one programme", 'export { assess, umi } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, pnmMekaar } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, kipk } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, kppPenyediaan } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, kppPermintaan } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, ssrg } from "umkm";', 8_000, heavy],
+    ["one programme", 'export { assess, bpum } from "umkm";', 8_000, heavy],
     ["the entities", 'export * from "umkm/entities";', 14_000, ["node_modules/decimal.js/"]],
   ])("of %s stays within its budget: %s", async (_, consumer, budget, without) => {
     const { bytes, parts } = await bundled(consumer);

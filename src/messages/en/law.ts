@@ -67,6 +67,7 @@ export const law: LawWording = {
     "slik-lancar": "being current in SLIK (the credit register)",
     "subsidi-bunga": "the interest subsidy",
     "suku-bunga": "the interest rate",
+    "susunan-kelompok": "the make-up of the group",
     tenor: "tenors",
     "tenor-50-minggu": "the tenor of 50 weeks",
     "tenor-modal-kerja": "the tenor for working capital",

@@ -67,6 +67,7 @@ export const law: LawWording = {
     "slik-lancar": "kolektibilitas lancar dalam SLIK",
     "subsidi-bunga": "subsidi bunga",
     "suku-bunga": "suku bunga",
+    "susunan-kelompok": "susunan kelompok",
     tenor: "jangka waktu",
     "tenor-50-minggu": "jangka waktu 50 minggu",
     "tenor-modal-kerja": "jangka waktu modal kerja",

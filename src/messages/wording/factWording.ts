@@ -9,14 +9,9 @@ import type {
   Sex,
   UnknownReason,
 } from "../../core/options";
-import type { bpum } from "../../financing/bpum";
-import type { kipk, labourIntensiveIndustries } from "../../financing/kipk";
-import type { kppPenyediaan } from "../../financing/kppPenyediaan";
 import type { ApplicantFacts, commercialCreditKinds, runningCreditKinds } from "../../financing/kur/applicantFacts";
 import type { ClusterFactKinds } from "../../financing/kur/clusterFacts";
-import type { pnmMekaar } from "../../financing/pnmMekaar";
-import type { ssrg } from "../../financing/ssrg";
-import type { umi } from "../../financing/umi";
+import type { labourIntensiveIndustries, ProgrammeFacts } from "../../financing/programmeFacts";
 import type { sizeFacts } from "../../size/regime";
 import type { Words } from "./words";
 
@@ -38,17 +33,9 @@ export interface FactTables {
   readonly applicant: FactTable<Omit<ApplicantFacts, CreditFact | keyof typeof sizeFacts>>;
   readonly credit: FactTable<Pick<ApplicantFacts, CreditFact>>;
   readonly cluster: FactTable<Omit<ClusterFactKinds, keyof ApplicantFacts>> & { readonly members: FactWording };
-  readonly programmes: FactTable<Omit<ProgrammeFacts, keyof ApplicantFacts | keyof typeof sizeFacts>>;
+  readonly programmes: FactTable<ProgrammeFacts>;
   readonly [topic: string]: Readonly<Record<string, FactWording>>;
 }
-
-/** The facts of the programmes other than KUR, together. */
-type ProgrammeFacts = (typeof bpum)["facts"] &
-  (typeof kipk)["facts"] &
-  (typeof kppPenyediaan)["facts"] &
-  (typeof pnmMekaar)["facts"] &
-  (typeof ssrg)["facts"] &
-  (typeof umi)["facts"];
 
 /** Wording for every fact of a declaration; a yes-no fact also has its two statements. */
 export type FactTable<D extends FactDeclarations> = {

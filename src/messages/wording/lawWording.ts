@@ -74,6 +74,7 @@ export type NotCoveredId =
   | "slik-lancar"
   | "subsidi-bunga"
   | "suku-bunga"
+  | "susunan-kelompok"
   | "tenor"
   | "tenor-50-minggu"
   | "tenor-modal-kerja"
