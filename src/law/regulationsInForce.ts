@@ -14,7 +14,7 @@ import { type Regulation, regulations } from "./regulations";
  * // Which rules of KUR were in force on 5 March 2024?
  * regulationsInForce("2024-03-05")
  *   .map(({ id }) => id)
- *   .filter((id) => id.startsWith("permenko")); // => ["permenko-1-2022", "permenko-1-2023"]
+ *   .filter((id) => id.startsWith("permenko-")); // => ["permenko-1-2022", "permenko-1-2023"]
  * ```
  */
 export function regulationsInForce(asOf: string): readonly Regulation[] {
