@@ -1,6 +1,6 @@
 import { occupations } from "../core/options";
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
+import { programmeOf } from "./programmeOf";
 
 const pasal3Ayat1: Citation = { regulation: "permenkop-ukm-2-2021", at: "Pasal 3 ayat (1)" };
 const pasal4Ayat2: Citation = { regulation: "permenkop-ukm-2-2021", at: "Pasal 4 ayat (2)" };
@@ -21,7 +21,7 @@ const unread: Citation = { regulation: "permenkop-ukm-2-2021", at: "pasal belum 
  * assess(bpum, { receivesKur: false }, { asOf: "2022-07-01" }).status; // => "no-rule"
  * ```
  */
-export const bpum = /* @__PURE__ */ defineProgramme({
+export const bpum = /* @__PURE__ */ programmeOf({
   id: "bpum",
   facts: {
     receivesKur: "yes-no",

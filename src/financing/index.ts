@@ -1,7 +1,7 @@
 export { assess } from "./assess";
 export { assessCluster, type ClusterFacts } from "./assessCluster";
-export { checkProgramme } from "./checkProgramme";
 export { bpum } from "./bpum";
+export { checkProgramme } from "./checkProgramme";
 export { clusterFactsOf } from "./clusterFactsOf";
 export { defineProgramme } from "./defineProgramme";
 export type { FactChange } from "./factChange";

@@ -1,6 +1,6 @@
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
 import { labourIntensiveIndustries } from "./programmeFacts";
+import { programmeOf } from "./programmeOf";
 
 const pasal1Angka1: Citation = { regulation: "pmk-55-2025", at: "Pasal 1 angka 1" };
 const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" };
@@ -20,7 +20,7 @@ const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" }
  * assess(kipk, facts, { asOf: "2025-10-01" }).status; // => "ineligible"
  * ```
  */
-export const kipk = /* @__PURE__ */ defineProgramme({
+export const kipk = /* @__PURE__ */ programmeOf({
   id: "kipk",
   facts: {
     plafon: "rupiah",

@@ -1,5 +1,4 @@
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
 import {
   enamBulan,
   nib,
@@ -9,6 +8,7 @@ import {
   tidakMenerimaKur,
   unread2025,
 } from "./kpp/criteria2025";
+import { programmeOf } from "./programmeOf";
 
 const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
 
@@ -32,7 +32,7 @@ const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
  * assess(kppPenyediaan, { plafon: 499_999_999 }, { asOf: "2025-10-01" }).status; // => "ineligible"
  * ```
  */
-export const kppPenyediaan = /* @__PURE__ */ defineProgramme({
+export const kppPenyediaan = /* @__PURE__ */ programmeOf({
   id: "kpp-penyediaan",
   facts: {
     plafon: "rupiah",

@@ -1,5 +1,4 @@
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
 import {
   enamBulan,
   nib,
@@ -10,6 +9,7 @@ import {
   unread2025,
 } from "./kpp/criteria2025";
 import { kppFacts } from "./kpp/facts";
+import { programmeOf } from "./programmeOf";
 
 const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
 
@@ -28,7 +28,7 @@ const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
  * outcome.status === "ineligible" && outcome.reasons.filter(({ truth }) => truth === false).map(({ id }) => id); // => ["plafon-di-atas-10-juta", "nib"]
  * ```
  */
-export const kppPermintaan = /* @__PURE__ */ defineProgramme({
+export const kppPermintaan = /* @__PURE__ */ programmeOf({
   id: "kpp-permintaan",
   facts: kppFacts,
   periods: [

@@ -1,6 +1,6 @@
 import { sexes } from "../core/options";
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
+import { programmeOf } from "./programmeOf";
 
 const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasabah" };
 
@@ -22,7 +22,7 @@ const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasa
  * outcome.status; // => "ineligible"
  * ```
  */
-export const pnmMekaar = /* @__PURE__ */ defineProgramme({
+export const pnmMekaar = /* @__PURE__ */ programmeOf({
   id: "pnm-mekaar",
   facts: {
     plafon: "rupiah",

@@ -1,5 +1,5 @@
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
+import { programmeOf } from "./programmeOf";
 
 const unread: Citation = { regulation: "pmk-187-2021", at: "pasal belum dibaca" };
 
@@ -19,7 +19,7 @@ const unread: Citation = { regulation: "pmk-187-2021", at: "pasal belum dibaca" 
  * assess(ssrg, { ...receipt, plafon: 70_000_001 }, { asOf: "2024-03-05" }).status; // => "ineligible"
  * ```
  */
-export const ssrg = /* @__PURE__ */ defineProgramme({
+export const ssrg = /* @__PURE__ */ programmeOf({
   id: "ssrg",
   facts: {
     plafon: "rupiah",

@@ -1,6 +1,6 @@
 import { legalForms } from "../core/options";
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
+import { programmeOf } from "./programmeOf";
 
 const pasal5: Citation = { regulation: "pmk-130-2024", at: "Pasal 5" };
 const pasal5Ayat2A: Citation = { regulation: "pmk-130-2024", at: "Pasal 5 ayat (2) huruf a" };
@@ -27,7 +27,7 @@ const unread2020: Citation = { regulation: "pmk-193-2020", at: "pasal belum diba
  * outcome.status === "ineligible" && outcome.reasons.filter(({ truth }) => truth === false).map(({ id }) => id); // => ["tidak-dibiayai-kredit-program"]
  * ```
  */
-export const umi = /* @__PURE__ */ defineProgramme({
+export const umi = /* @__PURE__ */ programmeOf({
   id: "umi",
   facts: {
     plafon: "rupiah",
