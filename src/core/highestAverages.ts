@@ -1,73 +1,88 @@
 import type { Tie } from "./apportionment";
+import type { Divisor } from "./divisors";
+import { multiplier } from "./multiplier";
+import type { Ratio, Share } from "./share";
 
-/** A position's claim to its next unit: weight / next, where next = 2s + 1 after s units. */
-interface Claim {
-  readonly position: number;
-  readonly weight: bigint;
-  next: bigint;
+/** What a share has, and what it claims its next unit with: weight / d(units), to the power of the method. */
+interface Claim extends Share {
+  units: bigint;
+  next: Ratio;
 }
 
-/** Give each unit to the largest weight / (s + 1/2), where s is what the position has so far (Webster). */
-export function highestAverages(total: bigint, weights: readonly bigint[], sum: bigint): [bigint[], Tie[]] {
-  const claims = firstUnits(total, weights, sum);
-  let left = claims.reduce((rest, { next }) => rest - next / 2n, total);
+/** Give each unit above the minima to the largest weight / d(s) of those below their cap, s being what they have. */
+export function highestAverages(total: bigint, shares: readonly Share[], divisor: Divisor): [bigint[], Tie[]] {
+  const claims = firstUnits(total, shares, divisor);
+  let left = claims.reduce((rest, { units }) => rest - units, total);
   // A sorted list is a heap.
-  const heap = [...claims].sort((a, b) => (isAhead(a, b) ? -1 : isAhead(b, a) ? 1 : 0));
-  for (; left > 0n; left--) takeNext(heap);
-  const ties = settleTie(claims);
-  const seats = weights.map(() => 0n);
-  for (const { position, next } of claims) seats[position] = next / 2n;
-  return [seats, ties];
+  const heap = claims
+    .filter(({ units, most }) => units < most)
+    .sort((a, b) => (isAhead(a.next, b.next) ? -1 : isAhead(b.next, a.next) ? 1 : 0));
+  for (; left > 0n; left--) takeNext(heap, divisor);
+  const ties = settleTie(claims, divisor);
+  return [claims.map(({ units }) => units), ties];
 }
 
 /**
- * Start from rounded quotas, never unit by unit: quotas of a smaller total, rounded half up, are this method's answer
- * for their own sum. Rounding adds at most half a unit to each, so lowering the total by that much never overshoots.
+ * Start from rounded quotas, never unit by unit: quotas of a smaller total, rounded by the divisors, are this method's
+ * answer for their own sum. Rounding adds at most a unit to each, so lowering the total by that much never overshoots.
  */
-function firstUnits(total: bigint, weights: readonly bigint[], sum: bigint): Claim[] {
-  const positive = weights.flatMap((weight, position) => (weight > 0n ? [{ position, weight }] : []));
-  const lowered = total - BigInt(Math.ceil(positive.length / 2));
-  const start = lowered > 0n ? lowered : 0n;
-  return positive.map(({ position, weight }) => {
-    const rounded = (2n * start * weight + sum) / (2n * sum);
-    return { position, weight, next: 2n * rounded + 1n };
+function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): Claim[] {
+  const lowered = total - BigInt(shares.length);
+  const minima = shares.reduce((sum, { least }) => sum + least, 0n);
+  const [over, under] = lowered > minima ? multiplier(lowered, shares) : [0n, 1n];
+  return shares.map((share) => {
+    const { weight, least, most } = share;
+    const floor = (over * weight) / under;
+    const [a, b] = divisor.at(floor);
+    const isReached = a * under ** divisor.power <= b * (over * weight) ** divisor.power;
+    const rounded = isReached ? floor + 1n : floor;
+    const units = rounded < least ? least : rounded > most ? most : rounded;
+    return { ...share, units, next: claimOf(share, units, divisor) };
   });
 }
 
-function isAhead(a: Claim, b: Claim): boolean {
-  return a.weight * b.next > b.weight * a.next;
+function claimOf({ weight }: Share, units: bigint, { power, at }: Divisor): Ratio {
+  const [a, b] = at(units);
+  return [weight ** power * b, a];
 }
 
-/** Give the first claim its unit, and let it sink to where its next claim belongs. */
-function takeNext(heap: Claim[]): void {
+function isAhead([a, over]: Ratio, [b, under]: Ratio): boolean {
+  return a * under > b * over;
+}
+
+/** Give the first claim its unit, and let it sink to where its next claim belongs, or leave at its cap. */
+function takeNext(heap: Claim[], divisor: Divisor): void {
   const [taken] = heap;
   if (!taken) return;
-  taken.next += 2n;
+  taken.units += 1n;
+  taken.next = claimOf(taken, taken.units, divisor);
+  const sinking = taken.units < taken.most ? taken : heap.pop();
+  if (!sinking || heap.length === 0) return;
   let at = 0;
   for (;;) {
     const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
-    const child = right && left && isAhead(right, left) ? 2 * at + 2 : 2 * at + 1;
+    const child = right && left && isAhead(right.next, left.next) ? 2 * at + 2 : 2 * at + 1;
     const ahead = heap[child];
-    if (!ahead || !isAhead(ahead, taken)) return;
+    if (!ahead || !isAhead(ahead.next, sinking.next)) break;
     heap[at] = ahead;
-    heap[child] = taken;
     at = child;
   }
+  heap[at] = sinking;
 }
 
 /** Where the lowest claim served equals a claim that waits, serve the equal claims in input order. */
-function settleTie(claims: readonly Claim[]): Tie[] {
-  const served = claims.filter(({ next }) => next > 1n);
+function settleTie(claims: readonly Claim[], divisor: Divisor): Tie[] {
+  const served = claims.flatMap((claim) =>
+    claim.units > claim.least ? [{ claim, by: claimOf(claim, claim.units - 1n, divisor) }] : [],
+  );
   const [first] = served;
   if (!first) return [];
-  const low = served.reduce((a, b) => (b.weight * (a.next - 2n) < a.weight * (b.next - 2n) ? b : a), first);
-  const [weight, over] = [low.weight, low.next - 2n];
-  const isLast = (claim: Claim) => claim.weight * over === weight * (claim.next - 2n);
-  const waits = (claim: Claim) => claim.weight * over === weight * claim.next;
-  const tied = claims.filter((claim) => isLast(claim) || waits(claim));
-  const last = tied.filter(isLast);
-  if (last.length === tied.length) return [];
-  for (const claim of last) claim.next -= 2n;
-  for (const claim of tied.slice(0, last.length)) claim.next += 2n;
-  return [{ positions: tied.map(({ position }) => position), seats: last.length }];
+  const low = served.reduce((a, b) => (isAhead(a.by, b.by) ? b : a), first).by;
+  const isEqual = (claim: Ratio) => !isAhead(claim, low) && !isAhead(low, claim);
+  const last = new Set(served.filter(({ by }) => isEqual(by)).map(({ claim }) => claim));
+  const tied = claims.filter((claim) => last.has(claim) || (claim.units < claim.most && isEqual(claim.next)));
+  if (last.size === tied.length) return [];
+  for (const claim of last) claim.units -= 1n;
+  for (const claim of tied.slice(0, last.size)) claim.units += 1n;
+  return [{ positions: tied.map(({ position }) => position), seats: last.size }];
 }

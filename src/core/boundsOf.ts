@@ -1,0 +1,28 @@
+import type { ApportionMethod } from "./apportionment";
+import { divisors } from "./divisors";
+import type { Share } from "./share";
+import { type ErrorPath, UmkmError } from "./UmkmError";
+
+/** More than any total: the most that a position without a cap may get. */
+const unlimited = 1n << 53n;
+
+/**
+ * Tell the least and the most units that a weight may get by a method, its minimum and its cap.
+ *
+ * @throws UmkmError `infeasible` at the path of the minimum, where the cap or a weight of 0 is below it.
+ */
+export function boundsOf(
+  weight: bigint,
+  method: ApportionMethod,
+  minimum: bigint | null,
+  cap: bigint | null,
+  path: ErrorPath,
+): Pick<Share, "least" | "most"> {
+  const most = weight > 0n ? (cap ?? unlimited) : 0n;
+  const first = method !== "hamilton" && divisors[method].at(0n)[0] === 0n && most > 0n ? 1n : 0n;
+  if (minimum !== null && minimum > most) {
+    const why = weight > 0n ? "its cap" : "a weight of 0";
+    throw new UmkmError("infeasible", path, `a minimum that is ${minimum - most} less, to agree with ${why}`);
+  }
+  return { least: minimum !== null && minimum > first ? minimum : first, most };
+}

@@ -1,0 +1,42 @@
+import type { Ratio, Share } from "./share";
+
+/**
+ * Find the multiplier that turns weights into quotas which, held within the bounds of each share, add up to the total.
+ *
+ * The sum of the bounds on each side must allow the total. The sum of the quotas grows with the multiplier, and bends
+ * only where a quota meets a bound: the last bend that is not beyond the total tells which quotas are still free.
+ */
+export function multiplier(total: bigint, shares: readonly Share[]): Ratio {
+  const bends = shares
+    .flatMap(({ weight, least, most }): Ratio[] => [
+      ...(least > 0n ? [[least, weight] as const] : []),
+      ...(most < total ? [[most, weight] as const] : []),
+    ])
+    .sort(([a, over], [b, under]) => (a * under < b * over ? -1 : a * under > b * over ? 1 : 0));
+  let last: Ratio = [0n, 1n];
+  for (let [from, to] = [0, bends.length]; from < to; ) {
+    const middle = Math.floor((from + to) / 2);
+    const bend = bends[middle] ?? last;
+    const { fixed, free } = heldBy(bend, shares);
+    if (fixed * bend[1] + free * bend[0] <= total * bend[1]) {
+      last = bend;
+      from = middle + 1;
+    } else {
+      to = middle;
+    }
+  }
+  const { fixed, free } = heldBy(last, shares);
+  return free > 0n ? [total - fixed, free] : last;
+}
+
+/** The units of the quotas that a bound holds from this multiplier on, and the weight of all others. */
+function heldBy([over, under]: Ratio, shares: readonly Share[]): { fixed: bigint; free: bigint } {
+  let [fixed, free] = [0n, 0n];
+  for (const { weight, least, most } of shares) {
+    const quota = over * weight;
+    if (quota < least * under) fixed += least;
+    else if (quota >= most * under) fixed += most;
+    else free += weight;
+  }
+  return { fixed, free };
+}
