@@ -1,11 +1,14 @@
 export { addMonths } from "./core/addMonths";
 export type { Amount, DecimalLike, DigitText, RupiahInput } from "./core/amount";
 export { apportion } from "./core/apportion";
+export { apportionLevels } from "./core/apportionLevels";
 export {
   type ApportionMethod,
   type Apportionment,
+  type ApportionOptions,
   apportionMethods,
   type Tie,
+  type UnitLimits,
   type WeightInput,
 } from "./core/apportionment";
 export { type CalendarDate, calendarDate, type DateText } from "./core/calendarDate";
@@ -30,6 +33,7 @@ export type {
   YesNoFact,
 } from "./core/fact";
 export type { MissingWhy } from "./core/known";
+export type { ApportionedNode, ApportionNode, LevelOptions } from "./core/levels";
 export { type Size, sizes, type UnknownReason, unknownReasons } from "./core/options";
 export type { Truth } from "./core/truth";
 export { type ErrorPath, UmkmError, type UmkmErrorCode } from "./core/UmkmError";

@@ -21,7 +21,7 @@ export function boundsOf(
   const most = weight > 0n ? (cap ?? unlimited) : 0n;
   const first = method !== "hamilton" && divisors[method].at(0n)[0] === 0n && most > 0n ? 1n : 0n;
   if (minimum !== null && minimum > most) {
-    const why = weight > 0n ? "its cap" : "a weight of 0";
+    const why = weight > 0n ? "the cap" : "a weight of 0";
     throw new UmkmError("infeasible", path, `a minimum that is ${minimum - most} less, to agree with ${why}`);
   }
   return { least: minimum !== null && minimum > first ? minimum : first, most };

@@ -23,8 +23,8 @@ export function highestAverages(total: bigint, shares: readonly Share[], divisor
 }
 
 /**
- * Start from rounded quotas, never unit by unit: quotas of a smaller total, rounded by the divisors, are this method's
- * answer for their own sum. Rounding adds at most a unit to each, so lowering the total by that much never overshoots.
+ * Start from the floors of quotas, never unit by unit. A divisor d(s) from s to s + 1 gives each quota its floor or one
+ * more; so the floors of a total that is lowered by one for each share are never more than the method gives in the end.
  */
 function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): Claim[] {
   const lowered = total - BigInt(shares.length);
@@ -33,10 +33,7 @@ function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): 
   return shares.map((share) => {
     const { weight, least, most } = share;
     const floor = (over * weight) / under;
-    const [a, b] = divisor.at(floor);
-    const isReached = a * under ** divisor.power <= b * (over * weight) ** divisor.power;
-    const rounded = isReached ? floor + 1n : floor;
-    const units = rounded < least ? least : rounded > most ? most : rounded;
+    const units = floor < least ? least : floor > most ? most : floor;
     return { ...share, units, next: claimOf(share, units, divisor) };
   });
 }

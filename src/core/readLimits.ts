@@ -1,4 +1,5 @@
 import { readCount } from "./readCount";
+import { readLimit } from "./readLimit";
 import { UmkmError } from "./UmkmError";
 
 /**
@@ -11,9 +12,7 @@ export function readLimits(input: unknown, length: number, name: string): (bigin
   if (typeof input === "object" && input !== null && !(isList && input.length === length)) {
     throw new UmkmError("invalid-option", [name], "a whole number, or a list with one for each weight");
   }
-  if (isList) {
-    // Array.from visits the holes of a sparse list too, and they are refused.
-    return Array.from(input, (one, position) => (one === null ? null : BigInt(readCount(one, [name, position]))));
-  }
-  return Array(length).fill(input === undefined || input === null ? null : BigInt(readCount(input, [name])));
+  if (!isList) return Array(length).fill(readLimit(input, [name]));
+  // Array.from visits the holes of a sparse list too, and they are refused.
+  return Array.from(input, (one, position) => (one === null ? null : BigInt(readCount(one, [name, position]))));
 }

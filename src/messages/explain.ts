@@ -1,4 +1,5 @@
 import type { Apportionment } from "../core/apportionment";
+import type { ApportionedNode } from "../core/levels";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
@@ -14,6 +15,7 @@ import { explainApportionment } from "./explainApportionment";
 import { explainCluster } from "./explainCluster";
 import { explainCounts } from "./explainCounts";
 import { explainEligibility } from "./explainEligibility";
+import { explainLevels } from "./explainLevels";
 import { explainProgress } from "./explainProgress";
 import { explainSize } from "./explainSize";
 import { explainSupportActivity } from "./explainSupportActivity";
@@ -32,6 +34,7 @@ export type Explainable =
   | Composition
   | Growth
   | Apportionment
+  | ApportionedNode
   | SupportActivity;
 
 /** How {@link explain} writes. */
@@ -114,6 +117,8 @@ function linesOf(
       return explainCounts(outcome, messages, write);
     case "apportionment":
       return explainApportionment(outcome, messages, labels);
+    case "apportioned-node":
+      return explainLevels(outcome, messages);
     case "lokakarya":
     case "pelatihan":
     case "pendampingan":

@@ -3,10 +3,11 @@ import type { DigitText } from "../core/amount";
 import type { Apportionment } from "../core/apportionment";
 import type { Messages } from "./messages";
 import { roundedText } from "./roundedText";
+import { wordOf } from "./wordOf";
 
 /** Explain how a total was divided; positions go by their number, or by the labels that the caller gives. */
 export function explainApportionment(
-  { allocations, quotas, ties }: Apportionment,
+  { method, allocations, quotas, ties }: Apportionment,
   { population: words, formats }: Messages,
   labels: readonly string[],
 ): string[] {
@@ -16,5 +17,6 @@ export function explainApportionment(
     return `- ${words.part(nameOf(position), formats.count(allocation), quota)}`;
   });
   const tied = ties.map(({ positions, seats }) => words.tie(formats.and(positions.map(nameOf)), formats.count(seats)));
-  return [words.apportionment(formats.count(addAmounts(allocations))), ...parts, ...tied];
+  const total = formats.count(addAmounts(allocations));
+  return [words.apportionment(total, wordOf(words.methods, method)), ...parts, ...tied];
 }

@@ -11,6 +11,14 @@ import { refusal } from "./refusal";
 const first: readonly ApportionMethod[] = ["huntington-hill", "adams", "dean"];
 const capped = [9061, 7179, 5259, 3319, 1182];
 
+/** A census or an election, and the units that each place got; some results are published of some places only. */
+interface Census {
+  readonly name: string;
+  readonly places: readonly string[];
+  readonly weights: readonly number[];
+  readonly results: readonly (ApportionOptions & { total: number; cite: string; seats: Record<string, number> })[];
+}
+
 type Case = ApportionOptions & { total: number; weights: number[]; allocations: number[]; ties: object[] };
 
 describe("apportion", () => {
@@ -20,15 +28,11 @@ describe("apportion", () => {
     expect({ allocations: answer.allocations, ties: answer.ties }).toEqual({ allocations, ties });
   });
 
-  describe.each(censuses)("$name", ({ places, weights, results }) => {
-    it.each(results)("$method, $total: $cite", (result) => {
-      const options = result as unknown as ApportionOptions;
-      const { allocations, ties } = apportion(result.total, weights, {
-        method: options.method,
-        minimum: options.minimum,
-      });
+  describe.each(censuses as unknown as Census[])("$name", ({ places, weights, results }) => {
+    it.each(results)("$method, $total: $cite", ({ total, method, minimum, seats }) => {
+      const { allocations, ties } = apportion(total, weights, { method, minimum });
       const named = new Map(places.map((place, position) => [place, allocations[position]]));
-      expect(Object.keys(result.seats).map((place) => [place, named.get(place)])).toEqual(Object.entries(result.seats));
+      expect(Object.keys(seats).map((place) => [place, named.get(place)])).toEqual(Object.entries(seats));
       expect(ties).toEqual([]);
     });
   });
@@ -96,6 +100,12 @@ describe("apportion", () => {
     // 1 / sqrt(1 x 2) = 6 / sqrt(8 x 9): one unit is left after 1 and 8.
     const { allocations, ties } = apportion(10, [1, 6], { method: "huntington-hill" });
     expect({ allocations, ties }).toEqual({ allocations: [2, 8], ties: [{ positions: [0, 1], seats: 1 }] });
+  });
+
+  it("goes far below a large quota where many small ones are rounded up (Adams)", () => {
+    // By hand: the large 991st claim 100000 / 990 is ahead of the second of each small one, 101 / 1, the 992nd is not.
+    const { allocations, ties } = apportion(1009, [100_000, ...Array(9).fill(101)], { method: "adams" });
+    expect({ allocations, ties }).toEqual({ allocations: [991, ...Array(9).fill(2)], ties: [] });
   });
 
   it("serves ninety thousand villages of one size in input order", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { apportionMethods } from "../../src/core/apportionment";
 import * as options from "../../src/core/options";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
 import { programmes } from "../../src/financing/programmes";
@@ -61,6 +62,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ],
   ["targets", [goDigital2024.id], (m) => m.progress.targets],
   ["progress status", ["achieved", "on-track", "behind", "missed", "unknown"], (m) => m.progress.status],
+  ["methods of apportionment", apportionMethods, (m) => m.population.methods],
   ["support", options.supportActivityKinds, (m) => m.support.kinds],
 ];
 

@@ -1,3 +1,4 @@
+import type { ApportionMethod } from "../../core/apportionment";
 import type { SupportActivityKind } from "../../core/options";
 import type { Words } from "./words";
 
@@ -21,8 +22,9 @@ export interface PopulationWording {
   /** Follows a change: its share of the previous figure. */
   readonly ofPrevious: (share: string) => string;
   readonly previousIsZero: string;
-  /** Stands before the parts of a total. */
-  readonly apportionment: (total: string) => string;
+  /** Stands before the parts of a total, divided by a method. */
+  readonly apportionment: (total: string, method: string) => string;
+  readonly methods: Words<ApportionMethod>;
   /** The name of a part by its number, counted from 1. */
   readonly position: (number: string) => string;
   /** One part, with its exact quota. */

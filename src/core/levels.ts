@@ -1,0 +1,34 @@
+import type { ApportionMethod, Apportionment, WeightInput } from "./apportionment";
+
+/** A part of a whole at some level: a nation, a province, a regency. */
+export interface ApportionNode {
+  /** Not empty, and no other node of the tree has it. */
+  readonly id: string;
+  /** Of a node with children the exact sum of theirs; it may be left out there. */
+  readonly weight?: WeightInput | null | undefined;
+  /** None, or an empty list: a node that is not divided further. */
+  readonly children?: readonly ApportionNode[] | null | undefined;
+  /** The least units that this node gets. */
+  readonly minimum?: number | null | undefined;
+  /** The most units that this node gets, inclusive. */
+  readonly cap?: number | null | undefined;
+}
+
+/** How `apportionLevels` divides. Minima and caps stand at the nodes. */
+export interface LevelOptions {
+  readonly method: ApportionMethod;
+}
+
+/** A node with what it gets, and how that was divided. */
+export interface ApportionedNode {
+  readonly kind: "apportioned-node";
+  readonly id: string;
+  /** Exactly the sum of what the children get, where there are any. */
+  readonly allocation: number;
+  /**
+   * The division among the children, by their positions: quotas are parts of this node's allocation, ties are those
+   * among its children. `null` without children.
+   */
+  readonly division: Apportionment | null;
+  readonly children: readonly ApportionedNode[];
+}
