@@ -31,11 +31,15 @@ function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): 
   const minima = shares.reduce((sum, { least }) => sum + least, 0n);
   const [over, under] = lowered > minima ? multiplier(lowered, shares) : [0n, 1n];
   return shares.map((share) => {
-    const { weight, least, most } = share;
-    const floor = (over * weight) / under;
-    const units = floor < least ? least : floor > most ? most : floor;
+    const units = held((over * share.weight) / under, share);
     return { ...share, units, next: claimOf(share, units, divisor) };
   });
+}
+
+function held(units: bigint, { least, most }: Share): bigint {
+  if (units < least) return least;
+  if (units > most) return most;
+  return units;
 }
 
 function claimOf({ weight }: Share, units: bigint, { power, at }: Divisor): Ratio {
