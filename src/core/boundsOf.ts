@@ -4,7 +4,7 @@ import type { Share } from "./share";
 import { type ErrorPath, UmkmError } from "./UmkmError";
 
 /** More than any total: the most that a position without a cap may get. */
-const unlimited = 1n << 53n;
+const unlimited = 9_007_199_254_740_992n;
 
 /**
  * Tell the least and the most units that a weight may get by a method, its minimum and its cap.
