@@ -1,0 +1,11 @@
+// @ts-check
+
+/**
+ * Write what a value rests on: its citations and its grade.
+ *
+ * @param {Pick<import("umkm").Graded, "cite" | "evidence">} graded
+ * @returns {string}
+ */
+export function basisCell({ cite, evidence }) {
+  return `${cite.map(({ regulation, at }) => `${regulation}, ${at}`).join("; ")} (${evidence})`;
+}

@@ -1,0 +1,23 @@
+import ts from "typescript";
+import { root } from "../sourceFiles";
+
+/** Type-check scripts in strict mode against the built package, as their first lines ask; paths from the root. */
+export function scriptErrors(paths: readonly string[]): string[] {
+  const program = ts.createProgram(
+    paths.map((path) => root + path),
+    {
+      allowJs: true,
+      checkJs: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: true,
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      types: ["node"],
+    },
+  );
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+}
