@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
+import { writeSchemas } from "./build/writeSchemas";
 
 const publicEntries = [
   "src/index.ts",
@@ -30,7 +31,13 @@ export default defineConfig({
   splitting: true,
   clean: true,
   dts: { entry: publicEntries },
-  onSuccess: writeRulebook,
+  onSuccess: async () => {
+    await writeRulebook();
+    writeSchemas(
+      await import(new URL("dist/entities/index.js", import.meta.url).href),
+      new URL("dist/schemas/", import.meta.url),
+    );
+  },
 });
 
 /** The law data as JSON, from the constants that were just built. */

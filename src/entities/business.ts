@@ -73,13 +73,13 @@ export interface Business {
 }
 
 const editionSchema = /* @__PURE__ */ optionSchema(kbliEditions);
-const kbliCodeSchema = /* @__PURE__ */ checkedSchema<string>(readKbliCode);
+const kbliCodeSchema = /* @__PURE__ */ checkedSchema<string>(readKbliCode, { type: "string", pattern: "^[0-9]{5}$" });
 const kbliSchema = /* @__PURE__ */ recordSchema<Kbli>({ edition: editionSchema, code: kbliCodeSchema }, {});
 const legalFormSchema = /* @__PURE__ */ factSchema(legalForms);
-const nibSchema = /* @__PURE__ */ checkedSchema<string>(readNib);
+const nibSchema = /* @__PURE__ */ checkedSchema<string>(readNib, { type: "string", pattern: "^[0-9]{13}$" });
 const partOfSchema = /* @__PURE__ */ factSchema(parentSizes);
 const sectorSchema = /* @__PURE__ */ factSchema(businessSectors);
-const workersSchema = /* @__PURE__ */ checkedSchema<CountFact>(readWorkers);
+const workersSchema = /* @__PURE__ */ checkedSchema<CountFact>(readWorkers, { fact: "workers" });
 
 /**
  * The schema of a {@link Business}.

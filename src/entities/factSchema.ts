@@ -26,12 +26,15 @@ export type StoredFactOf<K extends FactKind> = K extends "rupiah" ? StoredRupiah
  * ```
  */
 export function factSchema<const K extends FactKind>(kind: K): z.ZodMiniType<StoredFactOf<K>, StoredFactOf<K>> {
-  return checkedSchema((input) => {
-    readFact(kind, input, []);
-    if (kind === "rupiah" && !isStored(input)) {
-      throw new UmkmError("invalid-rupiah", [], "a number or digits as text, which JSON can hold");
-    }
-  });
+  return checkedSchema(
+    (input) => {
+      readFact(kind, input, []);
+      if (kind === "rupiah" && !isStored(input)) {
+        throw new UmkmError("invalid-rupiah", [], "a number or digits as text, which JSON can hold");
+      }
+    },
+    { fact: kind },
+  );
 }
 
 function isStored(input: unknown): boolean {

@@ -4,5 +4,5 @@ import { checkedSchema } from "./checkedSchema";
 
 /** Make a schema of one option of a list. An issue has the code `invalid-option`. */
 export function optionSchema<const T extends string>(options: readonly T[]): z.ZodMiniType<T, T> {
-  return checkedSchema((input) => readOption(options, input, []));
+  return checkedSchema((input) => readOption(options, input, []), { enum: options });
 }

@@ -25,8 +25,10 @@ export interface Owner {
   readonly occupation?: OptionFact<Occupation>;
 }
 
-const nikSchema = /* @__PURE__ */ checkedSchema<string>(readNik);
-const npwpSchema = /* @__PURE__ */ checkedSchema<string>(readNpwp);
+// Region, day (of a woman + 40), month, year, serial.
+const nikPattern = "^[0-9]{6}(0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])(0[1-9]|1[0-2])[0-9]{2}(?!0000)[0-9]{4}$";
+const nikSchema = /* @__PURE__ */ checkedSchema<string>(readNik, { type: "string", pattern: nikPattern });
+const npwpSchema = /* @__PURE__ */ checkedSchema<string>(readNpwp, { type: "string", pattern: "^[0-9]{15,16}$" });
 const occupationSchema = /* @__PURE__ */ factSchema(occupations);
 const sexSchema = /* @__PURE__ */ factSchema(sexes);
 

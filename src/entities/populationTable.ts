@@ -18,9 +18,12 @@ export interface PopulationTable {
   readonly besar?: number;
 }
 
-const asOfSchema = /* @__PURE__ */ checkedSchema<PopulationTable["asOf"]>((input) => {
-  if (typeof input !== "string" || !/^[1-9]\d{3}$/.test(input)) calendarDate(input as string);
-});
+const asOfSchema = /* @__PURE__ */ checkedSchema<PopulationTable["asOf"]>(
+  (input) => {
+    if (typeof input !== "string" || !/^[1-9]\d{3}$/.test(input)) calendarDate(input as string);
+  },
+  { type: "string", pattern: "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$" },
+);
 const printedSchema = /* @__PURE__ */ z.exactOptional(countSchema);
 
 /**

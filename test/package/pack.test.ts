@@ -9,7 +9,7 @@ describe("the packed tarball", () => {
   it("holds what a consumer needs and nothing else", () => {
     const rest = files.filter((path) => !path.startsWith("dist/"));
     expect(rest.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
-    const built = /^dist\/(rulebook\.json|.+\.(js|cjs|d\.ts|d\.cts))$/;
+    const built = /^dist\/(rulebook\.json|schemas\/[\w-]+\.json|.+\.(js|cjs|d\.ts|d\.cts))$/;
     expect(files.filter((path) => !built.test(path)).sort()).toEqual(rest);
   });
 

@@ -37,6 +37,18 @@ describe("a consumer of the tarball", () => {
   });
 
   it.each([
+    [
+      "an ES module",
+      "schema.mjs",
+      'import schema from "umkm/schemas/business.json" with { type: "json" };\nconsole.log(schema.title);',
+    ],
+    ["a CommonJS module", "schema.cjs", 'console.log(require("umkm/schemas/business.json").title);'],
+  ])("reads a JSON Schema as %s", (_, file, script) => {
+    writeFileSync(join(folder, file), script);
+    expect(run(process.execPath, [file], folder)).toBe("Business\n");
+  });
+
+  it.each([
     ["node16", "node16"],
     ["nodenext", "nodenext"],
     ["bundler", "preserve"],
