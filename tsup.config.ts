@@ -43,7 +43,8 @@ export default defineConfig({
 /** The law data as JSON, from the constants that were just built. */
 async function writeRulebook(): Promise<void> {
   const built = new URL("dist/index.js", import.meta.url).href;
-  const { bpsWorkers, edition, goDigital2024, programmes, regulations, statuteSizes } = await import(built);
-  const rulebook = { edition, regulations, sizes: [statuteSizes, bpsWorkers], targets: [goDigital2024], programmes };
+  const { bpsWorkers, edition, programmes, regulations, statuteSizes, ...data } = await import(built);
+  const targets = [data.goDigital2024, data.gernasBbi2023, data.gernasBbi2024];
+  const rulebook = { edition, regulations, sizes: [statuteSizes, bpsWorkers], targets, programmes };
   await writeFile(new URL("dist/rulebook.json", import.meta.url), `${JSON.stringify(rulebook, null, 2)}\n`);
 }

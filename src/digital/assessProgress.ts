@@ -90,7 +90,7 @@ export function assessProgress(
       elapsedShare: { of: "days-from-baseline-to-due", value: days },
       compoundMonthly: { of: "month-before" },
     },
-    unused: unusedObservations(known, notYet, chosen),
+    unused: unusedObservations(known, notYet, chosen ? [chosen] : []),
   } as const;
   if (!chosen) {
     return { ...common, ...noFigure, evidence: target.evidence, reasons: [{ id: "no-observation" }] };

@@ -1,9 +1,33 @@
 export { assessProgress, type ProgressOptions } from "./assessProgress";
+export { type BacktestOptions, backtest } from "./backtest";
+export { type BassCurve, type BassOptions, type BassPeak, bassCurve } from "./bassCurve";
 export type { DatedValue, DigitalTarget } from "./digitalTarget";
+export { type ForecastOptions, fitForecast } from "./fitForecast";
+export {
+  type CurveOf,
+  type ForecastCurve,
+  type ForecastFit,
+  type ForecastModel,
+  forecastModels,
+  type ModelChoice,
+  type SeriesOptions,
+  type TimeUnit,
+} from "./forecast";
+export { forecastAt } from "./forecastAt";
+export { forecastReaches } from "./forecastReaches";
+export { gernasBbi2023 } from "./gernasBbi2023";
+export { gernasBbi2024 } from "./gernasBbi2024";
 export { goDigital2024 } from "./goDigital2024";
 export { goDigitalObservations } from "./goDigitalObservations";
 export { latestByBody } from "./latestByBody";
 export type { Observation } from "./observation";
+export type {
+  Backtest,
+  BacktestErrors,
+  BacktestOfModel,
+  BacktestRefusal,
+  PredictionError,
+} from "./prediction";
 export type {
   BodyFigure,
   NoFigure,
@@ -15,3 +39,11 @@ export type {
   RequiredPace,
   UnusedObservation,
 } from "./progress";
+export {
+  type Additions,
+  type PartyPart,
+  type SplitOptions,
+  splitAdditions,
+  type YearAddition,
+} from "./splitAdditions";
+export { type Trajectory, type TrajectoryOptions, type TrajectoryPoint, trajectory } from "./trajectory";

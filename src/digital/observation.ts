@@ -14,3 +14,6 @@ export interface Observation {
   readonly evidence: Evidence;
   readonly note?: string;
 }
+
+/** The properties of an observation. */
+export const observationNames: readonly string[] = ["on", "publishedOn", "value", "body", "evidence", "note"];

@@ -4,7 +4,7 @@ import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
 import { evidenceGrades } from "../law/evidence";
-import type { Observation } from "./observation";
+import { type Observation, observationNames } from "./observation";
 
 /** An observation and where it stands in the input. */
 export interface Placed {
@@ -28,7 +28,7 @@ export function readObservations(
   const notYet: (Placed & { why: NotYetKnown })[] = [];
   for (const [position, observation] of observations.entries()) {
     const path = ["observations", position];
-    refuseUnknown(observation, ["on", "publishedOn", "value", "body", "evidence", "note"], "invalid-table", path);
+    refuseUnknown(observation, observationNames, "invalid-table", path);
     const on = calendarDate(observation.on, [...path, "on"]);
     const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
     readCount(observation.value, [...path, "value"]);

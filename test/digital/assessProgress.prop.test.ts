@@ -35,6 +35,34 @@ describe("assessProgress, for any observations", () => {
     );
   });
 
+  it("gives the very same answer when what was not yet known had been counted otherwise or later still", () => {
+    fc.assert(
+      fc.property(observations, day, use, fc.nat(), fc.nat(1000), (list, asOf, choice, value, delay) => {
+        const later = (on: string) => new Date(Date.parse(on) + delay * 864e5).toISOString().slice(0, 10);
+        const changed = list.map((one): Observation => {
+          if (one.on > asOf) return { ...one, value, evidence: "unverified", publishedOn: one.on, note: "changed" };
+          const { publishedOn = one.on } = one;
+          const moved = later(publishedOn) as Observation["on"];
+          return publishedOn > asOf ? { ...one, value, evidence: "unverified", publishedOn: moved } : one;
+        });
+        const answer = assessProgress(goDigital2024, list, { asOf, use: choice });
+        expect(assessProgress(goDigital2024, changed, { asOf, use: choice })).toEqual(answer);
+      }),
+    );
+  });
+
+  it("does not know of a body that had not counted yet", () => {
+    fc.assert(
+      fc.property(observations, day, (list, asOf) => {
+        const known = list.filter(({ on, publishedOn }) => on <= asOf && (publishedOn ?? on) <= asOf);
+        const asked = () => assessProgress(goDigital2024, list, { asOf });
+        if (new Set(known.map(({ body }) => body)).size > 1)
+          expect(asked).toThrow(expect.objectContaining({ path: ["use"] }));
+        else expect(asked().achieved).toBe(latestByBody(known, { asOf })[0]?.value ?? null);
+      }),
+    );
+  });
+
   it("accounts for every observation: one is used, and each other has its reason", () => {
     fc.assert(
       fc.property(observations, day, use, (list, asOf, choice) => {

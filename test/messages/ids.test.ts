@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apportionMethods } from "../../src/core/apportionment";
 import * as options from "../../src/core/options";
+import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
+import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
 import { programmes } from "../../src/financing/programmes";
 import { evidenceGrades } from "../../src/law/evidence";
@@ -60,7 +62,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
     ],
     (m) => m.size.assumed,
   ],
-  ["targets", [goDigital2024.id], (m) => m.progress.targets],
+  ["targets", [goDigital2024.id, gernasBbi2023.id, gernasBbi2024.id], (m) => m.progress.targets],
   ["progress status", ["achieved", "on-track", "behind", "missed", "unknown"], (m) => m.progress.status],
   ["methods of apportionment", apportionMethods, (m) => m.population.methods],
   ["support", options.supportActivityKinds, (m) => m.support.kinds],

@@ -6,11 +6,11 @@ import { root } from "../sourceFiles";
 
 const heavy = ["node_modules/decimal.js/", "node_modules/zod/"];
 
-/** The size of a consumer's bundle in bytes, minified and compressed, and the packages whose code is in it. */
+/** The size of a consumer's bundle in bytes, minified and compressed, the packages whose code is in it, and its text. */
 async function bundled(
   consumer: string,
   plugins: Plugin[] = [],
-): Promise<{ bytes: number; parts: [string, number][] }> {
+): Promise<{ bytes: number; parts: [string, number][]; text: string }> {
   const { outputFiles, metafile } = await build({
     // Inside the package, its own name resolves by its exports, as it does for a consumer.
     stdin: { contents: consumer, resolveDir: root },
@@ -28,8 +28,9 @@ async function bundled(
   const parts = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).map(([path, { bytesInOutput }]): [string, number] => [path, bytesInOutput]),
   );
-  const bytes = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
-  return { bytes, parts: parts.filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a) };
+  const [file] = outputFiles;
+  const bytes = gzipSync(file?.contents ?? "", { level: 9 }).length;
+  return { bytes, text: file?.text ?? "", parts: parts.filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a) };
 }
 
 /** Undoes `sideEffects: false` for our own files, so that only what is marked pure can be dropped. */
@@ -69,6 +70,15 @@ describe("a bundle", () => {
     console.log(`${bytes} of ${budget} bytes: ${consumer}`);
     expect(parts.filter(([path]) => without.some((name) => path.includes(name)))).toEqual([]);
     expect(bytes, `largest parts: ${JSON.stringify(parts.slice(0, 12))}`).toBeLessThanOrEqual(budget);
+  });
+
+  it.each([
+    ["assessProgress", "trajectory", "splitAdditions"],
+    ["fitForecast", "forecastAt", "forecastReaches", "bassCurve", "backtest"],
+  ])("of the calculators of the digital room holds no national data: %s", async (...names) => {
+    const { text } = await bundled(`export { ${names.join(", ")} } from "umkm/digital";`);
+    expect(text).not.toContain("KemenKopUKM");
+    expect((await bundled('export { goDigitalObservations } from "umkm/digital";')).text).toContain("KemenKopUKM");
   });
 
   it("of every entry is empty when nothing is used, even where each file counts as having side effects", async () => {

@@ -2,7 +2,11 @@ import type { ProgressWording } from "../wording/progressWording";
 
 /** Progress towards a target, in Indonesian. */
 export const progress: ProgressWording = {
-  targets: { "go-digital-2024": "go digital 2024" },
+  targets: {
+    "go-digital-2024": "go digital 2024",
+    "gernas-bbi-2023": "Gernas BBI 2023",
+    "gernas-bbi-2024": "Gernas BBI 2024",
+  },
   status: {
     achieved: "tercapai",
     "on-track": "sesuai jalur",

@@ -3,7 +3,7 @@ import type { Words } from "./words";
 
 /** The wording of progress towards a target. */
 export interface ProgressWording {
-  readonly targets: Words<"go-digital-2024">;
+  readonly targets: Words<"go-digital-2024" | "gernas-bbi-2023" | "gernas-bbi-2024">;
   readonly status: Words<Progress["status"]>;
   /** The target: what is to be reached, and by when. */
   readonly goal: (target: string, goal: string, unit: string, due: string) => string;

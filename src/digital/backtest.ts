@@ -1,0 +1,62 @@
+import { readCount } from "../core/readCount";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import type { ModelChoice, SeriesOptions } from "./forecast";
+import type { Observation } from "./observation";
+import type { Backtest, BacktestOfModel } from "./prediction";
+import { readModel } from "./readModel";
+import type { Placed } from "./readObservations";
+import { readSeries } from "./readSeries";
+import { type Split, testModel } from "./testModel";
+
+/** What {@link backtest} takes beside observations and models. */
+export interface BacktestOptions extends SeriesOptions {
+  /** How many of the last days to leave out at once, a whole number from 1 on. When left out: one at a time. */
+  readonly last?: number;
+}
+
+/**
+ * Tell how well models would have foretold the last figures, so that one can be chosen.
+ *
+ * One at a time: each day from the fourth on is foretold from the days before it. With `last`, so many days are left
+ * out at once and foretold from the rest, further and further ahead. Days count by the figure's own day, whenever it was
+ * published. A model that cannot take the figures is listed with the code; the others are tested all the same.
+ *
+ * @throws UmkmError `infeasible` for too few days: fewer than four, or fewer than three beside the `last`; `invalid-option`,
+ *   `unknown-option`, `invalid-count` for a model at its place; and as `fitForecast` for the observations.
+ *
+ * @example
+ * ```ts
+ * import { backtest, goDigitalObservations } from "umkm/digital";
+ *
+ * // Which model would have foretold the ministry's last three counts to March 2024 better?
+ * const { models } = backtest(
+ *   goDigitalObservations,
+ *   [{ model: "linear" }, { model: "logistic", capacity: 30_000_000 }],
+ *   { use: { body: "KemenKopUKM" }, asOf: "2024-03-05", last: 3 },
+ * );
+ * models.map((one) => one.status === "tested" && Math.round(one.mae)); // => [1019768, 656872]
+ * ```
+ */
+export function backtest(
+  observations: readonly Observation[],
+  models: readonly ModelChoice[],
+  options: BacktestOptions = {},
+): Backtest {
+  refuseUnknown(options, ["use", "asOf", "last"], "unknown-option");
+  const last = options.last === undefined ? undefined : readCount(options.last, ["last"], 1);
+  for (const [at, model] of models.entries()) readModel(model, [], ["models", at]);
+  const { series, unused } = readSeries(observations, options);
+  const body = series[0]?.observation.body;
+  if (body === undefined || series.length < 3 + (last ?? 1)) {
+    throw new UmkmError("infeasible", ["observations"], "figures of three days beside those left out");
+  }
+  const parts = splits(series, last);
+  const results = models.map((model): BacktestOfModel => ({ ...model, ...testModel(model, parts) }));
+  return { kind: "backtest", body, days: series.length, models: results, unused };
+}
+
+function splits(series: readonly Placed[], last: number | undefined): Split[] {
+  if (last !== undefined) return [[series.slice(0, -last), series.slice(-last)]];
+  return series.slice(3).map((one, at): Split => [series.slice(0, at + 3), [one]]);
+}

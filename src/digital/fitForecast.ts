@@ -1,0 +1,75 @@
+import { calendarDate } from "../core/calendarDate";
+import { Decimal } from "../core/decimal";
+import { weakestEvidence } from "../law/weakestEvidence";
+import { curveOn } from "./curveOn";
+import { type FittedCurve, fitCurve } from "./fitCurve";
+import type { ForecastFit, ModelChoice, SeriesOptions } from "./forecast";
+import type { Observation } from "./observation";
+import { readModel } from "./readModel";
+import type { Placed } from "./readObservations";
+import { readSeries } from "./readSeries";
+
+/** What {@link fitForecast} takes beside the observations. */
+export type ForecastOptions = ModelChoice & SeriesOptions;
+
+/**
+ * Fit a curve to the figures of one body by ordinary least squares.
+ *
+ * With t in years of 365.2425 days from the first figure:
+ * - `linear`: y = a + b t;
+ * - `exponential`: y = a b^t, a line through ln y;
+ * - `logistic`: y = capacity / (1 + exp(-(a + r t))), a line through ln(y / (capacity - y));
+ * - `gompertz`: y = capacity exp(-exp(-(a + b t))), a line through -ln(-ln(y / capacity)).
+ *
+ * The last three make errors small on the scale of their line, not on that of the figures. Of several figures of a day
+ * the lowest counts; what was left out stands in `unused`. A fit describes the past: it knows no policy, no saturation
+ * but the capacity given, and no error of its own. Compare models by `backtest`.
+ *
+ * @param observations - in any order; at least three days of the body chosen.
+ * @throws UmkmError `infeasible` for fewer than three days, a figure of 0 (but for `linear`), a figure from the capacity on,
+ *   or growth that no number holds; `ambiguous` when several bodies have counted and `use` is left out;
+ *   `invalid-option` for the model or `use`; `unknown-option`, also for a capacity that the model does not use;
+ *   `invalid-count` for the capacity or a figure; `invalid-date`, `invalid-table`.
+ * @see any textbook of regression: a straight line after a change of scale
+ *
+ * @example
+ * ```ts
+ * import { fitForecast, forecastReaches, goDigitalObservations } from "umkm/digital";
+ *
+ * // When would 30 million have been reached, had the ministry's count to March 2024 gone on in a line?
+ * const fit = fitForecast(goDigitalObservations, {
+ *   model: "linear",
+ *   use: { body: "KemenKopUKM" },
+ *   asOf: "2024-03-05",
+ * });
+ * fit.days; // => 13
+ * forecastReaches(fit, 30_000_000); // => "2025-01-13"
+ * ```
+ */
+export function fitForecast(observations: readonly Observation[], options: ForecastOptions): ForecastFit {
+  readModel(options, ["use", "asOf"]);
+  const { series, unused } = readSeries(observations, options);
+  const curve = fitCurve(series, options);
+  const figures = series.map(({ observation }) => observation);
+  const last = figures[figures.length - 1] as Observation;
+  return {
+    kind: "forecast",
+    ...curve,
+    r2: determination(curve, series),
+    body: last.body,
+    days: figures.length,
+    last: calendarDate(last.on),
+    evidence: weakestEvidence(figures.map(({ evidence }) => evidence)),
+    unused,
+  };
+}
+
+/** R squared on the original scale, of the curve as it is given, its parameters rounded. */
+function determination(curve: FittedCurve, series: readonly Placed[]): number | null {
+  const values = series.map(({ observation }) => new Decimal(observation.value));
+  const mean = Decimal.sum(...values).div(values.length);
+  const spread = Decimal.sum(...values.map((value) => value.minus(mean).pow(2)));
+  if (spread.isZero()) return null;
+  const errors = series.map(({ observation: { on, value } }) => curveOn(curve, on).minus(value).pow(2));
+  return new Decimal(1).minus(Decimal.sum(...errors).div(spread)).toNumber();
+}

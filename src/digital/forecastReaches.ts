@@ -1,0 +1,53 @@
+import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import { dayNumber } from "../core/dayNumber";
+import { UmkmError } from "../core/UmkmError";
+import { dayBeside } from "../criteria/dayBeside";
+import { curveOn } from "./curveOn";
+import type { ForecastCurve } from "./forecast";
+import { readCurve } from "./readCurve";
+
+/**
+ * Find the first day, from the origin of a curve on, on which it is at a value or above it.
+ *
+ * On the day before, if it is not before the origin, `forecastAt` is below the value. A curve that falls is at its
+ * highest on its origin: it reaches a value there or never.
+ *
+ * @param curve - of `fitForecast` or `bassCurve`, also after it went through JSON.
+ * @param value - a number from 0 on.
+ * @returns the day; `null` where the curve never gets there, the capacity itself included, or not by 9999-12-31.
+ * @throws UmkmError `invalid-amount` for the value; `invalid-option`, `invalid-date`, `invalid-amount` for a curve that is none.
+ *
+ * @example
+ * ```ts
+ * import { bassCurve, forecastReaches } from "umkm/digital";
+ *
+ * // When have half of 10 million adopted, and when all?
+ * const curve = bassCurve({ p: 0.03, q: 0.38, m: 10_000_000, origin: "2021-01-01" });
+ * forecastReaches(curve, 5_000_000); // => "2027-07-22"
+ * forecastReaches(curve, 10_000_000); // => null
+ * ```
+ */
+export function forecastReaches(curve: ForecastCurve, value: number): CalendarDate | null {
+  readCurve(curve);
+  if (!Number.isFinite(value) || value < 0) throw new UmkmError("invalid-amount", ["value"], "a number from 0 on");
+  // Near its capacity a curve is rounded to it: without this it would seem to get there.
+  if (value >= ceilingOf(curve)) return null;
+  const { origin } = curve;
+  const days = dayNumber("9999-12-31") - dayNumber(origin);
+  const dayAt = (after: number) => calendarDate(dayBeside(origin, after));
+  const isReached = (after: number) => curveOn(curve, dayAt(after)).toNumber() >= value;
+  if (isReached(0)) return origin;
+  if (!isReached(days)) return null;
+  let [below, reached] = [0, days];
+  while (reached - below > 1) {
+    const middle = Math.floor((below + reached) / 2);
+    if (isReached(middle)) reached = middle;
+    else below = middle;
+  }
+  return dayAt(reached);
+}
+
+function ceilingOf(curve: ForecastCurve): number {
+  if (curve.model === "bass") return curve.parameters.m;
+  return "capacity" in curve.parameters ? curve.parameters.capacity : Number.POSITIVE_INFINITY;
+}

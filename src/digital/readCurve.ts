@@ -1,0 +1,28 @@
+import { calendarDate } from "../core/calendarDate";
+import { readOption } from "../core/readOption";
+import { UmkmError } from "../core/UmkmError";
+import { type ForecastCurve, leastFactor } from "./forecast";
+
+/** Check a curve, which may come from storage. @throws UmkmError `invalid-option`, `invalid-date`, `invalid-amount`. */
+export function readCurve(curve: ForecastCurve): void {
+  const model = readOption(Object.keys(leasts) as ForecastCurve["model"][], curve?.model, ["curve", "model"]);
+  calendarDate(curve.origin, ["curve", "origin"]);
+  const parameters: Readonly<Record<string, unknown>> = { ...curve.parameters };
+  for (const [name, least] of Object.entries(leasts[model])) {
+    const value = parameters[name];
+    if (typeof value !== "number" || !Number.isFinite(value) || value < least) {
+      throw new UmkmError("invalid-amount", ["curve", "parameters", name], `a number from ${least} on`);
+    }
+  }
+}
+
+const any = -1.7976931348623157e308;
+
+/** The parameters of every model, each with the least value it can have. */
+const leasts: Readonly<Record<ForecastCurve["model"], Readonly<Record<string, number>>>> = {
+  linear: { a: any, b: any },
+  exponential: { a: leastFactor, b: leastFactor },
+  logistic: { capacity: 1, a: any, r: any },
+  gompertz: { capacity: 1, a: any, b: any },
+  bass: { p: leastFactor, q: 0, m: 1 },
+};

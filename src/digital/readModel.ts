@@ -1,0 +1,13 @@
+import { readCount } from "../core/readCount";
+import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { ErrorPath } from "../core/UmkmError";
+import { forecastModels, type ModelChoice } from "./forecast";
+
+/** Check a choice of model, among options of other names. @throws UmkmError `invalid-option`, `unknown-option`, `invalid-count`. */
+export function readModel(options: ModelChoice, others: readonly string[], path: ErrorPath = []): void {
+  const model = readOption(forecastModels, options?.model, [...path, "model"]);
+  const bounded = model === "logistic" || model === "gompertz";
+  refuseUnknown(options, ["model", ...others, ...(bounded ? ["capacity"] : [])], "unknown-option", path);
+  if (bounded) readCount(options.capacity, [...path, "capacity"], 1);
+}

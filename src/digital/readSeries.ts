@@ -1,0 +1,33 @@
+import { calendarDate, type DateText } from "../core/calendarDate";
+import { UmkmError } from "../core/UmkmError";
+import { chooseFigure } from "./chooseFigure";
+import type { SeriesOptions } from "./forecast";
+import { latestOfEach } from "./latestOfEach";
+import type { Observation } from "./observation";
+import type { UnusedObservation } from "./progress";
+import { type Placed, readObservations } from "./readObservations";
+import { unusedObservations } from "./unusedObservations";
+
+/**
+ * The figures of one body from the first day to the last, of several on a day the lowest, and what was left out.
+ *
+ * @throws UmkmError `ambiguous` for several bodies without a choice; `invalid-option` for a rule that would mix them.
+ */
+export function readSeries(
+  observations: readonly Observation[],
+  { use, asOf }: SeriesOptions,
+): { series: Placed[]; unused: UnusedObservation[] } {
+  if (typeof use === "string") throw new UmkmError("invalid-option", ["use"], "{ body }");
+  const until = calendarDate(asOf ?? "9999-12-31", ["asOf"]);
+  const { known, notYet } = readObservations(observations, until);
+  const body = chooseFigure(latestOfEach(known), use)?.observation.body;
+  const lowest = new Map<DateText, Placed>();
+  for (const placed of known) {
+    const { on, value } = placed.observation;
+    if (placed.observation.body !== body) continue;
+    const so = lowest.get(on);
+    if (!so || value < so.observation.value) lowest.set(on, placed);
+  }
+  const series = [...lowest.values()].sort((a, b) => (a.observation.on < b.observation.on ? -1 : 1));
+  return { series, unused: unusedObservations(known, notYet, series) };
+}

@@ -1,0 +1,131 @@
+import { apportion } from "../core/apportion";
+import type { Tie, WeightInput } from "../core/apportionment";
+import { calendarDate, type DateText } from "../core/calendarDate";
+import { readAmount } from "../core/readAmount";
+import { readCount } from "../core/readCount";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import type { Evidence } from "../law/evidence";
+import { weakestEvidence } from "../law/weakestEvidence";
+import type { DatedValue, DigitalTarget } from "./digitalTarget";
+import { type Observation, observationNames } from "./observation";
+import { pathOn } from "./pathOn";
+import { readTarget } from "./readTarget";
+
+/** How {@link splitAdditions} divides what has to be added. */
+export interface SplitOptions {
+  /** Who is responsible for what: ids that differ, and weights, such as 60 and 40 or 0.6 and 0.4. */
+  readonly parties: readonly { readonly id: string; readonly weight: WeightInput }[];
+  /** Where to begin instead of the baseline: a figure, such as an observation, of a day from the baseline on. */
+  readonly from?: DatedValue & Partial<Observation>;
+}
+
+/** What has to be added, by calendar year and by responsible party. */
+export interface Additions {
+  readonly kind: "additions";
+  /** The id of the target. */
+  readonly target: string;
+  readonly unit: string;
+  /** Where the additions begin. */
+  readonly from: DatedValue;
+  readonly years: readonly YearAddition[];
+  /** Over all years. */
+  readonly total: number;
+  /** Each party's part over all years. */
+  readonly parts: readonly PartyPart[];
+  /** The weakest grade of the target and of the figure where the additions begin. */
+  readonly evidence: Evidence;
+}
+
+/** What has to be added in a calendar year. */
+export interface YearAddition {
+  readonly year: number;
+  /** The last day of the year, or the due day. */
+  readonly until: DateText;
+  readonly addition: number;
+  /** In the order of the parties; they add up to the addition. */
+  readonly parts: readonly PartyPart[];
+  /** Units that went to input order, by the positions of the parties. */
+  readonly ties: readonly Tie[];
+}
+
+/** What a party has to add. */
+export interface PartyPart {
+  readonly id: string;
+  readonly value: number;
+}
+
+/**
+ * Tell what each responsible party has to add in each calendar year on the way to a target.
+ *
+ * A year asks for the path at its end less what was reached before: the path is linear by day through the milestones,
+ * rounded half up to whole units where a year ends between two of them. A path that falls, or that lies below where it
+ * begins, asks for nothing until it is higher again. Each year is divided by largest remainder (Hamilton), so that the
+ * parts add up.
+ *
+ * @throws UmkmError `invalid-table` for parties without an id of their own or a beginning that is no figure; `invalid-amount` for a weight; `infeasible` where
+ *   no weight is above 0; `invalid-range` for a beginning before the baseline or not before the due day;
+ *   `invalid-date`, `invalid-count`, `unknown-option`.
+ * @see the additions announced on 2022-11-01, which printed 3.4 + 2.4 as 6 million for 2024
+ *
+ * @example
+ * ```ts
+ * import { goDigital2024, splitAdditions } from "umkm/digital";
+ *
+ * // What must regions (60) and ministries (40) add after 2022?
+ * const { years } = splitAdditions(goDigital2024, {
+ *   parties: [{ id: "regions", weight: 60 }, { id: "ministries", weight: 40 }],
+ *   from: { on: "2022-12-31", value: 20_000_000 },
+ * });
+ * years[0]?.parts; // => [{ id: "regions", value: 2400000 }, { id: "ministries", value: 1600000 }]
+ * years[1]?.parts; // => [{ id: "regions", value: 3600000 }, { id: "ministries", value: 2400000 }]
+ * ```
+ */
+export function splitAdditions(target: DigitalTarget, options: SplitOptions): Additions {
+  refuseUnknown(options, ["parties", "from"], "unknown-option");
+  const due = readTarget(target).on;
+  const { parties } = options;
+  const from: NonNullable<SplitOptions["from"]> = options.from ?? target.baseline;
+  readParties(parties);
+  refuseUnknown(from, observationNames, "invalid-table", ["from"]);
+  readCount(from.value, ["from", "value"]);
+  if (calendarDate(from.on, ["from", "on"]) < target.baseline.on || from.on >= due) {
+    throw new UmkmError("invalid-range", ["from", "on"], "a day from the baseline on, before the due day");
+  }
+  const path = { baseline: from, milestones: target.milestones.filter(({ on }) => on > from.on) };
+  let reached = from.value;
+  const years = yearEnds(from.on, due).map((until): YearAddition => {
+    const end = pathOn(path, until, "linear").toDecimalPlaces(0).toNumber();
+    const addition = Math.max(0, end - reached);
+    reached += addition;
+    const weights = parties.map(({ weight }) => weight);
+    const { allocations, ties } = apportion(addition, weights, { method: "hamilton" });
+    const parts = parties.map(({ id }, at) => ({ id, value: allocations[at] ?? 0 }));
+    return { year: Number(until.slice(0, 4)), until, addition, parts, ties };
+  });
+  const { id, unit } = target;
+  const evidence = weakestEvidence([target.evidence, from.evidence ?? target.evidence]);
+  const sumOf = (at: number) => years.reduce((sum, { parts }) => sum + (parts[at]?.value ?? 0), 0);
+  const parts = parties.map((party, at) => ({ id: party.id, value: sumOf(at) }));
+  const begins = { on: from.on, value: from.value };
+  return { kind: "additions", target: id, unit, from: begins, years, total: reached - from.value, parts, evidence };
+}
+
+function readParties(parties: SplitOptions["parties"]): void {
+  const ids = new Set<string>();
+  for (const [at, party] of parties.entries()) {
+    refuseUnknown(party, ["id", "weight"], "invalid-table", ["parties", at]);
+    readAmount(party.weight, ["parties", at, "weight"], "invalid-amount");
+    if (typeof party.id !== "string" || ids.has(party.id)) {
+      throw new UmkmError("invalid-table", ["parties", at, "id"], "an id of its own");
+    }
+    ids.add(party.id);
+  }
+}
+
+/** The last days of the calendar years after a day, and the due day. */
+function yearEnds(after: DateText, due: DateText): DateText[] {
+  const [first, last] = [after, due].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const ends = Array.from({ length: last - first }, (_, at): DateText => `${first + at}-12-31` as DateText);
+  return [...ends.filter((end) => end > after), due];
+}

@@ -1,0 +1,54 @@
+import { calendarDate } from "../core/calendarDate";
+import { Decimal } from "../core/decimal";
+import { UmkmError } from "../core/UmkmError";
+import { curveOn } from "./curveOn";
+import { fitCurve } from "./fitCurve";
+import type { ModelChoice } from "./forecast";
+import type { BacktestErrors, BacktestRefusal, PredictionError } from "./prediction";
+import type { Placed } from "./readObservations";
+
+/** Figures that a model knows, and later ones that it is to foretell. */
+export type Split = readonly [known: readonly Placed[], ahead: readonly Placed[]];
+
+/** Foretell the later figures of every split by one model, or tell why it cannot take the figures. */
+export function testModel(model: ModelChoice, splits: readonly Split[]): BacktestErrors | BacktestRefusal {
+  try {
+    const errors = splits.flatMap(([known, ahead]) => predict(model, known, ahead));
+    const shares = errors.flatMap(({ share }) => (share === null ? [] : [share]));
+    return {
+      status: "tested",
+      errors,
+      mae: meanSize(errors.map(({ error }) => error)),
+      mape: shares.length === errors.length ? meanSize(shares) : null,
+    };
+  } catch (error) {
+    if (!(error instanceof UmkmError && error.code === "infeasible")) throw error;
+    return { status: "refused", code: error.code, path: error.path };
+  }
+}
+
+function predict(model: ModelChoice, known: readonly Placed[], ahead: readonly Placed[]): PredictionError[] {
+  const curve = fitCurve(known, model);
+  const fittedTo = calendarDate((known[known.length - 1] as Placed).observation.on);
+  return ahead.map(({ position, observation: { on, value } }) => {
+    const forecast = curveOn(curve, on);
+    if (!Number.isFinite(forecast.toNumber())) {
+      throw new UmkmError("infeasible", ["observations", position, "on"], "a day on which a number can hold the curve");
+    }
+    const error = forecast.minus(value);
+    return {
+      on: calendarDate(on),
+      fittedTo,
+      actual: value,
+      forecast: forecast.toNumber(),
+      error: error.toNumber(),
+      share: value === 0 ? null : error.div(value).toNumber(),
+    };
+  });
+}
+
+function meanSize(values: readonly number[]): number {
+  return Decimal.sum(...values.map(Math.abs))
+    .div(values.length)
+    .toNumber();
+}

@@ -1,0 +1,83 @@
+import { addMonths } from "../core/addMonths";
+import type { DateText } from "../core/calendarDate";
+import { readCount } from "../core/readCount";
+import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { Evidence } from "../law/evidence";
+import type { DigitalTarget } from "./digitalTarget";
+import { pathOn } from "./pathOn";
+import { readTarget } from "./readTarget";
+
+/** How {@link trajectory} goes from point to point. */
+export interface TrajectoryOptions {
+  /** `"linear"`: the same number every day; `"geometric"`: the same rate every day. */
+  readonly shape: "linear" | "geometric";
+  readonly every: "month" | "quarter" | "year";
+}
+
+/** The path of a target as points, the first of them the baseline and the last the goal. */
+export interface Trajectory {
+  readonly kind: "trajectory";
+  /** The id of the target. */
+  readonly target: string;
+  readonly unit: string;
+  readonly shape: TrajectoryOptions["shape"];
+  readonly every: TrajectoryOptions["every"];
+  readonly points: readonly TrajectoryPoint[];
+  readonly evidence: Evidence;
+}
+
+/** What the path asks for on a day. */
+export interface TrajectoryPoint {
+  readonly on: DateText;
+  /** Not rounded to whole units; that of a milestone is exact. */
+  readonly value: number;
+}
+
+/**
+ * Draw the path of a target: the baseline, a point every month, quarter or year, the milestones, and the due day.
+ *
+ * Steps are counted from the baseline by `addMonths`, so that a path from 31 January passes 29 February and 31 March.
+ * Each day appears once. Between two milestones the path is linear or geometric by day, as `assessProgress` expects it
+ * to be linear; each value is rounded once, to a number, and the goal is met exactly.
+ *
+ * @throws UmkmError `invalid-option`, `unknown-option`; `invalid-date`, `invalid-count` or `invalid-range` for the target;
+ *   `invalid-count` also for a geometric path from or through 0, which no rate leads away from.
+ *
+ * @example
+ * ```ts
+ * import { goDigital2024, trajectory } from "umkm/digital";
+ *
+ * // Where was the path to 30 million to be on 30 June 2024?
+ * const { points } = trajectory(goDigital2024, { shape: "linear", every: "quarter" });
+ * points.find(({ on }) => on === "2024-06-30")?.value; // => 26983606.557377048
+ * points.at(-1); // => { on: "2024-12-31", value: 30000000 }
+ * ```
+ */
+export function trajectory(target: DigitalTarget, options: TrajectoryOptions): Trajectory {
+  refuseUnknown(options, ["shape", "every"], "unknown-option");
+  const shape = readOption(["linear", "geometric"], options.shape, ["shape"]);
+  const every = readOption(["month", "quarter", "year"], options.every, ["every"]);
+  const due = readTarget(target).on;
+  const { id, unit, baseline, milestones, evidence } = target;
+  if (shape === "geometric") {
+    readCount(baseline.value, ["target", "baseline", "value"], 1);
+    for (const [at, { value }] of milestones.entries()) readCount(value, ["target", "milestones", at, "value"], 1);
+  }
+  const days = new Set([
+    baseline.on,
+    ...stepsBetween(baseline.on, due, months[every]),
+    ...milestones.map(({ on }) => on),
+  ]);
+  const points = [...days].sort().map((on) => ({ on, value: pathOn(target, on, shape).toNumber() }));
+  return { kind: "trajectory", target: id, unit, shape, every, points, evidence };
+}
+
+const months = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The days after the first and up to the due day, every so many months; none lies outside the calendar. */
+function stepsBetween(first: DateText, due: DateText, every: number): DateText[] {
+  const monthOf = (day: DateText) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  const count = Math.floor((monthOf(due) - monthOf(first)) / every);
+  return Array.from({ length: count }, (_, step) => addMonths(first, (step + 1) * every)).filter((on) => on <= due);
+}
