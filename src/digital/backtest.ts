@@ -46,14 +46,14 @@ export function backtest(
   refuseUnknown(options, ["use", "asOf", "last"], "unknown-option");
   const last = options.last === undefined ? undefined : readCount(options.last, ["last"], 1);
   for (const [at, model] of models.entries()) readModel(model, [], ["models", at]);
-  const { series, unused } = readSeries(observations, options);
+  const { series, unused, asOf } = readSeries(observations, options);
   const body = series[0]?.observation.body;
   if (body === undefined || series.length < 3 + (last ?? 1)) {
     throw new UmkmError("infeasible", ["observations"], "figures of three days beside those left out");
   }
   const parts = splits(series, last);
   const results = models.map((model): BacktestOfModel => ({ ...model, ...testModel(model, parts) }));
-  return { kind: "backtest", body, days: series.length, models: results, unused };
+  return { kind: "backtest", body, days: series.length, asOf, models: results, unused };
 }
 
 function splits(series: readonly Placed[], last: number | undefined): Split[] {

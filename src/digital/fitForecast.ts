@@ -48,7 +48,7 @@ export type ForecastOptions = ModelChoice & SeriesOptions;
  */
 export function fitForecast(observations: readonly Observation[], options: ForecastOptions): ForecastFit {
   readModel(options, ["use", "asOf"]);
-  const { series, unused } = readSeries(observations, options);
+  const { series, unused, asOf } = readSeries(observations, options);
   const curve = fitCurve(series, options);
   const figures = series.map(({ observation }) => observation);
   const last = figures[figures.length - 1] as Observation;
@@ -59,6 +59,7 @@ export function fitForecast(observations: readonly Observation[], options: Forec
     body: last.body,
     days: figures.length,
     last: calendarDate(last.on),
+    asOf,
     evidence: weakestEvidence(figures.map(({ evidence }) => evidence)),
     unused,
   };

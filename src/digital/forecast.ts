@@ -68,6 +68,8 @@ export type ForecastFit = Extract<ForecastCurve, { readonly model: ForecastModel
   readonly days: number;
   /** The last of these days. */
   readonly last: CalendarDate;
+  /** The day for which the fit was asked; `null` where every figure counts. */
+  readonly asOf: CalendarDate | null;
   /** The weakest grade of the figures. */
   readonly evidence: Evidence;
   readonly unused: readonly UnusedObservation[];

@@ -9,6 +9,8 @@ export interface Backtest {
   readonly body: string;
   /** The days of the series. */
   readonly days: number;
+  /** The day for which it was asked; `null` where every figure counts. */
+  readonly asOf: CalendarDate | null;
   /** In the order in which they were given. */
   readonly models: readonly BacktestOfModel[];
   readonly unused: readonly UnusedObservation[];

@@ -1,4 +1,4 @@
-import { calendarDate, type DateText } from "../core/calendarDate";
+import { type CalendarDate, calendarDate, type DateText } from "../core/calendarDate";
 import { UmkmError } from "../core/UmkmError";
 import { chooseFigure } from "./chooseFigure";
 import type { SeriesOptions } from "./forecast";
@@ -16,10 +16,10 @@ import { unusedObservations } from "./unusedObservations";
 export function readSeries(
   observations: readonly Observation[],
   { use, asOf }: SeriesOptions,
-): { series: Placed[]; unused: UnusedObservation[] } {
+): { series: Placed[]; unused: UnusedObservation[]; asOf: CalendarDate | null } {
   if (typeof use === "string") throw new UmkmError("invalid-option", ["use"], "{ body }");
-  const until = calendarDate(asOf ?? "9999-12-31", ["asOf"]);
-  const { known, notYet } = readObservations(observations, until);
+  const day = asOf === undefined ? null : calendarDate(asOf, ["asOf"]);
+  const { known, notYet } = readObservations(observations, day ?? calendarDate("9999-12-31"));
   const body = chooseFigure(latestOfEach(known), use)?.observation.body;
   const lowest = new Map<DateText, Placed>();
   for (const placed of known) {
@@ -29,5 +29,5 @@ export function readSeries(
     if (!so || value < so.observation.value) lowest.set(on, placed);
   }
   const series = [...lowest.values()].sort((a, b) => (a.observation.on < b.observation.on ? -1 : 1));
-  return { series, unused: unusedObservations(known, notYet, series) };
+  return { series, unused: unusedObservations(known, notYet, series), asOf: day };
 }

@@ -3,7 +3,12 @@ import type { ApportionedNode } from "../core/levels";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
+import type { BassCurve } from "../digital/bassCurve";
+import type { ForecastFit } from "../digital/forecast";
+import type { Backtest } from "../digital/prediction";
 import type { Progress } from "../digital/progress";
+import type { Additions } from "../digital/splitAdditions";
+import type { Trajectory } from "../digital/trajectory";
 import type { SupportActivity } from "../entities/supportActivity";
 import type { ClusterOutcome, EligibilityOutcome } from "../financing/outcome";
 import type { TermsOutcome } from "../financing/termsOf";
@@ -16,6 +21,8 @@ import { explainCluster } from "./explainCluster";
 import { explainCounts } from "./explainCounts";
 import { explainEligibility } from "./explainEligibility";
 import { explainLevels } from "./explainLevels";
+import { explainForecast } from "./explainForecast";
+import { explainPath } from "./explainPath";
 import { explainProgress } from "./explainProgress";
 import { explainSize } from "./explainSize";
 import { explainSupportActivity } from "./explainSupportActivity";
@@ -30,6 +37,11 @@ export type Explainable =
   | ClusterOutcome
   | TermsOutcome
   | Progress
+  | Trajectory
+  | Additions
+  | ForecastFit
+  | BassCurve
+  | Backtest
   | Reconciliation
   | Composition
   | Growth
@@ -111,6 +123,13 @@ function linesOf(
       return explainTerms(outcome, messages, brief);
     case "progress":
       return explainProgress(outcome, messages, brief);
+    case "trajectory":
+    case "additions":
+      return explainPath(outcome, messages, brief);
+    case "forecast":
+    case "bass-curve":
+    case "backtest":
+      return explainForecast(outcome, messages);
     case "reconciliation":
     case "composition":
     case "growth":

@@ -1,6 +1,7 @@
 import type { ConditionWording } from "./wording/conditionWording";
 import type { FactsWording } from "./wording/factWording";
 import type { FinancingWording } from "./wording/financingWording";
+import type { ForecastWording } from "./wording/forecastWording";
 import type { Formats } from "./wording/formats";
 import type { LawWording } from "./wording/lawWording";
 import type { PopulationWording, SupportWording } from "./wording/populationWording";
@@ -23,6 +24,7 @@ export interface Messages {
   readonly size: SizeWording;
   readonly financing: FinancingWording;
   readonly progress: ProgressWording;
+  readonly forecast: ForecastWording;
   readonly population: PopulationWording;
   readonly support: SupportWording;
 }

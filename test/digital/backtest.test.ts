@@ -32,7 +32,7 @@ const four = ["2000", "2400", "2800", "3200", "3600"].map((year, at) =>
 describe("backtest", () => {
   it("gives each error with its sign, its share of the actual figure, and what was known", () => {
     const { models, ...rest } = backtest(four.slice(0, 4), [{ model: "linear" }]);
-    expect(rest).toEqual({ kind: "backtest", body: "A", days: 4, unused: [] });
+    expect(rest).toEqual({ kind: "backtest", body: "A", days: 4, asOf: null, unused: [] });
     expect(models).toEqual([
       {
         model: "linear",

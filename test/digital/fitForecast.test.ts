@@ -84,6 +84,7 @@ describe("fitForecast", () => {
       origin: "2019-12-31",
       last: "2023-08-31",
       days: 13,
+      asOf: "2024-03-05",
       timeUnit: { name: "year", days: 365.2425 },
       evidence: "single-source",
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { apportionMethods } from "../../src/core/apportionment";
 import * as options from "../../src/core/options";
+import { forecastModels } from "../../src/digital/forecast";
 import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
@@ -65,6 +66,9 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["targets", [goDigital2024.id, gernasBbi2023.id, gernasBbi2024.id], (m) => m.progress.targets],
   ["progress status", ["achieved", "on-track", "behind", "missed", "unknown"], (m) => m.progress.status],
   ["methods of apportionment", apportionMethods, (m) => m.population.methods],
+  ["models", forecastModels, (m) => m.forecast.models],
+  ["shapes", ["linear", "geometric"], (m) => m.forecast.shapes],
+  ["steps", ["month", "quarter", "year"], (m) => m.forecast.every],
   ["support", options.supportActivityKinds, (m) => m.support.kinds],
 ];
 

@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 import { conditions } from "./conditions";
 import { facts } from "./facts";
 import { financing } from "./financing";
+import { forecast } from "./forecast";
 import { formats } from "./formats";
 import { law } from "./law";
 import { population, support } from "./population";
@@ -31,6 +32,7 @@ export const id: Messages = /* @__PURE__ */ deepFreeze({
   size,
   financing,
   progress,
+  forecast,
   population,
   support,
 });

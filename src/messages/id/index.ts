@@ -9,6 +9,9 @@ export type {
   OptionId,
 } from "../wording/factWording";
 export type { CriterionId, FinancingWording, ProgrammeId } from "../wording/financingWording";
+export type { CreditFact, FactsWording, FactTable, FactTables, FactWording, OptionId } from "../wording/factWording";
+export type { CriterionId, FinancingWording } from "../wording/financingWording";
+export type { ForecastWording } from "../wording/forecastWording";
 export type { Formats } from "../wording/formats";
 export type { LawWording, NotCoveredId } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";

@@ -1,0 +1,45 @@
+import type { ForecastModel } from "../../digital/forecast";
+import type { TrajectoryOptions } from "../../digital/trajectory";
+import type { Words } from "./words";
+
+/** The wording of paths, additions and forecasts. */
+export interface ForecastWording {
+  readonly models: Words<ForecastModel>;
+  readonly shapes: Words<TrajectoryOptions["shape"]>;
+  readonly every: Words<TrajectoryOptions["every"]>;
+  /** Stands before the points of a path. */
+  readonly trajectory: (target: string, shape: string, every: string) => string;
+  /** One point. */
+  readonly point: (day: string, value: string) => string;
+  /** Stands before the years: what has to be added, and after which figure of which day. */
+  readonly additions: (target: string, total: string, unit: string, value: string, day: string) => string;
+  /** What has to be added in a year or by the due day, and by whom. */
+  readonly addition: (period: string, addition: string, parts: string) => string;
+  /** A party and its part. */
+  readonly part: (party: string, value: string) => string;
+  /** The model and the figures that it was fitted to. */
+  readonly forecast: (model: string, body: string, days: string, first: string, last: string) => string;
+  /** A line: where it begins and how it goes on; `change` is not negative. */
+  readonly line: (begins: string, change: string, rises: boolean) => string;
+  /** An exponential curve; `rate` is not negative. */
+  readonly rate: (begins: string, rate: string, rises: boolean) => string;
+  /** A curve that nears its capacity, or falls from it. */
+  readonly capacity: (capacity: string) => string;
+  /** R squared, or `null` where there is none. */
+  readonly r2: (r2: string | null) => string;
+  /** How many figures became known only after the day of the answer. */
+  readonly later: (count: string, day: string) => string;
+  /** What a forecast is not. */
+  readonly caveat: string;
+  /** Stands before the errors of the models. */
+  readonly backtest: (body: string, days: string) => string;
+  /** The mean error of a model, and its mean share of the figure where there is one. */
+  readonly tested: (model: string, error: string, share: string | null) => string;
+  /** A model that cannot take the figures. */
+  readonly refused: (model: string) => string;
+  /** A Bass curve. */
+  readonly bass: (origin: string, m: string, p: string, q: string) => string;
+  /** Its peak; `day` is `null` after the calendar. */
+  readonly peak: (day: string | null, adopted: string, perYear: string) => string;
+  readonly noPeak: string;
+}

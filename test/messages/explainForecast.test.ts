@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { backtest } from "../../src/digital/backtest";
+import { bassCurve } from "../../src/digital/bassCurve";
+import { fitForecast } from "../../src/digital/fitForecast";
+import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
+import { en } from "../../src/messages/en/en";
+import { type Explainable, explain } from "../../src/messages/explain";
+import { id } from "../../src/messages/id/id";
+import { seen } from "../digital/series";
+
+const wide = { width: Number.POSITIVE_INFINITY } as const;
+const known = { use: { body: "KemenKopUKM" }, asOf: "2024-03-05" } as const;
+const line = fitForecast(goDigitalObservations, { model: "linear", ...known });
+const bass = bassCurve({ p: 0.03, q: 0.38, m: 10_000_000, origin: "2021-01-01" });
+
+// The figures are those of test/cases/forecasts.json.
+describe("explain a forecast", () => {
+  it("in English", () => {
+    expect(explain(line, en, wide)).toEqual([
+      "Forecast by the linear model from the counts of KemenKopUKM on 13 days, 31 December 2019 to 31 August 2023.",
+      "It begins at 7,518,907 and rises by 4,463,935 a year.",
+      "R squared: 0.97.",
+      "Not used, for they became known after 5 March 2024: 2 figures.",
+      "A forecast carries the past on. It knows no policy and no error of its own.",
+      "Evidence: a single source.",
+    ]);
+  });
+
+  it("in Indonesian, of a curve with a capacity", () => {
+    const curve = fitForecast(goDigitalObservations, { model: "gompertz", capacity: 30_000_000, ...known });
+    expect(explain(curve, id, wide).slice(0, 3)).toEqual([
+      "Prakiraan menurut model Gompertz dari hitungan KemenKopUKM pada 13 hari, 31 Desember 2019 sampai 31 Agustus 2023.",
+      "Selalu di bawah kapasitas yang diberikan, 30.000.000.",
+      "R kuadrat: 0,976.",
+    ]);
+  });
+
+  // 400 years of 146,097 days: from 900 to 100, less 2 a year; or a third in 400 years.
+  it("that falls", () => {
+    const points = [seen("2000-01-01", 900), seen("2400-01-01", 500), seen("2800-01-01", 100)];
+    expect(explain(fitForecast(points, { model: "linear" }), en, wide)[1]).toBe(
+      "It begins at 900 and falls by 1 a year.",
+    );
+    const third = [seen("2000-01-01", 900), seen("2400-01-01", 300), seen("2800-01-01", 100)];
+    expect(explain(fitForecast(third, { model: "exponential" }), en, wide)[1]).toBe(
+      "It begins at 900 and shrinks by 0.27% a year.",
+    );
+  });
+
+  it("of figures that are all the same", () => {
+    const flat = ["2020-01-01", "2021-01-01", "2022-01-01"].map((on) => seen(on, 7));
+    expect(explain(fitForecast(flat, { model: "linear" }), en, wide)).toContain(
+      "All figures are the same: there is no R squared.",
+    );
+  });
+
+  it("that grows beyond what per cent can tell", () => {
+    const steep = [seen("2020-01-01", 1), seen("2020-01-11", 100), seen("2020-01-21", 10_000)];
+    expect(explain(fitForecast(steep, { model: "exponential" }), en, wide)[1]).toMatch(
+      /^It begins at 1 and grows by \d\.\d\de\+\d+x a year\.$/,
+    );
+  });
+});
+
+describe("explain a backtest", () => {
+  const choices = [{ model: "linear" }, { model: "logistic", capacity: 30_000_000 }] as const;
+
+  it("with the mean errors", () => {
+    expect(explain(backtest(goDigitalObservations, choices, { ...known, last: 3 }), en, wide)).toEqual([
+      "How the models would have foretold the last of KemenKopUKM's counts of 13 days:",
+      "- linear: wrong by 1,019,768 on average, 4.63% of the figure",
+      "- logistic (30,000,000): wrong by 656,872 on average, 3.01% of the figure",
+    ]);
+  });
+
+  it("with the models that cannot take the figures, and without a share of 0", () => {
+    const points = [seen("2000-01-01", 10), seen("2400-01-01", 20), seen("2800-01-01", 30), seen("3200-01-01", 0)];
+    const both = backtest(points, [{ model: "linear" }, { model: "logistic", capacity: 20 }]);
+    expect(explain(both, en, wide).slice(1)).toEqual([
+      "- linear: wrong by 40 on average",
+      "- logistic (20): cannot take these figures",
+    ]);
+    expect(explain(both, id, wide).slice(1)).toEqual([
+      "- linear: meleset rata-rata 40",
+      "- logistik (20): tidak dapat memakai angka-angka ini",
+    ]);
+  });
+});
+
+describe("explain a Bass curve", () => {
+  it("with its peak", () => {
+    expect(explain(bass, en, wide)).toEqual([
+      "Bass curve from 1 January 2021: 10,000,000 adopters in the end, p = 0.03 and q = 0.38 a year.",
+      "Most adopt around 12 March 2027: 4,605,263 have by then, 1,105,921 a year.",
+    ]);
+    expect(explain(bass, id, wide)[1]).toBe(
+      "Adopsi terbanyak sekitar 12 Maret 2027: sampai saat itu 4.605.263, dan 1.105.921 per tahun.",
+    );
+  });
+
+  it("without one", () => {
+    const early = bassCurve({ p: 0.4, q: 0.38, m: 100, origin: "2021-01-01" });
+    expect(explain(early, en, wide)[1]).toBe("Most adopt at the beginning.");
+    const never = bassCurve({ p: 1e-300, q: 0.05, m: 100, origin: "2021-01-01" });
+    expect(explain(never, en, wide)[1]).toContain("Most adopt after the year 9999");
+  });
+});
+
+it.each<[string, Explainable]>([
+  ["a forecast", line],
+  ["a Bass curve", bass],
+])("%s is explained alike after JSON", (_, outcome) => {
+  expect(explain(JSON.parse(JSON.stringify(outcome)), en)).toEqual(explain(outcome, en));
+});
