@@ -58,6 +58,14 @@ describe("bassCurve", () => {
     expect(peak?.years).toBeGreaterThan(8_000);
   });
 
+  // The peak is in the 2261th day after the origin.
+  it.each([
+    ["9993-10-22", "9999-12-31"],
+    ["9993-10-23", null],
+  ])("from %s peaks on %s", (origin, day) => {
+    expect(bassCurve({ ...known, origin }).peak?.on).toBe(day);
+  });
+
   it("has nobody on its origin and before", () => {
     const curve = bassCurve(known);
     expect([forecastAt(curve, "2020-12-31"), forecastAt(curve, "2021-01-01")]).toEqual([0, 0]);
