@@ -11,11 +11,11 @@ import { markdownTable } from "./markdownTable.js";
 export function sizeRegimesTable() {
   const rows = [...statuteSizes.periods, ...bpsWorkers.periods].map((period) => {
     const { value, checkedOn } = period;
-    const { id, besar, exclusions, notCovered } = value;
+    const { id, largest, exclusions, notCovered } = value;
     return [
       id,
       id === bpsWorkers.id ? "any day: a practice has no first day" : daysCell(period),
-      basisCell(besar),
+      basisCell(largest),
       exclusions.map((one) => `${one.id}: ${barsCell(one)}, ${basisCell(one)}`).join("<br>") || "none",
       notCovered.join("<br>"),
       `${basisCell(period)}, ${checkedOn}`,

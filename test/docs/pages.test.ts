@@ -109,7 +109,7 @@ describe("the chart of the limits", () => {
     for (const { value } of statuteSizes.periods) {
       for (const { measure, atMost } of value.limits) {
         expect(text).toContain(`>${measure}, rupiah</text>`);
-        expect(Object.keys(atMost)).toHaveLength(3);
+        expect(Object.keys(atMost ?? {})).toHaveLength(3);
       }
     }
   });
@@ -148,7 +148,8 @@ describe("the tables of the regimes", () => {
     ]) {
       if (value.id !== "bps-workers") texts.push(from, fromEvidence ?? "", until ?? "", untilEvidence ?? "");
       texts.push(value.id, checkedOn ?? "", ...value.notCovered, ...value.exclusions.map(({ id }) => id));
-      for (const { cite, evidence } of [period, value.besar, ...value.limits, ...value.uses, ...value.exclusions]) {
+      const largest = value.largest ?? period;
+      for (const { cite, evidence } of [period, largest, ...value.limits, ...value.uses, ...value.exclusions]) {
         texts.push(`${cite.map(({ regulation, at }) => `${regulation}, ${at}`).join("; ")} (${evidence})`);
       }
     }

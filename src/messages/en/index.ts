@@ -1,16 +1,7 @@
 export type { Messages } from "../messages";
 export type { ConditionWording } from "../wording/conditionWording";
-export type {
-  CreditFact,
-  FactsWording,
-  FactTable,
-  FactTables,
-  FactWording,
-  OptionId,
-} from "../wording/factWording";
-export type { CriterionId, FinancingWording, ProgrammeId } from "../wording/financingWording";
 export type { CreditFact, FactsWording, FactTable, FactTables, FactWording, OptionId } from "../wording/factWording";
-export type { CriterionId, FinancingWording } from "../wording/financingWording";
+export type { CriterionId, FinancingWording, ProgrammeId } from "../wording/financingWording";
 export type { ForecastWording } from "../wording/forecastWording";
 export type { Formats } from "../wording/formats";
 export type { LawWording, NotCoveredId } from "../wording/lawWording";
