@@ -18,6 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Types only: the bridges from an entity to the facts of a rule, the records that are put into words, and the grades of region codes. */
 const typesFrom: Readonly<Record<string, string>> = {
   size: "entities",
+  population: "entities",
+  digital: "entities",
   financing: "entities",
   messages: "entities",
   identifiers: "law",

@@ -1,6 +1,12 @@
+export { type Adoption, assessAdoption } from "./assessAdoption";
 export { assessProgress, type ProgressOptions } from "./assessProgress";
 export { type BacktestOptions, backtest } from "./backtest";
 export { type BassCurve, type BassOptions, type BassPeak, bassCurve } from "./bassCurve";
+export { type ChannelFacts, channelFacts } from "./channelFacts";
+export { channelFactsOf } from "./channelFactsOf";
+export { type AdoptionTally, countOnboarded, type OnboardingCount } from "./countOnboarded";
+export { defineOnboarding } from "./defineOnboarding";
+export { type DigitalIntensity, digitalIntensity, type IntensityBand, intensityBands } from "./digitalIntensity";
 export type { DatedValue, DigitalTarget } from "./digitalTarget";
 export { type ForecastOptions, fitForecast } from "./fitForecast";
 export {
@@ -19,6 +25,7 @@ export { gernasBbi2023 } from "./gernasBbi2023";
 export { gernasBbi2024 } from "./gernasBbi2024";
 export { goDigital2024 } from "./goDigital2024";
 export { goDigitalObservations } from "./goDigitalObservations";
+export { isOnboarded } from "./isOnboarded";
 export { latestByBody } from "./latestByBody";
 export type { Observation } from "./observation";
 export type {
@@ -28,6 +35,13 @@ export type {
   BacktestRefusal,
   PredictionError,
 } from "./prediction";
+  ChannelFactKinds,
+  OnboardingData,
+  OnboardingDefinition,
+  OnboardingRules,
+} from "./onboardingDefinition";
+export { onboardingDefinitions } from "./onboardingDefinitions";
+export { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "./onboardingPractices";
 export type {
   BodyFigure,
   NoFigure,

@@ -17,6 +17,7 @@ import { parseKbli } from "../identifiers/parseKbli";
 import { parseNib } from "../identifiers/parseNib";
 import { readPlainDigits } from "../identifiers/readPlainDigits";
 import type { RegionCode } from "../identifiers/region";
+import { type BusinessChannels, businessChannelsSchema } from "./businessChannels";
 import { checkedSchema } from "./checkedSchema";
 import { dateFactSchema } from "./dateFactSchema";
 import { factSchema } from "./factSchema";
@@ -70,6 +71,8 @@ export interface Business {
   readonly provenExport?: YesNoFact;
   /** Whether the business is productive and feasible (*produktif dan layak*), as a lender finds. */
   readonly productiveAndFeasible?: YesNoFact;
+  /** Where it sells, is found or is paid; what it says nothing of is not known. */
+  readonly channels?: Maybe<BusinessChannels>;
 }
 
 const editionSchema = /* @__PURE__ */ optionSchema(kbliEditions);
@@ -116,6 +119,7 @@ export const businessSchema: z.ZodMiniType<Business, Business> = /* @__PURE__ */
     sector: sectorSchema,
     provenExport: yesNoFactSchema,
     productiveAndFeasible: yesNoFactSchema,
+    channels: businessChannelsSchema,
   },
   (business) => refuseContradiction(business, "nib", "hasNib"),
 );

@@ -20,6 +20,7 @@ export {
 } from "../core/options";
 export type { RegionCode, RegionScheme } from "../identifiers/region";
 export { type Business, businessSchema, type Kbli } from "./business";
+export { type BusinessChannels, businessChannelsSchema } from "./businessChannels";
 export { type Cluster, type ClusterMember, clusterSchema, type MitraUsaha } from "./cluster";
 export { countFactSchema } from "./countFactSchema";
 export { dateFactSchema } from "./dateFactSchema";

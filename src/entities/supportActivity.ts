@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import type { CountFact, DateFact } from "../core/fact";
 import type { Bounds } from "../core/known";
 import { type SupportActivityKind, supportActivityKinds } from "../core/options";
@@ -29,6 +29,8 @@ export interface SupportActivity {
   readonly place?: Maybe<string>;
   readonly region?: Maybe<RegionCode>;
   readonly participants?: CountFact;
+  /** The businesses that took part, by the caller's own ids, each once; they need not be all. */
+  readonly businesses?: Maybe<readonly string[]>;
   /** With whom: another province, a cooperative, a company. */
   readonly partner?: Maybe<string>;
   readonly note?: Maybe<string>;
@@ -36,9 +38,13 @@ export interface SupportActivity {
   readonly source?: Maybe<string>;
 }
 
+const businessesSchema = /* @__PURE__ */ z.array(textSchema, "expected a list of ids");
 const kindSchema = /* @__PURE__ */ optionSchema(supportActivityKinds);
 
-/** The schema of a {@link SupportActivity}: either `on`, or `from` and `until` in their order. */
+/**
+ * The schema of a {@link SupportActivity}: either `on`, or `from` and `until` in their order; each business once, and no
+ * more of them than participants.
+ */
 export const supportActivitySchema: z.ZodMiniType<SupportActivity, SupportActivity> =
   /* @__PURE__ */ recordSchema<SupportActivity>(
     { id: textSchema, kind: kindSchema, title: textSchema },
@@ -50,11 +56,15 @@ export const supportActivitySchema: z.ZodMiniType<SupportActivity, SupportActivi
       place: textSchema,
       region: regionCodeSchema,
       participants: countFactSchema,
+      businesses: businessesSchema,
       partner: textSchema,
       note: textSchema,
       source: textSchema,
     },
-    readDays,
+    (activity) => {
+      readDays(activity);
+      readBusinesses(activity);
+    },
   );
 
 function readDays({ on, from, until }: SupportActivity): void {
@@ -64,5 +74,15 @@ function readDays({ on, from, until }: SupportActivity): void {
   const [first, last] = [readFact("date", from, []) as Bounds, readFact("date", until, []) as Bounds];
   if (first.least !== null && last.most !== null && first.least > last.most) {
     throw new UmkmError("invalid-range", ["until"], "a day not before from");
+  }
+}
+
+function readBusinesses({ businesses, participants }: SupportActivity): void {
+  if (!businesses) return;
+  const again = businesses.findIndex((id, position) => businesses.indexOf(id) < position);
+  if (again >= 0) throw new UmkmError("invalid-fact", ["businesses", again], "each business once");
+  const { most } = readFact("count", participants, []) as Bounds;
+  if (most !== null && Number(most) < businesses.length) {
+    throw new UmkmError("invalid-range", ["participants"], "no fewer than the businesses");
   }
 }

@@ -11,6 +11,7 @@ import {
   pmk193Tahun2020,
   pnmMekaar,
 } from "./programmeRegulations";
+import { biQrisPractice, bpsECommercePractice, kemenkopukmIdeaPractice, lkppEKatalogPractice } from "./practices";
 
 /** A regulation, or a practice that stands in for one, that a citation may name. */
 export interface Regulation {
@@ -38,6 +39,10 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     checkedOn: "2026-01-31",
     note: "No law and no first day: a statistical practice, read as if it had always been one.",
   },
+  kemenkopukmIdeaPractice,
+  bpsECommercePractice,
+  biQrisPractice,
+  lkppEKatalogPractice,
   {
     id: "uu-20-2008",
     title: "UU Nomor 20 Tahun 2008 tentang Usaha Mikro, Kecil, dan Menengah",

@@ -1,11 +1,10 @@
 import type { CalendarDate } from "../core/calendarDate";
-import { errorAt } from "../core/errorAt";
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import type { Size, sizes } from "../core/options";
-import { UmkmError } from "../core/UmkmError";
+import { seeEach } from "../core/seeEach";
 import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
 import { classifySize } from "./classifySize";
-import type { SizeOptions, SizeOutcome } from "./outcome";
+import type { SizeOptions } from "./outcome";
 import { readSizeOptions } from "./readSizeOptions";
 import type { sizeFacts } from "./regime";
 
@@ -67,39 +66,13 @@ export function tallySizes(
   const assumed = new Set<string>();
   let total = 0;
   const count = (facts: object): void => {
-    const outcome = classifyAt(total, facts, options);
+    const outcome = classifySize(facts, options);
     const answer = answerOf(outcome);
     counts[answer] = (counts[answer] ?? 0) + 1;
     if (outcome.status !== "no-rule") for (const one of outcome.assumed) assumed.add(one);
     total += 1;
   };
-  const tally = (): SizeTally<string> => ({ kind: "size-tally", asOf, total, counts, assumed: [...assumed].sort() });
-  if (iterates(businesses, Symbol.iterator)) {
-    for (const facts of businesses as Iterable<object>) count(facts);
-    return tally();
-  }
-  if (!iterates(businesses, Symbol.asyncIterator)) {
-    throw new UmkmError("invalid-fact", ["businesses"], "an iterable or an async iterable");
-  }
-  return countAll(businesses as AsyncIterable<object>, count).then(tally);
-}
-
-function classifyAt(
-  position: number,
-  facts: object,
-  options: SizeOptions<FactDeclarations, readonly string[]>,
-): SizeOutcome<string, string> {
-  try {
-    return classifySize(facts, options);
-  } catch (error) {
-    throw errorAt([position], error);
-  }
-}
-
-function iterates(value: unknown, by: symbol): boolean {
-  return typeof (value as Record<symbol, unknown> | null | undefined)?.[by] === "function";
-}
-
-async function countAll(businesses: AsyncIterable<object>, count: (facts: object) => void): Promise<void> {
-  for await (const facts of businesses) count(facts);
+  return seeEach(businesses, "businesses", count, () => {
+    return { kind: "size-tally", asOf, total, counts, assumed: [...assumed].sort() };
+  });
 }

@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { calendarDate } from "../../src/core/calendarDate";
 import * as options from "../../src/core/options";
 import { unknownReasons } from "../../src/core/options";
+import { channelFacts } from "../../src/digital/channelFacts";
 import type { Business, Kbli } from "../../src/entities/business";
+import type { BusinessChannels } from "../../src/entities/businessChannels";
 import type { Cluster, ClusterMember, MitraUsaha } from "../../src/entities/cluster";
 import type { Owner } from "../../src/entities/owner";
 import type { PopulationTable } from "../../src/entities/populationTable";
@@ -63,6 +65,19 @@ export const region = record<RegionCode>(
 );
 const kbli = record<Kbli>({ edition: fc.constantFrom(...options.kbliEditions), code: digits(5) }, {});
 
+// Sales through the internet are left to the tests of the order of their days.
+const channels = record<BusinessChannels>(
+  {},
+  {
+    completeOn: sure(day),
+    ...Object.fromEntries(
+      Object.keys(channelFacts)
+        .filter((name) => name !== "lastInternetSaleOn")
+        .map((name) => [name, dateFact]),
+    ),
+  },
+);
+
 export const business = record<Business>(
   { id: text },
   {
@@ -83,6 +98,7 @@ export const business = record<Business>(
     sector: option(options.businessSectors),
     provenExport: yesNoFact,
     productiveAndFeasible: yesNoFact,
+    channels: sure(channels),
   },
 );
 
@@ -155,6 +171,7 @@ const about = {
   place: sure(text),
   region: sure(region),
   participants: countFact,
+  businesses: fc.constantFrom(null, []),
   partner: sure(text),
   note: sure(text),
   source: sure(text),

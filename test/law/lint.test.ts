@@ -205,7 +205,7 @@ describe("the lint reports", () => {
     ["bps-workers.checkedOn: expected no day to come", "0.checkedOn", "2026-11-25"],
     ["bps-workers.from: expected a day", "0.from", "1000"],
     ["bps-workers: expected from <= until", "0.until", "0999-01-01"],
-    ["uu-20-2008: expected by first day", "0.from", "2008-07-05"],
+    ["kemenkopukm-idea: expected by first day", "0.from", "2008-07-05"],
     ["BPS: expected an id in kebab-case", "0.id", "BPS"],
   ])("in the registry: %s", (problem, path, value) => {
     expect(lintRegulations(changed<readonly Regulation[]>(regulations, path, value))).toContain(problem);

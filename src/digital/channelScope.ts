@@ -1,0 +1,40 @@
+import type { CalendarDate } from "../core/calendarDate";
+import type { Bounds } from "../core/known";
+import { readFacts } from "../core/readFacts";
+import { UmkmError } from "../core/UmkmError";
+import type { Scope } from "../criteria/scope";
+import { type ChannelFacts, channelFacts } from "./channelFacts";
+
+/**
+ * Read the channels of a business for a day. The last sale is not before the first, so each bounds the other.
+ *
+ * @throws UmkmError `unknown-fact`, `invalid-date`, `invalid-option`, `invalid-range`: also where the last sale through
+ *   the internet lies before the first.
+ */
+export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
+  const facts = readFacts(channelFacts, given);
+  const [first, last] = [facts.internetSalesSince as Bounds, facts.lastInternetSaleOn as Bounds];
+  if (first.least !== null && last.most !== null && first.least > last.most) {
+    throw new UmkmError("invalid-range", ["lastInternetSaleOn"], "a day not before internetSalesSince");
+  }
+  const most = sooner(first.most, last.most);
+  const least = later(first.least, last.least);
+  facts.internetSalesSince = bounded(first, first.least, most);
+  facts.lastInternetSaleOn = bounded(last, least, last.most);
+  return { facts, members: null, asOf };
+}
+
+type Bound = Bounds["least"];
+
+function bounded(known: Bounds, least: Bound, most: Bound): Bounds {
+  if (least === known.least && most === known.most) return known;
+  return { least, most, why: least === most ? null : "range" };
+}
+
+function sooner(a: Bound, b: Bound): Bound {
+  return a === null || (b !== null && b < a) ? b : a;
+}
+
+function later(a: Bound, b: Bound): Bound {
+  return a === null || (b !== null && b > a) ? b : a;
+}

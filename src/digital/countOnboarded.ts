@@ -1,0 +1,102 @@
+import { type CalendarDate, calendarDate } from "../core/calendarDate";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { seeEach } from "../core/seeEach";
+import { shareOf } from "../core/shareOf";
+import { UmkmError } from "../core/UmkmError";
+import { evaluate } from "../criteria/evaluate";
+import type { ChannelFacts } from "./channelFacts";
+import { channelScope } from "./channelScope";
+import type { OnboardingDefinition } from "./onboardingDefinition";
+
+/** How many businesses one definition counts. */
+export interface OnboardingCount {
+  /** The id of the definition. */
+  readonly definition: string;
+  readonly true: number;
+  readonly false: number;
+  readonly unknown: number;
+  /** The share of the base that is onboarded, as a share of 1, whatever the unknown ones are; `null` for an empty base. */
+  readonly share: { readonly atLeast: number; readonly atMost: number } | null;
+}
+
+/** How many businesses are onboarded, by definition. */
+export interface AdoptionTally {
+  readonly kind: "adoption-tally";
+  readonly asOf: CalendarDate;
+  /** What every share is a share of: the businesses that were counted, unknown ones included. */
+  readonly base: { readonly id: "counted"; readonly value: number };
+  /** In the order of the definitions. */
+  readonly counts: readonly OnboardingCount[];
+}
+
+/**
+ * Count how many businesses are onboarded (*sudah go digital*) by each of several definitions, in constant memory.
+ *
+ * A business whose channels do not settle a definition is counted as unknown under it, never as not onboarded.
+ *
+ * @param population - the channels of each business, as {@link isOnboarded} reads them: an iterable gives the tally, an async
+ *   iterable such as a database cursor a promise of it. What is both is read as an iterable.
+ * @param definitions - one or more, each with an id of its own.
+ * @param options - `asOf` is required.
+ * @throws UmkmError what {@link isOnboarded} throws, with the position of the business, from 0 on, in front of the path;
+ *   `ambiguous` for an id given twice, `invalid-rule` for no definition, `invalid-fact` for what cannot be iterated. Of an async iterable the
+ *   promise is rejected, wrong options and definitions aside.
+ *
+ * @example
+ * ```ts
+ * import { countOnboarded, onboardingDefinitions } from "umkm";
+ *
+ * // How many of these three are onboarded, by whose count?
+ * const population = [{ marketplaceSince: "2022-05-01" }, { qrisSince: "2023-01-01" }, {}];
+ * const { counts } = countOnboarded(population, onboardingDefinitions, { asOf: "2024-03-05" });
+ * counts[0]; // => { definition: "kemenkopukm-idea", true: 1, false: 0, unknown: 2, share: { atLeast: 0.3333333333333333, atMost: 1 } }
+ * ```
+ */
+export function countOnboarded(
+  population: Iterable<ChannelFacts>,
+  definitions: readonly OnboardingDefinition[],
+  options: { readonly asOf: string },
+): AdoptionTally;
+export function countOnboarded(
+  population: AsyncIterable<ChannelFacts>,
+  definitions: readonly OnboardingDefinition[],
+  options: { readonly asOf: string },
+): Promise<AdoptionTally>;
+export function countOnboarded(
+  population: Iterable<ChannelFacts> | AsyncIterable<ChannelFacts>,
+  definitions: readonly OnboardingDefinition[],
+  options: { readonly asOf: string },
+): AdoptionTally | Promise<AdoptionTally> {
+  refuseUnknown(options, ["asOf"], "unknown-option");
+  const asOf = calendarDate(options.asOf, ["asOf"]);
+  const tallies = definitions.map(({ id, periods }) => {
+    return { id, when: periods[0].value.criteria[0].when, true: 0, false: 0, unknown: 0 };
+  });
+  if (tallies.length === 0) throw new UmkmError("invalid-rule", ["definitions"], "at least one definition");
+  const again = tallies.findIndex(({ id }, n) => tallies.findIndex((one) => one.id === id) < n);
+  if (again >= 0) throw new UmkmError("ambiguous", ["definitions", again, "id"], "an id of its own");
+  let value = 0;
+  const count = (channels: ChannelFacts): void => {
+    const scope = channelScope(channels, asOf);
+    for (const tally of tallies) {
+      const truth = evaluate(tally.when, scope);
+      tally[truth === null ? "unknown" : truth ? "true" : "false"] += 1;
+    }
+    value += 1;
+  };
+  return seeEach(population, "population", count, () => ({
+    kind: "adoption-tally",
+    asOf,
+    base: { id: "counted", value },
+    counts: tallies.map((tally) => countOf(tally, value)),
+  }));
+}
+
+function countOf(
+  { id, true: yes, false: no, unknown }: { id: string; true: number; false: number; unknown: number },
+  base: number,
+): OnboardingCount {
+  const [atLeast, atMost] = [shareOf(yes, base), shareOf(yes + unknown, base)];
+  const share = atLeast === null || atMost === null ? null : { atLeast, atMost };
+  return { definition: id, true: yes, false: no, unknown, share };
+}

@@ -1,0 +1,56 @@
+import { deepFreeze } from "../core/deepFreeze";
+import { channelFacts } from "./channelFacts";
+import type { OnboardingData, OnboardingDefinition } from "./onboardingDefinition";
+
+/**
+ * Define what counts as onboarded (*sudah go digital*), as a condition over the channels of a business.
+ *
+ * `{ fact: "marketplaceSince", monthsBeforeAsOf: 0 }` says "on a marketplace on that day": a channel that began later
+ * does not count. The compiler checks the names of the facts. The data is frozen.
+ *
+ * @see No definition in law was found; those of the bodies that count are practices, such as {@link bpsECommerce}.
+ *
+ * @example
+ * ```ts
+ * import { defineOnboarding, isOnboarded } from "umkm";
+ *
+ * // Is a stall onboarded that takes QRIS and delivers by an app, if a dinas asks for both?
+ * const payAndDeliver = defineOnboarding({
+ *   id: "bayar-dan-antar",
+ *   when: {
+ *     all: [
+ *       { fact: "qrisSince", monthsBeforeAsOf: 0 },
+ *       { fact: "deliveryAppSince", monthsBeforeAsOf: 0 },
+ *     ],
+ *   },
+ *   cite: [{ regulation: "kemenkopukm-idea", at: "contoh" }],
+ *   evidence: "unverified",
+ *   checkedOn: "2024-03-05",
+ *   notCovered: [],
+ * });
+ * const stall = { qrisSince: "2022-01-10", deliveryAppSince: "2023-06-01" };
+ * isOnboarded(stall, payAndDeliver, { asOf: "2024-03-05" }); // => true
+ * isOnboarded(stall, payAndDeliver, { asOf: "2023-05-31" }); // => false
+ * ```
+ */
+export function defineOnboarding(data: OnboardingData): OnboardingDefinition {
+  const { id, when, cite, evidence, checkedOn, notCovered } = data;
+  const note = data.note === undefined ? {} : { note: data.note };
+  return deepFreeze({
+    id,
+    facts: channelFacts,
+    memberFacts: null,
+    periods: [
+      {
+        // A practice has no first day: the first that can be written stands in for one.
+        from: "1000-01-01",
+        fromEvidence: "unverified",
+        cite,
+        evidence,
+        checkedOn,
+        value: { criteria: [{ id, when, cite, evidence, ...note }], notCovered },
+      },
+    ],
+    gaps: [],
+  } satisfies OnboardingDefinition);
+}

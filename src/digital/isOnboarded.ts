@@ -1,0 +1,45 @@
+import { calendarDate } from "../core/calendarDate";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { Truth } from "../core/truth";
+import { evaluate } from "../criteria/evaluate";
+import type { ChannelFacts } from "./channelFacts";
+import { channelScope } from "./channelScope";
+import type { OnboardingDefinition } from "./onboardingDefinition";
+
+/**
+ * Tell whether a business is onboarded (*sudah go digital*) by one definition, in three values.
+ *
+ * A channel that is not known is not "no": it gives `null`. To say that there was none up to a day, give the range that
+ * begins after it, `{ atLeast: "2024-03-06" }` for none on 2024-03-05; to say that there was one on that day, since whenever,
+ * give `{ atMost: "2024-03-05" }`.
+ *
+ * @param channels - first days on channels, and first and last day of sales through the internet; each exact, a range,
+ *   unknown with a reason, or left out.
+ * @param definition - of a body, such as `kemenkopukmIdea`, or your own by {@link defineOnboarding}. There is no default:
+ *   bodies count different things.
+ * @param options - `asOf` is required; a channel that began after it does not count.
+ * @throws UmkmError `invalid-date`, `unknown-option`, `unknown-fact`, `invalid-option`; `invalid-range`, also where the last
+ *   sale through the internet lies before the first.
+ *
+ * @example
+ * ```ts
+ * import { bpsECommerce, isOnboarded, kemenkopukmIdea } from "umkm";
+ *
+ * // Is a shop onboarded that sells by messages alone?
+ * const shop = { internetSalesSince: "2021-06-01", lastInternetSaleOn: "2024-02-28", marketplaceSince: { atLeast: "2024-03-06" } };
+ * isOnboarded(shop, bpsECommerce, { asOf: "2024-03-05" }); // => true
+ * isOnboarded(shop, kemenkopukmIdea, { asOf: "2024-03-05" }); // => false
+ *
+ * // And one of which nothing is known?
+ * isOnboarded({}, kemenkopukmIdea, { asOf: "2024-03-05" }); // => null
+ * ```
+ */
+export function isOnboarded(
+  channels: ChannelFacts,
+  definition: OnboardingDefinition,
+  options: { readonly asOf: string },
+): Truth {
+  refuseUnknown(options, ["asOf"], "unknown-option");
+  const scope = channelScope(channels, calendarDate(options.asOf, ["asOf"]));
+  return evaluate(definition.periods[0].value.criteria[0].when, scope);
+}

@@ -1,0 +1,64 @@
+import type * as z from "zod/mini";
+import { calendarDate, type DateText } from "../core/calendarDate";
+import type { DateFact } from "../core/fact";
+import type { Bounds } from "../core/known";
+import { readFact } from "../core/readFact";
+import { UmkmError } from "../core/UmkmError";
+import { checkedSchema } from "./checkedSchema";
+import { dateFactSchema } from "./dateFactSchema";
+import { recordSchema } from "./recordSchema";
+import type { Maybe } from "./storedFact";
+
+/** The channels on which a business sells, is found or is paid, each with its first day. */
+export interface BusinessChannels {
+  /** A day on which the business had no channel beside those that a day is given for here. */
+  readonly completeOn?: Maybe<DateText>;
+  /** On a marketplace or another e-commerce platform where others trade, too. */
+  readonly marketplaceSince?: DateFact;
+  readonly socialMediaSince?: DateFact;
+  readonly messagingSince?: DateFact;
+  readonly websiteSince?: DateFact;
+  readonly qrisSince?: DateFact;
+  readonly eKatalogSince?: DateFact;
+  /** On a ride-hailing or delivery app. */
+  readonly deliveryAppSince?: DateFact;
+  /** With a digital point of sale. */
+  readonly pointOfSaleSince?: DateFact;
+  /** The first day of taking an order or selling through the internet, messaging included, telephone and SMS not. */
+  readonly internetSalesSince?: DateFact;
+  /** The last such day that is known. */
+  readonly lastInternetSaleOn?: DateFact;
+}
+
+const daySchema = /* @__PURE__ */ checkedSchema<DateText>((input) => calendarDate(input as string));
+
+/** The schema of {@link BusinessChannels}: the last sale through the internet is not before the first. */
+export const businessChannelsSchema: z.ZodMiniType<BusinessChannels, BusinessChannels> =
+  /* @__PURE__ */ recordSchema<BusinessChannels>(
+    {},
+    {
+      completeOn: daySchema,
+      marketplaceSince: dateFactSchema,
+      socialMediaSince: dateFactSchema,
+      messagingSince: dateFactSchema,
+      websiteSince: dateFactSchema,
+      qrisSince: dateFactSchema,
+      eKatalogSince: dateFactSchema,
+      deliveryAppSince: dateFactSchema,
+      pointOfSaleSince: dateFactSchema,
+      internetSalesSince: dateFactSchema,
+      lastInternetSaleOn: dateFactSchema,
+    },
+    readSales,
+  );
+
+function readSales({ internetSalesSince, lastInternetSaleOn }: BusinessChannels): void {
+  const [first, last] = [
+    readFact("date", internetSalesSince, []),
+    readFact("date", lastInternetSaleOn, []),
+  ] as Bounds[];
+  const [least, most] = [first?.least ?? null, last?.most ?? null];
+  if (least !== null && most !== null && least > most) {
+    throw new UmkmError("invalid-range", ["lastInternetSaleOn"], "a day not before internetSalesSince");
+  }
+}
