@@ -44,7 +44,13 @@ export default defineConfig({
 async function writeRulebook(): Promise<void> {
   const built = new URL("dist/index.js", import.meta.url).href;
   const { bpsWorkers, edition, programmes, regulations, statuteSizes, ...data } = await import(built);
-  const targets = [data.goDigital2024, data.gernasBbi2023, data.gernasBbi2024];
-  const rulebook = { edition, regulations, sizes: [statuteSizes, bpsWorkers], targets, programmes };
+  const rulebook = {
+    edition,
+    regulations,
+    sizes: [statuteSizes, bpsWorkers],
+    targets: [data.goDigital2024, data.gernasBbi2023, data.gernasBbi2024],
+    onboarding: data.onboardingDefinitions,
+    programmes,
+  };
   await writeFile(new URL("dist/rulebook.json", import.meta.url), `${JSON.stringify(rulebook, null, 2)}\n`);
 }

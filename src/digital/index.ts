@@ -29,12 +29,6 @@ export { isOnboarded } from "./isOnboarded";
 export { latestByBody } from "./latestByBody";
 export type { Observation } from "./observation";
 export type {
-  Backtest,
-  BacktestErrors,
-  BacktestOfModel,
-  BacktestRefusal,
-  PredictionError,
-} from "./prediction";
   ChannelFactKinds,
   OnboardingData,
   OnboardingDefinition,
@@ -42,6 +36,13 @@ export type {
 } from "./onboardingDefinition";
 export { onboardingDefinitions } from "./onboardingDefinitions";
 export { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "./onboardingPractices";
+export type {
+  Backtest,
+  BacktestErrors,
+  BacktestOfModel,
+  BacktestRefusal,
+  PredictionError,
+} from "./prediction";
 export type {
   BodyFigure,
   NoFigure,

@@ -30,7 +30,10 @@ export interface BusinessChannels {
   readonly lastInternetSaleOn?: DateFact;
 }
 
-const daySchema = /* @__PURE__ */ checkedSchema<DateText>((input) => calendarDate(input as string));
+const daySchema = /* @__PURE__ */ checkedSchema<DateText>((input) => calendarDate(input as string), {
+  type: "string",
+  pattern: "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+});
 
 /** The schema of {@link BusinessChannels}: the last sale through the internet is not before the first. */
 export const businessChannelsSchema: z.ZodMiniType<BusinessChannels, BusinessChannels> =

@@ -1,6 +1,7 @@
 import type { DateText } from "../core/calendarDate";
 import { deepFreeze } from "../core/deepFreeze";
 import type { Evidence } from "./evidence";
+import { biQrisPractice, bpsECommercePractice, kemenkopukmIdeaPractice, lkppEKatalogPractice } from "./practices";
 import {
   permenko13Tahun2025,
   permenkopUkm2Tahun2021,
@@ -11,7 +12,6 @@ import {
   pmk193Tahun2020,
   pnmMekaar,
 } from "./programmeRegulations";
-import { biQrisPractice, bpsECommercePractice, kemenkopukmIdeaPractice, lkppEKatalogPractice } from "./practices";
 
 /** A regulation, or a practice that stands in for one, that a citation may name. */
 export interface Regulation {

@@ -16,6 +16,7 @@ import type { Composition } from "../population/composition";
 import type { Growth } from "../population/growth";
 import type { Reconciliation } from "../population/reconcile";
 import type { SizeOutcome } from "../size/outcome";
+import { type AdoptionAnswer, explainAdoption } from "./explainAdoption";
 import { explainApportionment } from "./explainApportionment";
 import { explainCluster } from "./explainCluster";
 import { explainCounts } from "./explainCounts";
@@ -24,6 +25,7 @@ import { explainForecast } from "./explainForecast";
 import { explainLevels } from "./explainLevels";
 import { explainPath } from "./explainPath";
 import { explainProgress } from "./explainProgress";
+import { explainRegional, type RegionalAnswer } from "./explainRegional";
 import { explainSize } from "./explainSize";
 import { explainSupportActivity } from "./explainSupportActivity";
 import { explainTerms } from "./explainTerms";
@@ -47,6 +49,8 @@ export type Explainable =
   | Growth
   | Apportionment
   | ApportionedNode
+  | AdoptionAnswer
+  | RegionalAnswer
   | SupportActivity;
 
 /** How {@link explain} writes. */
@@ -134,6 +138,16 @@ function linesOf(
     case "composition":
     case "growth":
       return explainCounts(outcome, messages, write);
+    case "adoption":
+    case "adoption-tally":
+    case "digital-intensity":
+      return explainAdoption(outcome, messages, brief);
+    case "location-quotients":
+    case "share-shift":
+    case "entrepreneurship-ratio":
+    case "support-coverage":
+    case "table-reconciliation":
+      return explainRegional(outcome, messages, write);
     case "apportionment":
       return explainApportionment(outcome, messages, labels);
     case "apportioned-node":

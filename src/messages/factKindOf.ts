@@ -1,4 +1,5 @@
 import type { FactKind } from "../core/fact";
+import { channelFacts } from "../digital/channelFacts";
 import { applicantFacts } from "../financing/kur/applicantFacts";
 import { clusterFacts } from "../financing/kur/clusterFacts";
 import { programmeFacts } from "../financing/programmeFacts";
@@ -11,6 +12,7 @@ export function factKindOf(fact: string): FactKind | null {
     applicantFacts,
     clusterFacts,
     programmeFacts,
+    channelFacts,
   ];
   return tables.find((table) => Object.hasOwn(table, fact))?.[fact] ?? null;
 }

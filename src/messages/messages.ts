@@ -1,3 +1,4 @@
+import type { AdoptionWording } from "./wording/adoptionWording";
 import type { ConditionWording } from "./wording/conditionWording";
 import type { FactsWording } from "./wording/factWording";
 import type { FinancingWording } from "./wording/financingWording";
@@ -6,6 +7,7 @@ import type { Formats } from "./wording/formats";
 import type { LawWording } from "./wording/lawWording";
 import type { PopulationWording, SupportWording } from "./wording/populationWording";
 import type { ProgressWording } from "./wording/progressWording";
+import type { RegionalWording } from "./wording/regionalWording";
 import type { SizeWording } from "./wording/sizeWording";
 
 /**
@@ -25,6 +27,8 @@ export interface Messages {
   readonly financing: FinancingWording;
   readonly progress: ProgressWording;
   readonly forecast: ForecastWording;
+  readonly adoption: AdoptionWording;
   readonly population: PopulationWording;
+  readonly regional: RegionalWording;
   readonly support: SupportWording;
 }

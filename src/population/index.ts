@@ -1,4 +1,10 @@
 export { type Composition, type CompositionBase, composition } from "./composition";
+export {
+  type EntrepreneurCounts,
+  type EntrepreneurshipRatio,
+  entrepreneurshipRatio,
+} from "./entrepreneurshipRatio";
+export { entrepreneurshipRatios, type PublishedRatio } from "./entrepreneurshipRatios";
 export { type Growth, growth } from "./growth";
 export { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
 export {
@@ -10,6 +16,13 @@ export {
   lampungTotal20250917,
 } from "./lampungPopulations";
 export {
+  type LocationQuotient,
+  type LocationQuotients,
+  locationQuotients,
+  type SectorCounts,
+  type SectorTable,
+} from "./locationQuotients";
+export {
   type Population,
   type PopulationCounts,
   type PopulationFigure,
@@ -19,4 +32,8 @@ export {
   type YearText,
 } from "./population";
 export { populations } from "./populations";
+export type { CrossTable, FailedTotal, LevelsTable, TableReconciliation, TotalOver } from "./printedTable";
 export { type PartsTable, type Reconciliation, reconcile } from "./reconcile";
+export { type PartShift, type ShareShift, shiftOfShares } from "./shiftOfShares";
+export { type CoverageOptions, supportCoverage } from "./supportCoverage";
+export type { SupportCoverage, SupportReach } from "./supportReach";

@@ -1,7 +1,11 @@
 import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
+import { crossClaims } from "./crossClaims";
+import { levelClaims } from "./levelClaims";
 import type { Population, PopulationCounts } from "./population";
+import type { CrossTable, LevelsTable, TableReconciliation } from "./printedTable";
+import { reconcileClaims } from "./reconcileClaims";
 
 /** Parts by name, and the total printed for them; `null` or left out where none is printed. */
 export interface PartsTable {
@@ -29,12 +33,15 @@ export type Reconciliation =
     };
 
 /**
- * Tell whether a printed total is the sum of its parts.
+ * Tell whether the totals that a table prints are the sums of their parts, and which number is wrong where that can be known.
  *
- * @param table - parts and their total, or a population, whose parts are mikro, kecil and menengah. All are whole
- *   numbers from 0 on, as is their sum; a part that is not known is refused, for it is not 0.
+ * Of parts and one total the figures do not say which is wrong. Where rows and columns, or several levels, are both
+ * printed with totals, a single wrong number shows: a row and a column fail by the same difference, and cross at it.
+ *
+ * @param table - parts and their total; a population, whose parts are mikro, kecil and menengah; rows and columns; or levels.
+ *   All are whole numbers from 0 on, as are their sums; a part that is not known is refused, for it is not 0.
  * @throws UmkmError `invalid-count` for a part, a sum or a total that is no safe whole number, `invalid-table` when
- *   there are no parts, or for a property that a table does not have.
+ *   there are no parts, when rows have other columns than the first, or for a property that a table does not have.
  *
  * @example
  * ```ts
@@ -42,9 +49,22 @@ export type Reconciliation =
  *
  * // Does the published total of 2018 add up?
  * reconcile(indonesia2018); // => { kind: "reconciliation", status: "off", sum: 64194056, printed: 64194057, difference: 1 }
+ *
+ * // Which number of this table, invented here, is wrong?
+ * const rows = { Utara: { mikro: 40, kecil: 12 }, Selatan: { mikro: 25, kecil: 5 } };
+ * const table = { rows, rowTotals: { Utara: 50, Selatan: 30 }, columnTotals: { mikro: 65, kecil: 15 } };
+ * reconcile(table).fault; // => { at: ["rows", "Utara", "kecil"], printed: 12, corrected: 10 }
  * ```
  */
-export function reconcile(table: PartsTable | PopulationCounts): Reconciliation {
+export function reconcile(table: CrossTable | LevelsTable): TableReconciliation;
+export function reconcile(table: PartsTable | PopulationCounts): Reconciliation;
+export function reconcile(
+  table: PartsTable | PopulationCounts | CrossTable | LevelsTable,
+): Reconciliation | TableReconciliation {
+  if (typeof table === "object" && table !== null) {
+    if ("rows" in table) return reconcileClaims(crossClaims(table));
+    if ("levels" in table) return reconcileClaims(levelClaims(table));
+  }
   const { parts, total } = tableOf(table);
   const names = Object.keys(parts);
   if (names.length === 0) throw new UmkmError("invalid-table", ["parts"], "at least one part");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apportionMethods } from "../../src/core/apportionment";
 import * as options from "../../src/core/options";
+import { channelFacts } from "../../src/digital/channelFacts";
+import { intensityBands } from "../../src/digital/digitalIntensity";
 import { forecastModels } from "../../src/digital/forecast";
 import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
@@ -19,6 +21,7 @@ const idsOf = (key: string) =>
   parts.flatMap((part) => ((part[key] ?? []) as { id: string }[]).map((criterion) => criterion.id));
 const declared: Record<string, unknown>[] = [
   sizeFacts,
+  channelFacts,
   ...programmes.flatMap((one) => [one.facts, one.memberFacts ?? {}]),
 ];
 /** Lists that are no options of a fact: the reasons why one is not known, kinds of activity, and years. */
@@ -33,7 +36,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["evidence", evidenceGrades, (m) => m.law.evidence],
   [
     "places",
-    parts.flatMap(({ at }) => (typeof at === "string" && !/^(Pasal |Industri )/.test(at) ? [at] : [])),
+    parts.flatMap(({ at }) => (typeof at === "string" && !/^(Pasal |Industri |Usaha )/.test(at) ? [at] : [])),
     (m) => m.law.places,
   ],
   ["no rule", ["before-first", "gap", "repealed", "measure-not-used"], (m) => m.law.notInForce],
@@ -69,6 +72,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["models", forecastModels, (m) => m.forecast.models],
   ["shapes", ["linear", "geometric"], (m) => m.forecast.shapes],
   ["steps", ["month", "quarter", "year"], (m) => m.forecast.every],
+  ["bands", intensityBands, (m) => m.adoption.bands],
   ["support", options.supportActivityKinds, (m) => m.support.kinds],
 ];
 

@@ -10,7 +10,11 @@ export const conditions: ConditionWording = {
   onOrBefore: (subject, day) => `${subject} on or before ${day}`,
   onOrAfter: (subject, day) => `${subject} on or after ${day}`,
   months: (subject, months, since) =>
-    since ? `${since} for at least ${months} months` : `${subject} at least ${months} months ago`,
+    months === "0"
+      ? `${subject} on or before that day`
+      : since
+        ? `${since} for at least ${months} months`
+        : `${subject} at least ${months} months ago`,
   is: (subject, options) => `${subject}: ${options}`,
   isNot: (subject, options) => `${subject} not ${options}`,
   yes: (subject) => `${subject}: yes`,

@@ -1,5 +1,6 @@
 import type { FactsWording } from "../wording/factWording";
 import { applicantFacts } from "./applicantFacts";
+import { channelFacts } from "./channelFacts";
 import { clusterFacts } from "./clusterFacts";
 import { creditFacts } from "./creditFacts";
 import { options } from "./options";
@@ -14,6 +15,7 @@ export const facts: FactsWording = {
     credit: creditFacts,
     cluster: clusterFacts,
     programmes: programmeFacts,
+    channel: channelFacts,
   },
   options,
   why: {

@@ -1,4 +1,5 @@
 export type { Messages } from "../messages";
+export type { AdoptionWording } from "../wording/adoptionWording";
 export type { ConditionWording } from "../wording/conditionWording";
 export type { CreditFact, FactsWording, FactTable, FactTables, FactWording, OptionId } from "../wording/factWording";
 export type { CriterionId, FinancingWording, ProgrammeId } from "../wording/financingWording";
@@ -7,6 +8,7 @@ export type { Formats } from "../wording/formats";
 export type { LawWording, NotCoveredId } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";
 export type { ProgressWording } from "../wording/progressWording";
+export type { RegionalWording } from "../wording/regionalWording";
 export type { AssumedId, ExclusionId, SizeWording } from "../wording/sizeWording";
 export type { Words } from "../wording/words";
 export { en } from "./en";

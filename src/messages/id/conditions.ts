@@ -10,7 +10,11 @@ export const conditions: ConditionWording = {
   onOrBefore: (subject, day) => `${subject} paling lambat ${day}`,
   onOrAfter: (subject, day) => `${subject} paling awal ${day}`,
   months: (subject, months, since) =>
-    since ? `${since} paling singkat ${months} bulan` : `${subject} paling singkat ${months} bulan yang lalu`,
+    months === "0"
+      ? `${subject} paling lambat hari itu`
+      : since
+        ? `${since} paling singkat ${months} bulan`
+        : `${subject} paling singkat ${months} bulan yang lalu`,
   is: (subject, options) => `${subject}: ${options}`,
   isNot: (subject, options) => `${subject} bukan ${options}`,
   yes: (subject) => `${subject}: ya`,

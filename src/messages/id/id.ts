@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../core/deepFreeze";
 import type { Messages } from "../messages";
+import { adoption } from "./adoption";
 import { conditions } from "./conditions";
 import { facts } from "./facts";
 import { financing } from "./financing";
@@ -8,6 +9,7 @@ import { formats } from "./formats";
 import { law } from "./law";
 import { population, support } from "./population";
 import { progress } from "./progress";
+import { regional } from "./regional";
 import { size } from "./size";
 
 /**
@@ -33,6 +35,8 @@ export const id: Messages = /* @__PURE__ */ deepFreeze({
   financing,
   progress,
   forecast,
+  adoption,
   population,
+  regional,
   support,
 });

@@ -9,6 +9,7 @@ import type {
   Sex,
   UnknownReason,
 } from "../../core/options";
+import type { channelFacts } from "../../digital/channelFacts";
 import type { ApplicantFacts, commercialCreditKinds, runningCreditKinds } from "../../financing/kur/applicantFacts";
 import type { ClusterFactKinds } from "../../financing/kur/clusterFacts";
 import type { labourIntensiveIndustries, ProgrammeFacts } from "../../financing/programmeFacts";
@@ -34,6 +35,7 @@ export interface FactTables {
   readonly credit: FactTable<Pick<ApplicantFacts, CreditFact>>;
   readonly cluster: FactTable<Omit<ClusterFactKinds, keyof ApplicantFacts>> & { readonly members: FactWording };
   readonly programmes: FactTable<ProgrammeFacts>;
+  readonly channel: FactTable<typeof channelFacts>;
   readonly [topic: string]: Readonly<Record<string, FactWording>>;
 }
 

@@ -34,6 +34,7 @@ export type NotCoveredId =
   | "annualising"
   | "batas-penerimaan"
   | "bpjs-ketenagakerjaan"
+  | "channel-left"
   | "foreign-ownership-before-2021-06-02"
   | "group-consolidation"
   | "indeks-rumah"
@@ -51,6 +52,7 @@ export type NotCoveredId =
   | "nik"
   | "no-first-day"
   | "no-law"
+  | "no-legal-definition"
   | "nominal-changes"
   | "npwp"
   | "outside-manufacturing"
@@ -75,6 +77,7 @@ export type NotCoveredId =
   | "subsidi-bunga"
   | "suku-bunga"
   | "susunan-kelompok"
+  | "survey-year"
   | "tenor"
   | "tenor-50-minggu"
   | "tenor-modal-kerja"
@@ -82,4 +85,5 @@ export type NotCoveredId =
   | "usaha-mikro"
   | "usaha-produktif-layak"
   | "usia-usaha"
-  | "usulan-dinas";
+  | "usulan-dinas"
+  | "which-platforms";

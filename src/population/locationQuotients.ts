@@ -1,0 +1,127 @@
+import { quotient } from "../core/quotient";
+import { readCount } from "../core/readCount";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { shareOf } from "../core/shareOf";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
+
+/** Counts by sector, by name. */
+export type SectorCounts = Readonly<Record<string, number>>;
+
+/** Counts of regions by sector; every region names the same sectors. */
+export interface SectorTable {
+  readonly regions: Readonly<Record<string, SectorCounts>>;
+  /** The same sectors nationally; left out where the regions together are the nation. */
+  readonly nation?: SectorCounts;
+}
+
+/** How strongly one sector stands in one region. */
+export interface LocationQuotient {
+  readonly region: string;
+  readonly sector: string;
+  /** The sector's share of the region, as a share of 1; `null` for an empty region. */
+  readonly regionalShare: number | null;
+  /** The sector's share of the nation; `null` for an empty nation. */
+  readonly nationalShare: number | null;
+  /** The regional share over the national share, rounded once; `null` where one of them has no base or is 0 of the nation. */
+  readonly quotient: number | null;
+  readonly why: "empty-region" | "no-such-sector-nationally" | null;
+  /** Whether the quotient is above 1, compared exactly; at 1 the region is as the nation. */
+  readonly candidate: boolean;
+}
+
+/** How strongly each sector stands in each region. */
+export interface LocationQuotients {
+  readonly kind: "location-quotients";
+  /** What the national shares are shares of; regional ones are of their own region's sum. */
+  readonly base: { readonly id: "sum-of-regions" | "nation"; readonly value: number };
+  /** By region, then by sector, in the order of the input. */
+  readonly quotients: readonly LocationQuotient[];
+  /** The sectors of each region that are candidates for a cluster (*pemetaan potensi*), the strongest first. */
+  readonly candidates: readonly { readonly region: string; readonly sectors: readonly string[] }[];
+}
+
+/**
+ * Tell in which sectors a region stands stronger than the nation: location quotients, exactly, rounded once.
+ *
+ * The quotient is the sector's share of the region over its share of the nation. Above 1 (exclusive) the sector is a
+ * candidate for a cluster: a hint where to look, no finding.
+ *
+ * @param table - whole numbers from 0 on: units, workers or rupiah, of one source and one day. A count that is not known is
+ *   refused, for it is not 0.
+ * @throws UmkmError `invalid-count` for a count or a sum that is no safe whole number; `invalid-table` for no region, no sector, a
+ *   region with other sectors than the first, a nation smaller than its regions, or a property that a table does not have.
+ *
+ * @example
+ * ```ts
+ * import { locationQuotients } from "umkm/population";
+ *
+ * // Which sector of these two regions, invented here, is a candidate for a cluster?
+ * const regions = { Utara: { kopi: 30, tenun: 70 }, Selatan: { kopi: 10, tenun: 90 } };
+ * const { quotients, candidates } = locationQuotients({ regions });
+ * quotients[0]?.quotient; // => 1.5
+ * candidates; // => [{ region: "Utara", sectors: ["kopi"] }, { region: "Selatan", sectors: ["tenun"] }]
+ * ```
+ */
+export function locationQuotients(table: SectorTable): LocationQuotients {
+  refuseUnknown(table, ["regions", "nation"], "invalid-table");
+  refuseUnknown(table.regions, Object.keys(table.regions ?? {}), "invalid-table", ["regions"]);
+  const names = Object.keys(table.regions);
+  const [first = {}] = Object.values(table.regions);
+  const sectors = Object.keys(first ?? {});
+  if (sectors.length === 0) throw new UmkmError("invalid-table", ["regions"], "at least one region with one sector");
+  const rows = names.map((name) => readRow(table.regions[name], sectors, ["regions", name]));
+  const together = sectors.map((_, at) =>
+    sumOf(
+      rows.map((row) => row[at] ?? 0),
+      ["regions"],
+    ),
+  );
+  const nation = table.nation === undefined ? together : readRow(table.nation, sectors, ["nation"]);
+  const short = sectors.find((_, at) => (nation[at] ?? 0) < (together[at] ?? 0));
+  if (short !== undefined) throw new UmkmError("invalid-table", ["nation", short], "no less than the regions together");
+  const value = sumOf(nation, ["nation"]);
+  const byRegion = names.map((region, n) => {
+    const row = rows[n] ?? [];
+    const base = sumOf(row, ["regions", region]);
+    return sectors.map((sector, at) => quotientOf(region, sector, [row[at] ?? 0, base], [nation[at] ?? 0, value]));
+  });
+  return {
+    kind: "location-quotients",
+    base: { id: table.nation === undefined ? "sum-of-regions" : "nation", value },
+    quotients: byRegion.flat(),
+    candidates: names.map((region, n) => ({ region, sectors: strongest(byRegion[n] ?? []) })),
+  };
+}
+
+function quotientOf(
+  region: string,
+  sector: string,
+  [part, base]: readonly [number, number],
+  [nationalPart, nationalBase]: readonly [number, number],
+): LocationQuotient {
+  const [over, under] = [BigInt(part) * BigInt(nationalBase), BigInt(base) * BigInt(nationalPart)];
+  return {
+    region,
+    sector,
+    regionalShare: shareOf(part, base),
+    nationalShare: shareOf(nationalPart, nationalBase),
+    quotient: under === 0n ? null : quotient(over, under),
+    why: base === 0 ? "empty-region" : nationalPart === 0 ? "no-such-sector-nationally" : null,
+    candidate: under > 0n && over > under,
+  };
+}
+
+function strongest(quotients: readonly LocationQuotient[]): string[] {
+  const candidates = quotients.filter(({ candidate }) => candidate);
+  return candidates.sort((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0)).map(({ sector }) => sector);
+}
+
+function readRow(row: SectorCounts | undefined, sectors: readonly string[], path: ErrorPath): number[] {
+  refuseUnknown(row, sectors, "invalid-table", path);
+  return sectors.map((sector) => readCount(row?.[sector], [...path, sector]));
+}
+
+function sumOf(counts: readonly number[], path: ErrorPath): number {
+  // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
+  return counts.reduce((sum, count) => readCount(sum + count, path), 0);
+}

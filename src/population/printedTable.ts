@@ -1,0 +1,54 @@
+/** A table of rows and columns with the totals that its source prints; one that it does not print is left out. */
+export interface CrossTable {
+  /** The cells by row, then by column; every row names the same columns. */
+  readonly rows: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly rowTotals?: Readonly<Record<string, number | null>>;
+  readonly columnTotals?: Readonly<Record<string, number | null>>;
+  readonly total?: number | null;
+}
+
+/** Counts by level, such as provinces and their regencies: each part is a number, or parts of its own with their total. */
+export interface LevelsTable {
+  readonly levels: Readonly<Record<string, number | LevelsTable>>;
+  readonly total?: number | null;
+}
+
+/** A number as a table prints it, and where: `["rows", "Lampung", "mikro"]`, `["columnTotals", "mikro"]`, `["total"]`. */
+export interface Printed {
+  readonly at: readonly string[];
+  readonly value: number;
+}
+
+/** Which numbers a printed total is the sum of. */
+export type TotalOver = "cells" | "rowTotals" | "columnTotals" | "levels";
+
+/** What a table says by printing a total: that it is the sum of these. */
+export interface TotalClaim {
+  readonly total: Printed;
+  readonly over: TotalOver;
+  readonly parts: readonly Printed[];
+}
+
+/** A printed total that is not the sum of what it stands for. */
+export interface FailedTotal {
+  readonly at: readonly string[];
+  readonly over: TotalOver;
+  readonly sum: number;
+  readonly printed: number;
+  /** The printed total less the sum. */
+  readonly difference: number;
+}
+
+/** Whether the printed totals of a table are the sums that they stand for, and which number is wrong where that is known. */
+export interface TableReconciliation {
+  readonly kind: "table-reconciliation";
+  readonly status: "reconciled" | "off" | "no-total";
+  /** How many totals were checked. */
+  readonly checked: number;
+  readonly failed: readonly FailedTotal[];
+  /**
+   * The one number whose correction alone mends every failed total and breaks none; `null` where there is none, or more
+   * than one: a single failed total does not say whether it or one of its parts is wrong.
+   */
+  readonly fault: { readonly at: readonly string[]; readonly printed: number; readonly corrected: number } | null;
+}

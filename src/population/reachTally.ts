@@ -1,0 +1,41 @@
+import { shareOf } from "../core/shareOf";
+import { UmkmError } from "../core/UmkmError";
+import type { Reached } from "./reachedBy";
+import type { SupportReach } from "./supportReach";
+
+/** What activities reached so far. */
+export interface ReachTally {
+  readonly add: (reached: Reached) => void;
+  /** @throws UmkmError `infeasible` when the base is smaller than the businesses that were surely reached. */
+  readonly reach: (base: number) => SupportReach;
+}
+
+/** Make a tally of the distinct businesses that activities reached; one that had surely not begun is left out. */
+export function reachTally(): ReachTally {
+  const [sure, possible] = [new Set<string>(), new Set<string>()];
+  let [held, unknown] = [0, 0];
+  let unnamed: number | null = 0;
+  return {
+    add: (reached) => {
+      if (reached.held === false) return;
+      if (reached.held) held += 1;
+      else unknown += 1;
+      for (const id of reached.named) {
+        possible.add(id);
+        if (reached.held) sure.add(id);
+      }
+      unnamed = unnamed === null || reached.unnamed === null ? null : unnamed + reached.unnamed;
+    },
+    reach: (base) => {
+      const atLeast = sure.size;
+      if (atLeast > base) throw new UmkmError("infeasible", ["base", "value"], "no fewer than the businesses reached");
+      const atMost = unnamed === null ? base : Math.min(base, possible.size + unnamed);
+      const [least, most] = [shareOf(atLeast, base), shareOf(atMost, base)];
+      return {
+        activities: { held, unknown },
+        businesses: { atLeast, atMost },
+        share: least === null || most === null ? null : { atLeast: least, atMost: most },
+      };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { quotient } from "../core/quotient";
+import { readCount } from "../core/readCount";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { shareOf } from "../core/shareOf";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
+import { type Growth, growth } from "./growth";
+
+/** How the share of one part moved. */
+export interface PartShift {
+  readonly part: string;
+  /** The share of the sum of its own day, as a share of 1; `null` where that sum is 0. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** The later share less the earlier one: 0.01 is one percentage point; rounded once. `null` where a share is. */
+  readonly points: number | null;
+  /** How the part itself changed: it may grow while its share falls. */
+  readonly growth: Growth;
+}
+
+/** How shares moved between two days. */
+export interface ShareShift {
+  readonly kind: "share-shift";
+  /** What the shares are shares of: on each day the sum of the parts of that day. */
+  readonly base: { readonly id: "sum-of-parts"; readonly before: number; readonly after: number };
+  readonly parts: readonly PartShift[];
+  /** How the sum changed. */
+  readonly total: Growth;
+}
+
+/**
+ * Tell how the shares of parts moved between two days, in points of the share, and how each part itself changed.
+ *
+ * Each share has the base of its own day, and both bases are in the answer.
+ *
+ * @param before - counts by part, whole numbers from 0 on.
+ * @param after - the same parts later, counted by the same body in the same way.
+ * @throws UmkmError `invalid-count` for a count or a sum that is no safe whole number; `invalid-table` when there are no parts, or when
+ *   the two do not have the same ones.
+ *
+ * @example
+ * ```ts
+ * import { lampung20231030, lampung20240305, shiftOfShares } from "umkm/population";
+ *
+ * // Did the share of usaha mikro in Lampung rise between October 2023 and March 2024?
+ * const partsOf = ({ mikro, kecil, menengah }: Record<"mikro" | "kecil" | "menengah", number>) => ({ mikro, kecil, menengah });
+ * const { parts } = shiftOfShares(partsOf(lampung20231030), partsOf(lampung20240305));
+ * parts[0]?.points?.toFixed(4); // => "-0.0095"
+ * parts[0]?.growth.change; // => 48066
+ * ```
+ */
+export function shiftOfShares(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): ShareShift {
+  refuseUnknown(before, Object.keys(before ?? {}), "invalid-table", ["before"]);
+  const names = Object.keys(before);
+  if (names.length === 0) throw new UmkmError("invalid-table", ["before"], "at least one part");
+  refuseUnknown(after, names, "invalid-table", ["after"]);
+  const lacking = names.find((name) => !Object.hasOwn(after, name));
+  if (lacking !== undefined) throw new UmkmError("invalid-table", ["after", lacking], "the same parts as before");
+  const [first, firstSum] = readParts(before, names, ["before"]);
+  const [second, secondSum] = readParts(after, names, ["after"]);
+  const parts = names.map((part, at) => {
+    const [from, to] = [first[at] ?? 0, second[at] ?? 0];
+    const points = firstSum === 0 || secondSum === 0 ? null : difference([to, secondSum], [from, firstSum]);
+    return { part, before: shareOf(from, firstSum), after: shareOf(to, secondSum), points, growth: growth(from, to) };
+  });
+  const base = { id: "sum-of-parts", before: firstSum, after: secondSum } as const;
+  return { kind: "share-shift", base, parts, total: growth(firstSum, secondSum) };
+}
+
+/** The first fraction less the second, rounded once. */
+function difference([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
+  const over = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
+  const under = BigInt(b) * BigInt(d);
+  return over < 0n ? -quotient(-over, under) : quotient(over, under);
+}
+
+function readParts(
+  parts: Readonly<Record<string, number>>,
+  names: readonly string[],
+  path: ErrorPath,
+): [number[], number] {
+  const counts = names.map((name) => readCount(parts[name], [...path, name]));
+  // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
+  return [counts, counts.reduce((sum, count) => readCount(sum + count, path), 0)];
+}
