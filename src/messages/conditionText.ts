@@ -45,6 +45,10 @@ function factText(leaf: AnyFactLeaf, messages: Messages): string {
 function notText(inner: AnyCondition, messages: Messages): string {
   if ("fact" in inner) {
     if (typeof inner.is === "boolean") return valueText(inner.fact, !inner.is, messages);
+    if (inner.monthsBeforeAsOf) {
+      const { label, since } = factWordingOf(inner.fact, messages);
+      return messages.conditions.fewerMonths(label, messages.formats.count(inner.monthsBeforeAsOf), since);
+    }
     const options = optionsIn(inner, messages);
     if (options !== null) return messages.conditions.isNot(factWordingOf(inner.fact, messages).label, options);
   }

@@ -15,6 +15,8 @@ export const conditions: ConditionWording = {
       : since
         ? `${since} for at least ${months} months`
         : `${subject} at least ${months} months ago`,
+  fewerMonths: (subject, months, since) =>
+    since ? `${since} for less than ${months} months` : `${subject} less than ${months} months ago`,
   is: (subject, options) => `${subject}: ${options}`,
   isNot: (subject, options) => `${subject} not ${options}`,
   yes: (subject) => `${subject}: yes`,

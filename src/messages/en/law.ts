@@ -71,6 +71,7 @@ export const law: LawWording = {
     "suku-bunga": "the interest rate",
     "susunan-kelompok": "the make-up of the group",
     "survey-year": "the survey year of BPS; the twelve months up to the day stand in",
+    "survey-year": "the survey year of BPS (the twelve months up to the day stand in)",
     tenor: "tenors",
     "tenor-50-minggu": "the tenor of 50 weeks",
     "tenor-modal-kerja": "the tenor for working capital",

@@ -15,6 +15,8 @@ export const conditions: ConditionWording = {
       : since
         ? `${since} paling singkat ${months} bulan`
         : `${subject} paling singkat ${months} bulan yang lalu`,
+  fewerMonths: (subject, months, since) =>
+    since ? `${since} kurang dari ${months} bulan` : `${subject} kurang dari ${months} bulan yang lalu`,
   is: (subject, options) => `${subject}: ${options}`,
   isNot: (subject, options) => `${subject} bukan ${options}`,
   yes: (subject) => `${subject}: ya`,

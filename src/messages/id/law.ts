@@ -71,6 +71,7 @@ export const law: LawWording = {
     "suku-bunga": "suku bunga",
     "susunan-kelompok": "susunan kelompok",
     "survey-year": "tahun survei BPS; dipakai dua belas bulan sampai hari itu",
+    "survey-year": "tahun survei BPS (dipakai dua belas bulan sampai hari itu)",
     tenor: "jangka waktu",
     "tenor-50-minggu": "jangka waktu 50 minggu",
     "tenor-modal-kerja": "jangka waktu modal kerja",

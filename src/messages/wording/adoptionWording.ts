@@ -20,6 +20,7 @@ export interface AdoptionWording {
   readonly bands: Words<IntensityBand>;
   /** The points, and the bands that are left. */
   readonly intensity: (least: string, most: string, outOf: string, bands: string) => string;
+  /** Whether the basic level of 4 points is reached. */
   readonly basic: (basic: Truth) => string;
   /** The variables that are not known. */
   readonly unknownVariables: (names: string) => string;

@@ -14,6 +14,8 @@ export interface ConditionWording {
   readonly onOrAfter: (subject: string, day: string) => string;
   /** `since` is what has lasted since the day; left out, the day itself is the subject. */
   readonly months: (subject: string, months: string, since?: string) => string;
+  /** The contrary of `months`: a day later than so many months ago. */
+  readonly fewerMonths: (subject: string, months: string, since?: string) => string;
   /** A fact that is one of some options. */
   readonly is: (subject: string, options: string) => string;
   /** A fact that is none of some options. */

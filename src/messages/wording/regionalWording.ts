@@ -27,8 +27,9 @@ export interface RegionalWording {
   readonly failed: (failed: string, checked: string) => string;
   /** One total that fails. */
   readonly total: (place: string, printed: string, sum: string) => string;
-  /** Places in a table. */
+  /** Where a total of a row stands. */
   readonly rowTotal: (row: string) => string;
+  /** Where a total of a column stands. */
   readonly columnTotal: (column: string) => string;
   /** The total of a level, by the names that lead to it; without names the total of all. */
   readonly levelTotal: (name: string | null) => string;
@@ -37,6 +38,7 @@ export interface RegionalWording {
   readonly noFault: string;
   /** The entrepreneurship ratio and what it is a share of. */
   readonly ratio: (ratio: string, labourForce: string) => string;
+  /** Beginners as a share of the labour force, apart from the ratio. */
   readonly beginners: (share: string) => string;
   readonly noRatio: string;
   /** How many businesses were reached, as counts and as shares of a population; `null` for an empty one. */
