@@ -70,6 +70,7 @@ export function locationQuotients(table: SectorTable): LocationQuotients {
   const sectors = Object.keys(first ?? {});
   if (sectors.length === 0) throw new UmkmError("invalid-table", ["regions"], "at least one region with one sector");
   const rows = names.map((name) => readRow(table.regions[name], sectors, ["regions", name]));
+  const bases = rows.map((row, n) => sumOf(row, ["regions", names[n] ?? n]));
   const together = sectors.map((_, at) =>
     sumOf(
       rows.map((row) => row[at] ?? 0),
@@ -79,10 +80,10 @@ export function locationQuotients(table: SectorTable): LocationQuotients {
   const nation = table.nation === undefined ? together : readRow(table.nation, sectors, ["nation"]);
   const short = sectors.find((_, at) => (nation[at] ?? 0) < (together[at] ?? 0));
   if (short !== undefined) throw new UmkmError("invalid-table", ["nation", short], "no less than the regions together");
-  const value = sumOf(nation, ["nation"]);
+  const value = sumOf(nation, [table.nation === undefined ? "regions" : "nation"]);
   const byRegion = names.map((region, n) => {
     const row = rows[n] ?? [];
-    const base = sumOf(row, ["regions", region]);
+    const base = bases[n] ?? 0;
     return sectors.map((sector, at) => quotientOf(region, sector, [row[at] ?? 0, base], [nation[at] ?? 0, value]));
   });
   return {

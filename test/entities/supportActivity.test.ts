@@ -32,7 +32,15 @@ describe("supportActivitySchema", () => {
     [{ kind: "seminar" }, "invalid-option", "kind"],
     [{ title: "" }, "invalid-fact", "title"],
     [{ participants: -1 }, "invalid-count", "participants"],
+    [{ businesses: ["b-1", " "] }, "invalid-fact", "businesses.1"],
+    [{ businesses: ["b-1", "b-2", "b-1"] }, "invalid-fact", "businesses.2"],
+    [{ businesses: ["b-1", "b-2"], participants: 1 }, "invalid-range", "participants"],
   ])("refuses %j", (change, code, path) => {
     expect(issuesOf(supportActivitySchema, { ...workshop, ...change })).toEqual([[code, path]]);
+  });
+
+  it("keeps the businesses that took part, no more than participants", () => {
+    const session = { ...workshop, businesses: ["b-1", "b-2"], participants: { atLeast: 1, atMost: 2 } };
+    expect(supportActivitySchema.parse(JSON.parse(JSON.stringify(session)))).toStrictEqual(session);
   });
 });

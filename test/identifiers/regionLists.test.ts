@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lampungRegencies } from "../../src/identifiers/lampungRegencies";
 import { provinces } from "../../src/identifiers/provinces";
+import cases from "../cases/regions.json";
 
 const lists = [
   { name: "provinces", list: provinces, length: 38, kemendagri: /^\d\d$/, bps: /^\d\d$/ },
@@ -40,4 +41,11 @@ it("has the codes of both schemes part ways in the six provinces of Papua alone"
     "Papua Pegunungan",
     "Papua Barat Daya",
   ]);
+});
+
+it.each([
+  ["provinces", provinces, cases.provinces],
+  ["lampungRegencies", lampungRegencies, cases.lampungRegencies],
+])("%s are those of the compilations, code by code", (_, { regions }, published) => {
+  expect(regions.map(({ kemendagri, bps, name }) => [kemendagri, bps, name])).toEqual(published);
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { UmkmErrorCode } from "../../src/core/UmkmError";
 import { populations } from "../../src/population/populations";
+import type { CrossTable, LevelsTable } from "../../src/population/printedTable";
 import { reconcile } from "../../src/population/reconcile";
 import cases from "../cases/populations.json";
+import { refusal } from "../core/refusal";
 
 const nameOf = ({ region, asOf }: { region: string; asOf: string }) => region.toLowerCase() + asOf.replaceAll("-", "");
 
@@ -55,4 +58,164 @@ it.each([
   ["nothing", null, []],
 ])("refuses a misspelt property of %s, which would hide its total", (_, table, path) => {
   expect(() => reconcile(table as never)).toThrow(expect.objectContaining({ code: "invalid-table", path }));
+});
+
+describe("reconcile a table of one column", () => {
+  // A ministry table of 34 provinces prints 4500 where its column sums to 4501; its parts are not known here.
+  const provinces = Object.fromEntries(Array.from({ length: 34 }, (_, n) => [`province ${n + 1}`, n < 33 ? 132 : 145]));
+
+  it("prints 4500 where its column sums to 4501", () => {
+    expect(reconcile({ parts: provinces, total: 4500 })).toEqual({
+      kind: "reconciliation",
+      status: "off",
+      sum: 4501,
+      printed: 4500,
+      difference: -1,
+    });
+  });
+
+  it("does not tell which number is wrong: any of them alone could be", () => {
+    const rows = Object.fromEntries(Object.entries(provinces).map(([name, target]) => [name, { target }]));
+    expect(reconcile({ rows, columnTotals: { target: 4500 } })).toMatchObject({
+      status: "off",
+      failed: [{ at: ["columnTotals", "target"], over: "cells", sum: 4501, printed: 4500, difference: -1 }],
+      fault: null,
+    });
+  });
+});
+
+describe("reconcile rows and columns", () => {
+  const rows = { Utara: { mikro: 40, kecil: 10 }, Selatan: { mikro: 25, kecil: 5 } };
+  const table = {
+    rows,
+    rowTotals: { Utara: 50, Selatan: 30 },
+    columnTotals: { mikro: 65, kecil: 15 },
+    total: 80,
+  } as const satisfies CrossTable;
+
+  it("checks every total, that of all by rows and by columns", () => {
+    expect(reconcile(table)).toEqual({
+      kind: "table-reconciliation",
+      status: "reconciled",
+      checked: 6,
+      failed: [],
+      fault: null,
+    });
+  });
+
+  it.each<[string, Partial<CrossTable>, (string | number)[], number, number]>([
+    ["a cell", { rows: { ...rows, Utara: { mikro: 40, kecil: 12 } } }, ["rows", "Utara", "kecil"], 12, 10],
+    ["a row total", { rowTotals: { Utara: 50, Selatan: 31 } }, ["rowTotals", "Selatan"], 31, 30],
+    ["a column total", { columnTotals: { mikro: 64, kecil: 15 } }, ["columnTotals", "mikro"], 64, 65],
+    ["the total of all", { total: 81 }, ["total"], 81, 80],
+  ])("finds %s that is wrong", (_, wrong, at, printed, corrected) => {
+    const answer = reconcile({ ...table, ...wrong });
+    expect(answer).toMatchObject({ status: "off", fault: { at, printed, corrected } });
+    expect(answer.failed).toHaveLength(2);
+  });
+
+  it("gives the totals that fail where two numbers are wrong", () => {
+    const two = { ...table, rows: { Utara: { mikro: 41, kecil: 10 }, Selatan: { mikro: 25, kecil: 6 } } };
+    const { failed, fault } = reconcile(two);
+    expect(failed.map(({ at }) => at)).toEqual([
+      ["rowTotals", "Utara"],
+      ["rowTotals", "Selatan"],
+      ["columnTotals", "mikro"],
+      ["columnTotals", "kecil"],
+    ]);
+    expect(fault).toBeNull();
+  });
+
+  it("names no cell whose correction would be below zero", () => {
+    const rows = { Utara: { mikro: 1, kecil: 50 }, Selatan: { mikro: 64, kecil: 0 } };
+    // The first row and column are both 5 above what is printed, and the cell where they cross is 1.
+    const off = { rows, rowTotals: { Utara: 46, Selatan: 64 }, columnTotals: { mikro: 60, kecil: 50 } };
+    expect(reconcile(off)).toMatchObject({ status: "off", fault: null });
+  });
+
+  it("does not choose between a row total and its cells where no column is printed", () => {
+    expect(reconcile({ rows, rowTotals: { Utara: 51 } })).toMatchObject({ checked: 1, status: "off", fault: null });
+  });
+
+  it("finds the row total where every column holds", () => {
+    const { columnTotals } = table;
+    expect(reconcile({ rows, columnTotals, rowTotals: { Utara: 51, Selatan: null } }).fault).toEqual({
+      at: ["rowTotals", "Utara"],
+      printed: 51,
+      corrected: 50,
+    });
+  });
+
+  it("takes the total of all over the cells where no other is printed", () => {
+    expect(reconcile({ rows, total: 81 })).toMatchObject({
+      checked: 1,
+      failed: [{ at: ["total"], over: "cells", sum: 80, printed: 81, difference: 1 }],
+    });
+    expect(reconcile({ rows, rowTotals: { Utara: 50 }, total: 80 })).toMatchObject({
+      status: "reconciled",
+      checked: 2,
+    });
+  });
+
+  it("says that there is no total", () => {
+    expect(reconcile({ rows, total: null })).toMatchObject({ status: "no-total", checked: 0, failed: [], fault: null });
+  });
+
+  it.each<[unknown, UmkmErrorCode, string[]]>([
+    [{ rows: {} }, "invalid-table", ["rows"]],
+    [{ rows: null }, "invalid-table", ["rows"]],
+    [{ rows: { Utara: {} } }, "invalid-table", ["rows"]],
+    [{ ...table, rows: { ...rows, Selatan: { mikro: 25, besar: 5 } } }, "invalid-table", ["rows", "Selatan", "besar"]],
+    [{ ...table, rows: { ...rows, Selatan: { mikro: 25 } } }, "invalid-count", ["rows", "Selatan", "kecil"]],
+    [
+      { ...table, rows: { ...rows, Selatan: { mikro: 25, kecil: null } } },
+      "invalid-count",
+      ["rows", "Selatan", "kecil"],
+    ],
+    [{ ...table, rowTotals: { Barat: 1 } }, "invalid-table", ["rowTotals", "Barat"]],
+    [{ ...table, columnTotals: { mikro: -1 } }, "invalid-count", ["columnTotals", "mikro"]],
+    [{ ...table, total: 0.5 }, "invalid-count", ["total"]],
+    [{ ...table, totals: 1 }, "invalid-table", ["totals"]],
+    [{ rows: { a: { x: Number.MAX_SAFE_INTEGER, y: 1 } }, rowTotals: { a: 1 } }, "invalid-count", ["rowTotals", "a"]],
+  ])("refuses %j", (wrong, code, path) => {
+    expect(() => reconcile(wrong as CrossTable)).toThrow(refusal(code, path));
+  });
+});
+
+describe("reconcile levels", () => {
+  const lampung = { total: 9, levels: { Metro: 4, Mesuji: 5 } };
+
+  it.each<[string, LevelsTable, object]>([
+    ["all that hold", { levels: { Lampung: lampung, Aceh: 3 }, total: 12 }, { status: "reconciled", checked: 2 }],
+    [
+      "the total of a province, which the nation contradicts too",
+      { levels: { Lampung: { ...lampung, total: 10 }, Aceh: 3 }, total: 12 },
+      { fault: { at: ["levels", "Lampung", "total"], printed: 10, corrected: 9 } },
+    ],
+    [
+      "the nation or the province beside it, not which",
+      { levels: { Lampung: lampung, Aceh: 3 }, total: 13 },
+      { failed: [{ at: ["total"], over: "levels", sum: 12, printed: 13, difference: 1 }], fault: null },
+    ],
+    [
+      "a province without a total, by its regencies",
+      { levels: { Lampung: { levels: lampung.levels }, Aceh: 3 }, total: 12 },
+      { status: "reconciled", checked: 1 },
+    ],
+    ["no total at all", { levels: { Lampung: { levels: lampung.levels } } }, { status: "no-total", checked: 0 }],
+  ])("%s", (_, table, expected) => {
+    expect(reconcile(table)).toMatchObject(expected);
+  });
+
+  it.each<[unknown, UmkmErrorCode, string[]]>([
+    [{ levels: {} }, "invalid-table", ["levels"]],
+    [{ levels: null }, "invalid-table", ["levels"]],
+    [{ levels: { a: { levels: {} } } }, "invalid-table", ["levels", "a", "levels"]],
+    [{ levels: { a: { parts: {} } } }, "invalid-table", ["levels", "a", "parts"]],
+    [{ levels: { a: null } }, "invalid-count", ["levels", "a"]],
+    [{ levels: { a: { levels: { b: -1 } } } }, "invalid-count", ["levels", "a", "levels", "b"]],
+    [{ levels: { a: 1 }, total: 1.5 }, "invalid-count", ["total"]],
+  ])("refuses %j", (wrong, code, path) => {
+    expect(() => reconcile(wrong as LevelsTable)).toThrow(refusal(code, path));
+  });
 });

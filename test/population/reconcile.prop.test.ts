@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CrossTable } from "../../src/population/printedTable";
+import { reconcile } from "../../src/population/reconcile";
+
+const cell = fc.integer({ min: 0, max: 10 ** 6 });
+// At least two by two: in one row alone, a cell and its column total are asked for the same change.
+const tables = fc
+  .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 }))
+  .chain(([height, width]) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
+  )
+  .map((cells) => {
+    const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+    const named = <T>(prefix: string, list: readonly T[]) =>
+      Object.fromEntries(list.map((one, n) => [prefix + n, one]));
+    return {
+      rows: named(
+        "r",
+        cells.map((row) => named("c", row)),
+      ),
+      rowTotals: named("r", cells.map(sum)),
+      columnTotals: named(
+        "c",
+        (cells[0] ?? []).map((_, n) => sum(cells.map((row) => row[n] ?? 0))),
+      ),
+      total: sum(cells.map(sum)),
+    } satisfies CrossTable;
+  });
+const change = fc.integer({ min: 1, max: 10 ** 6 });
+
+/** Change one number of a table, told by its place. */
+function injected(table: CrossTable, at: readonly string[], by: number): CrossTable {
+  const copy = structuredClone(table) as unknown as Record<string, unknown>;
+  let inner = copy;
+  for (const name of at.slice(0, -1)) inner = inner[name] as Record<string, unknown>;
+  const last = at.at(-1) ?? "";
+  inner[last] = Number(inner[last]) + by;
+  return copy as unknown as CrossTable;
+}
+
+const placesIn = (table: CrossTable): string[][] => [
+  ...Object.entries(table.rows).flatMap(([row, cells]) => Object.keys(cells).map((column) => ["rows", row, column])),
+  ...Object.keys(table.rowTotals ?? {}).map((row) => ["rowTotals", row]),
+  ...Object.keys(table.columnTotals ?? {}).map((column) => ["columnTotals", column]),
+  ["total"],
+];
+
+describe("reconcile rows and columns", () => {
+  it("finds nothing wrong where every total is the sum", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        expect(reconcile(table)).toMatchObject({ status: "reconciled", fault: null });
+      }),
+    );
+  });
+
+  it("finds the one number that was changed, wherever it stands, and its true value", () => {
+    fc.assert(
+      fc.property(tables, change, fc.nat(), (table, by, pick) => {
+        const places = placesIn(table);
+        const at = places[pick % places.length] ?? [];
+        const { fault, failed } = reconcile(injected(table, at, by));
+        expect(failed.length).toBe(2);
+        expect(fault?.at).toEqual(at);
+        expect((fault?.printed ?? 0) - (fault?.corrected ?? 0)).toBe(by);
+      }),
+    );
+  });
+
+  it("mends the table by the correction that it names", () => {
+    fc.assert(
+      fc.property(tables, change, change, fc.nat(), fc.nat(), (table, a, b, first, second) => {
+        const places = placesIn(table);
+        const at = (pick: number) => places[pick % places.length] ?? [];
+        const wrong = injected(injected(table, at(first), a), at(second), b);
+        const { fault } = reconcile(wrong);
+        if (!fault) return;
+        expect(reconcile(injected(wrong, fault.at, fault.corrected - fault.printed)).status).toBe("reconciled");
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import { shiftOfShares } from "../../src/population/shiftOfShares";
+import { refusal } from "../core/refusal";
+
+// Lampung on 2023-10-30 and 2024-03-05 (populations.csv); shares and points by exact fractions in another language.
+const october = { mikro: 263_778, kecil: 9_303, menengah: 376 };
+const march = { mikro: 311_844, kecil: 14_062, menengah: 599 };
+
+describe("shiftOfShares", () => {
+  it("gives Lampung's shares on both days, with both bases", () => {
+    const { base, parts, total } = shiftOfShares(october, march);
+    expect(base).toEqual({ id: "sum-of-parts", before: 273_457, after: 326_505 });
+    expect(total.change).toBe(53_048);
+    expect(parts.map(({ part, before, after, points }) => [part, before, after, points])).toEqual([
+      ["mikro", 0.964605038452115, 0.9550971654339138, -0.009507873018201236],
+      ["kecil", 0.034019973889862026, 0.04306825316610772, 0.00904827927624569],
+      ["menengah", 0.0013749876580230163, 0.0018345813999785607, 0.0004595937419555444],
+    ]);
+  });
+
+  it("tells a part that grows while its share falls", () => {
+    const [mikro] = shiftOfShares(october, march).parts;
+    expect(mikro?.growth.change).toBe(48_066);
+    expect(mikro?.points).toBeLessThan(0);
+  });
+
+  it("does not move when every part grows alike", () => {
+    const { parts } = shiftOfShares({ a: 1, b: 2 }, { a: 10, b: 20 });
+    expect(parts.map(({ points }) => points)).toEqual([0, 0]);
+  });
+
+  it("has no shares of nothing", () => {
+    expect(shiftOfShares({ a: 0 }, { a: 3 })).toMatchObject({
+      base: { before: 0, after: 3 },
+      parts: [{ before: null, after: 1, points: null, growth: { share: null, why: "previous-is-zero" } }],
+    });
+    expect(shiftOfShares({ a: 3 }, { a: 0 }).parts[0]).toMatchObject({ before: 1, after: null, points: null });
+  });
+
+  it("moves points from part to part: what one gains the others lose", () => {
+    const count = fc.integer({ min: 1, max: 10 ** 9 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(count, count), { minLength: 1, maxLength: 8 }), (pairs) => {
+        const side = (at: 0 | 1) => Object.fromEntries(pairs.map((pair, n) => [`p${n}`, pair[at]]));
+        const { parts } = shiftOfShares(side(0), side(1));
+        expect(parts.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBeCloseTo(0, 12);
+        for (const { before, after, points } of parts) expect(points).toBeCloseTo((after ?? 0) - (before ?? 0), 12);
+      }),
+    );
+  });
+
+  it.each<[unknown, unknown, UmkmErrorCode, string[]]>([
+    [{}, {}, "invalid-table", ["before"]],
+    [null, {}, "invalid-table", ["before"]],
+    [{ a: 1 }, null, "invalid-table", ["after"]],
+    [{ a: 1 }, { a: 1, b: 1 }, "invalid-table", ["after", "b"]],
+    [{ a: 1, b: 1 }, { a: 1 }, "invalid-table", ["after", "b"]],
+    [{ a: -1 }, { a: 1 }, "invalid-count", ["before", "a"]],
+    [{ a: 1 }, { a: null }, "invalid-count", ["after", "a"]],
+    [{ a: Number.MAX_SAFE_INTEGER, b: 1 }, { a: 1, b: 1 }, "invalid-count", ["before"]],
+  ])("refuses %j and %j", (before, after, code, path) => {
+    expect(() => shiftOfShares(before as never, after as never)).toThrow(refusal(code, path));
+  });
+});
