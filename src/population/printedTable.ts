@@ -48,7 +48,8 @@ export interface TableReconciliation {
   readonly failed: readonly FailedTotal[];
   /**
    * The one number whose correction alone mends every failed total and breaks none; `null` where there is none, or more
-   * than one: a single failed total does not say whether it or one of its parts is wrong.
+   * than one: a single failed total does not say whether it or one of its parts is wrong. Two wrong numbers can look like
+   * one.
    */
   readonly fault: { readonly at: readonly string[]; readonly printed: number; readonly corrected: number } | null;
 }

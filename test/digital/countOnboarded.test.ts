@@ -36,6 +36,12 @@ describe("countOnboarded", () => {
     expect(await countOnboarded(later(population), [kemenkopukmIdea, biQris], asOf)).toStrictEqual(tally);
   });
 
+  it("survives JSON", () => {
+    expect(JSON.parse(JSON.stringify(countOnboarded(population, [kemenkopukmIdea, biQris], asOf)))).toStrictEqual(
+      tally,
+    );
+  });
+
   it("has no share of nobody", () => {
     const counts = [{ definition: "bi-qris", true: 0, false: 0, unknown: 0, share: null }];
     expect(countOnboarded([], [biQris], asOf)).toMatchObject({ base: { value: 0 }, counts });

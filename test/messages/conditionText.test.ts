@@ -27,6 +27,26 @@ it.each<[AnyCondition, string, string]>([
     "lastLoanOn at least 12 months ago",
   ],
   [
+    { fact: "marketplaceSince", monthsBeforeAsOf: 0 },
+    "tanggal mulai di marketplace paling lambat hari itu",
+    "first day on a marketplace on or before that day",
+  ],
+  [
+    { not: { fact: "businessStartedOn", monthsBeforeAsOf: 6 } },
+    "usaha berjalan kurang dari 6 bulan",
+    "the business has run for less than 6 months",
+  ],
+  [
+    { not: { fact: "lastInternetSaleOn", monthsBeforeAsOf: 12 } },
+    "penjualan terakhir lewat internet kurang dari 12 bulan yang lalu",
+    "last sale through the internet less than 12 months ago",
+  ],
+  [
+    { not: { fact: "qrisSince", monthsBeforeAsOf: 0 } },
+    "tidak benar bahwa tanggal mulai QRIS paling lambat hari itu",
+    "it is not so that first day of QRIS on or before that day",
+  ],
+  [
     { fact: "establishedOn", onOrBefore: "2021-02-01" },
     "tanggal berdiri usaha paling lambat 1 Februari 2021",
     "day of establishment on or before 1 February 2021",

@@ -41,6 +41,15 @@ describe("locationQuotients", () => {
     );
   });
 
+  it("survives JSON", () => {
+    fc.assert(
+      fc.property(regions, (table) => {
+        const answer = locationQuotients({ regions: table });
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+      }),
+    );
+  });
+
   it("is the regional share over the national one", () => {
     fc.assert(
       fc.property(regions, (table) => {
