@@ -1,11 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessAdoption } from "../../src/digital/assessAdoption";
 import { countOnboarded } from "../../src/digital/countOnboarded";
 import { digitalIntensity } from "../../src/digital/digitalIntensity";
+import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
 import { biQris, bpsECommerce, kemenkopukmIdea } from "../../src/digital/onboardingPractices";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
+import { someChannels, someDay } from "../digital/channels";
 
 const asOf = { asOf: "2024-03-05" } as const;
 const wide = { width: Number.POSITIVE_INFINITY } as const;
@@ -40,6 +43,18 @@ describe("explain adoption", () => {
     expect(lines[2]).toContain("penjualan terakhir lewat internet kurang dari 12 bulan yang lalu");
     expect(lines).toContain(
       "* Kapan terakhir kali menerima pesanan atau menjual lewat internet, termasuk pesan instan? (baru diketahui sebagian)",
+    );
+  });
+
+  it("writes clean lines, and asks for each missing fact, for any channels", () => {
+    const definition = fc.constantFrom(...onboardingDefinitions);
+    fc.assert(
+      fc.property(someChannels, definition, someDay, fc.constantFrom(id, en), (channels, by, day, messages) => {
+        const adoption = assessAdoption(channels, by, { asOf: day });
+        const lines = explain(adoption, messages, wide);
+        expect(lines.filter((line) => /undefined|NaN|null|\[object|Infinity/.test(line))).toEqual([]);
+        expect(lines.filter((line) => /^[-*] .*\?( \(.*\))?$/.test(line))).toHaveLength(adoption.missing.length);
+      }),
     );
   });
 

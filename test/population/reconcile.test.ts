@@ -157,6 +157,14 @@ describe("reconcile rows and columns", () => {
     });
   });
 
+  it("takes it over the column totals where only those are printed", () => {
+    expect(reconcile({ rows, columnTotals: table.columnTotals, total: 81 })).toMatchObject({
+      checked: 3,
+      failed: [{ at: ["total"], over: "columnTotals", sum: 80, printed: 81, difference: 1 }],
+      fault: { at: ["total"], printed: 81, corrected: 80 },
+    });
+  });
+
   it("says that there is no total", () => {
     expect(reconcile({ rows, total: null })).toMatchObject({ status: "no-total", checked: 0, failed: [], fault: null });
   });

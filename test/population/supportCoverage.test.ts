@@ -60,6 +60,8 @@ describe("supportCoverage", () => {
     ["an activity of the day after", { on: "2024-03-06", businesses: ["a"], participants: 1 }, 0, 0],
     ["an activity without a day", { on: null, businesses: ["a"], participants: 1 }, 0, 1],
     ["a day that may be later", { on: { atLeast: "2024-03-01" }, businesses: ["a"], participants: 1 }, 0, 1],
+    ["a day that may be the day itself", { on: { atLeast: "2024-03-05" }, businesses: ["a"], participants: 1 }, 0, 1],
+    ["a day that is surely later", { on: { atLeast: "2024-03-06" }, businesses: ["a"], participants: 1 }, 0, 0],
     ["one that has begun", { on: null, from: "2024-03-05", businesses: ["a"], participants: 1 }, 1, 1],
     ["one that will begin", { on: null, from: "2024-03-06", businesses: ["a"], participants: 1 }, 0, 0],
     ["one that has ended", { on: null, until: "2024-03-05", businesses: ["a"], participants: 1 }, 1, 1],
