@@ -15,8 +15,12 @@ import type { TermsOutcome } from "../financing/termsOf";
 import type { Composition } from "../population/composition";
 import type { Growth } from "../population/growth";
 import type { Reconciliation } from "../population/reconcile";
+import type { SizeHeadroom } from "../size/headroom";
 import type { SizeOutcome } from "../size/outcome";
 import { type AdoptionAnswer, explainAdoption } from "./explainAdoption";
+import type { SizeSegment } from "../size/sizeHistory";
+import type { SizeTally } from "../size/tallySizes";
+import type { SizeTransitions } from "../size/transitions";
 import { explainApportionment } from "./explainApportionment";
 import { explainCluster } from "./explainCluster";
 import { explainCounts } from "./explainCounts";
@@ -27,6 +31,9 @@ import { explainPath } from "./explainPath";
 import { explainProgress } from "./explainProgress";
 import { explainRegional, type RegionalAnswer } from "./explainRegional";
 import { explainSize } from "./explainSize";
+import { explainSizeList } from "./explainSizeList";
+import { explainSizeTally } from "./explainSizeTally";
+import { explainSizeTransitions } from "./explainSizeTransitions";
 import { explainSupportActivity } from "./explainSupportActivity";
 import { explainTerms } from "./explainTerms";
 import type { Messages } from "./messages";
@@ -35,6 +42,10 @@ import { wrapLines } from "./wrapLines";
 /** What {@link explain} puts into words: every answer of the library, and the record of a support activity. */
 export type Explainable =
   | SizeOutcome
+  | readonly SizeSegment[]
+  | readonly SizeHeadroom[]
+  | SizeTally
+  | SizeTransitions
   | EligibilityOutcome
   | ClusterOutcome
   | TermsOutcome
@@ -116,7 +127,12 @@ function linesOf(
   labels: readonly string[],
   write: Messages["formats"]["count"],
 ): string[] {
+  if (!("kind" in outcome)) return explainSizeList(outcome, messages);
   switch (outcome.kind) {
+    case "size-tally":
+      return explainSizeTally(outcome, messages);
+    case "size-transitions":
+      return explainSizeTransitions(outcome, messages);
     case "size":
       return explainSize(outcome, messages, brief);
     case "eligibility":

@@ -12,6 +12,7 @@ import { evidenceGrades } from "../../src/law/evidence";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import type { Messages } from "../../src/messages/messages";
+import { sizeAnswers } from "../../src/size/answerOf";
 import { sizeFacts, sizeMeasures } from "../../src/size/regime";
 import { lawData } from "../law/lint/lawData";
 
@@ -53,6 +54,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
     (m) => m.facts.options,
   ],
   ["why", [...options.unknownReasons, "range"], (m) => m.facts.why],
+  ["answers", sizeAnswers, (m) => m.size.answers],
   ["sizes", [...options.sizes, "excluded"], (m) => m.size.sizes],
   [
     "assumed",

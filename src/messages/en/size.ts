@@ -32,4 +32,28 @@ export const size: SizeWording = {
     return `${measure} ${observed}: ${size === null ? "leaves it open" : size + limit}`;
   },
   conflict: "The measures that apply contradict each other: each gives another class.",
+  answers: {
+    mikro: "mikro",
+    kecil: "kecil",
+    menengah: "menengah",
+    besar: "besar",
+    unknown: "not settled",
+    excluded: "excluded",
+    "no-rule": "without limits in force",
+  },
+  segment: (from, until, rule, answer) =>
+    `${until === null ? `Since ${from}` : `${from} to ${until}`}${rule === null ? "" : `, ${rule}`}: ${answer}`,
+  open: (candidates) => `not settled, ${candidates}`,
+  headroom: (measure, size, remaining, limit, share) =>
+    `${measure}: ${size}, ${remaining} below the limit of ${limit} (${share} of the limit)`,
+  noLimit: (measure, size) => `${measure}: ${size}, with no limit above it`,
+  limitNotKnown: (measure) => `${measure}: its class is not known, and so neither is its limit`,
+  tally: (total, day) => `Businesses by size class on ${day}, ${total} in all:`,
+  counted: (answer, count, share) => `${answer}: ${count} (${share})`,
+  noBusinesses: "No business was counted.",
+  transitions: (total) => `Moves between size classes, businesses compared: ${total}.`,
+  moves: (naik, turun, tetap, notComparable) =>
+    `up (naik kelas) ${naik}, down (turun kelas) ${turun}, unchanged ${tetap}, not comparable ${notComparable}`,
+  moved: (before, after, count) => `from ${before} to ${after}: ${count}`,
+  whoseDoing: "Where the laws differ, a move may be the law's doing and not that of the business.",
 };

@@ -30,4 +30,28 @@ export const size: SizeWording = {
     return `${measure} ${observed}: ${size === null ? "belum menentukan" : size + limit}`;
   },
   conflict: "Ukuran yang berlaku saling bertentangan: kelasnya berbeda menurut masing-masing.",
+  answers: {
+    mikro: "mikro",
+    kecil: "kecil",
+    menengah: "menengah",
+    besar: "besar",
+    unknown: "belum dapat dipastikan",
+    excluded: "dikecualikan",
+    "no-rule": "tanpa batas yang berlaku",
+  },
+  segment: (from, until, rule, answer) =>
+    `${until === null ? `Sejak ${from}` : `${from} sampai ${until}`}${rule === null ? "" : `, ${rule}`}: ${answer}`,
+  open: (candidates) => `belum dapat dipastikan, ${candidates}`,
+  headroom: (measure, size, remaining, limit, share) =>
+    `${measure}: ${size}, masih ${remaining} sampai batas ${limit} (${share} dari batas)`,
+  noLimit: (measure, size) => `${measure}: ${size}, tanpa batas di atasnya`,
+  limitNotKnown: (measure) => `${measure}: kelasnya belum diketahui, jadi batasnya juga`,
+  tally: (total, day) => `${total} usaha menurut kelas per ${day}:`,
+  counted: (answer, count, share) => `${answer}: ${count} (${share})`,
+  noBusinesses: "Tidak ada usaha yang dihitung.",
+  transitions: (total) => `Perpindahan kelas ${total} usaha:`,
+  moves: (naik, turun, tetap, notComparable) =>
+    `naik kelas ${naik}, turun kelas ${turun}, tetap ${tetap}, tidak dapat dibandingkan ${notComparable}`,
+  moved: (before, after, count) => `dari ${before} ke ${after}: ${count}`,
+  whoseDoing: "Bila aturannya berbeda, perpindahan dapat berasal dari aturan dan bukan dari usahanya.",
 };

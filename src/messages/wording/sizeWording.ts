@@ -1,4 +1,5 @@
 import type { Size } from "../../core/options";
+import type { SizeAnswer } from "../../size/answerOf";
 import type { SizeMeasure } from "../../size/regime";
 import type { Words } from "./words";
 
@@ -21,6 +22,29 @@ export interface SizeWording {
   /** What one measure says; `size` and `atMost` are `null` where they are not known, or where there is no limit. */
   readonly reading: (measure: string, observed: string | null, size: Size | null, atMost: string | null) => string;
   readonly conflict: string;
+  /** What came of a classification, in short, as the name of a group of businesses. */
+  readonly answers: Words<SizeAnswer>;
+  /** Days on which the same rule answers, and what it answers; without `until` to this day, without a rule none answers. */
+  readonly segment: (from: string, until: string | null, rule: string | null, answer: string) => string;
+  /** Candidates of a segment that the facts leave. */
+  readonly open: (candidates: string) => string;
+  /** How far a measure is from the limit of its class; the share is of the limit. */
+  readonly headroom: (measure: string, size: Size, remaining: string, limit: string, share: string) => string;
+  /** A measure that has no limit above it. */
+  readonly noLimit: (measure: string, size: Size) => string;
+  /** A measure whose class, and so whose limit, is not known. */
+  readonly limitNotKnown: (measure: string) => string;
+  readonly tally: (total: string, day: string) => string;
+  /** One group of a tally, and its share of the total. */
+  readonly counted: (answer: string, count: string, share: string) => string;
+  readonly noBusinesses: string;
+  readonly transitions: (total: string) => string;
+  /** How many rose, fell and stayed, and how many cannot be compared, for want of a class before or after. */
+  readonly moves: (naik: string, turun: string, tetap: string, notComparable: string) => string;
+  /** How many went from one answer to another. */
+  readonly moved: (before: string, after: string, count: string) => string;
+  /** Stands below a comparison: it does not tell growth from a change of the law. */
+  readonly whoseDoing: string;
 }
 
 /** What keeps a business out of a size class, by id. */

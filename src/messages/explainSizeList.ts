@@ -1,0 +1,19 @@
+import { UmkmError } from "../core/UmkmError";
+import type { SizeHeadroom } from "../size/headroom";
+import type { SizeSegment } from "../size/sizeHistory";
+import { explainHeadroom } from "./explainHeadroom";
+import { explainSizeHistory } from "./explainSizeHistory";
+import type { Messages } from "./messages";
+
+/**
+ * Explain an answer that is a list: the history of a business, or its headroom.
+ *
+ * @throws UmkmError `invalid-option` for any other list, and for what is none.
+ */
+export function explainSizeList(list: readonly SizeSegment[] | readonly SizeHeadroom[], messages: Messages): string[] {
+  const items: readonly unknown[] = Array.isArray(list) ? list : [null];
+  const have = (key: string) => items.every((item) => typeof item === "object" && item !== null && key in item);
+  if (have("outcome")) return explainSizeHistory(list as readonly SizeSegment[], messages);
+  if (have("shareOfLimit")) return explainHeadroom(list as readonly SizeHeadroom[], messages);
+  throw new UmkmError("invalid-option", ["outcome", "kind"], "an answer of the library");
+}

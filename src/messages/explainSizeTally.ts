@@ -1,0 +1,18 @@
+import { quotient } from "../core/quotient";
+import { sizeAnswers } from "../size/answerOf";
+import type { SizeTally } from "../size/tallySizes";
+import type { Messages } from "./messages";
+import { wordOf } from "./wordOf";
+
+/** Explain how many businesses are in each class: a line for each that holds any, and what was taken for granted. */
+export function explainSizeTally({ asOf, total, counts, assumed }: SizeTally, messages: Messages): string[] {
+  const { size, law, formats } = messages;
+  if (total === 0) return [size.noBusinesses];
+  const held = sizeAnswers.filter((answer) => counts[answer] > 0);
+  const lines = held.map((answer) => {
+    const share = formats.percent(quotient(BigInt(counts[answer]), BigInt(total)));
+    return `- ${size.counted(wordOf(size.answers, answer), formats.count(counts[answer]), share)}`;
+  });
+  const taken = assumed.map((id) => wordOf(size.assumed, id)).join("; ");
+  return [size.tally(formats.count(total), formats.day(asOf)), ...lines, ...(taken ? [law.assumed(taken)] : [])];
+}

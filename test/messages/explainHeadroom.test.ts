@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en/en";
+import { explain } from "../../src/messages/explain";
+import { id } from "../../src/messages/id/id";
+import { classifySize } from "../../src/size/classifySize";
+import { headroom } from "../../src/size/headroom";
+
+const wide = { width: Number.POSITIVE_INFINITY } as const;
+const registration = { asOf: "2024-03-05", purpose: "registration" } as const;
+const facilities = { asOf: "2024-03-05" } as const;
+
+describe("explain headroom", () => {
+  it("names the measure, its class, what remains and the limit", () => {
+    const room = headroom(classifySize({ modalUsaha: 750_000_000 }, registration));
+    expect(explain(room, id, wide)).toEqual([
+      "- modal usaha: mikro, masih Rp250.000.000 sampai batas Rp1.000.000.000 (25% dari batas)",
+    ]);
+    expect(explain(room, en, wide)).toEqual([
+      "- modal usaha: mikro, Rp250,000,000 below the limit of Rp1,000,000,000 (25% of the limit)",
+    ]);
+  });
+
+  it("says what a range within a class leaves", () => {
+    const facts = { modalUsaha: { atLeast: 2_000_000_000, atMost: 4_000_000_000 } };
+    expect(explain(headroom(classifySize(facts, registration)), en, wide)).toEqual([
+      "- modal usaha: kecil, between Rp1,000,000,000 and Rp3,000,000,000 below the limit of Rp5,000,000,000 (between 20% and 60% of the limit)",
+    ]);
+  });
+
+  it("says that besar has no limit above it, and that a class that is not known has none that is known", () => {
+    const facts = { modalUsaha: 10_000_000_001, establishedOn: "2022-05-01" };
+    const room = headroom(classifySize(facts, facilities));
+    expect(explain(room, id, wide)).toEqual([
+      "- modal usaha: besar, tanpa batas di atasnya",
+      "- hasil penjualan tahunan: kelasnya belum diketahui, jadi batasnya juga",
+    ]);
+    expect(explain(room, en, wide)).toEqual([
+      "- modal usaha: besar, with no limit above it",
+      "- hasil penjualan tahunan: its class is not known, and so neither is its limit",
+    ]);
+  });
+
+  it("counts workers as a number", () => {
+    const room = headroom(classifySize({ tenagaKerja: 15 }, { ...facilities, standard: "bps-workers" }));
+    expect(explain(room, id, wide)).toEqual(["- tenaga kerja: kecil, masih 4 sampai batas 19 (21,05% dari batas)"]);
+  });
+
+  it("has nothing to say without a rule", () => {
+    expect(explain(headroom(classifySize({ modalUsaha: 1 }, { asOf: "2020-12-01" })), id)).toEqual([]);
+  });
+});
