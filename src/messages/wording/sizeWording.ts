@@ -34,10 +34,12 @@ export interface SizeWording {
   readonly noLimit: (measure: string, size: Size) => string;
   /** A measure whose class, and so whose limit, is not known. */
   readonly limitNotKnown: (measure: string) => string;
+  /** How many businesses were counted, for which day; the groups follow. */
   readonly tally: (total: string, day: string) => string;
   /** One group of a tally, and its share of the total. */
   readonly counted: (answer: string, count: string, share: string) => string;
   readonly noBusinesses: string;
+  /** How many businesses were compared; the moves follow. */
   readonly transitions: (total: string) => string;
   /** How many rose, fell and stayed, and how many cannot be compared, for want of a class before or after. */
   readonly moves: (naik: string, turun: string, tetap: string, notComparable: string) => string;
