@@ -1,15 +1,31 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
+import * as rooms from "../../src/entities/index";
 import {
   businessSchema,
   clusterSchema,
+  countFactSchema,
+  dateFactSchema,
   ownerSchema,
   populationTableSchema,
   regionCodeSchema,
+  rupiahFactSchema,
   supportActivitySchema,
+  yesNoFactSchema,
 } from "../../src/entities/index";
-import { business, cluster, owner, populationTable, region, supportActivity } from "./arbitraries";
+import {
+  business,
+  cluster,
+  countFact,
+  dateFact,
+  owner,
+  populationTable,
+  region,
+  rupiahFact,
+  supportActivity,
+  yesNoFact,
+} from "./arbitraries";
 
 const entities: [string, z.ZodMiniType, fc.Arbitrary<unknown>][] = [
   ["business", businessSchema, business],
@@ -20,15 +36,29 @@ const entities: [string, z.ZodMiniType, fc.Arbitrary<unknown>][] = [
   ["region", regionCodeSchema, region],
 ];
 
-describe.each(entities)("%s", (_, schema, records) => {
-  it("survives JSON", () => {
-    fc.assert(
-      fc.property(records, (record) => {
-        expect(schema.parse(JSON.parse(JSON.stringify(record)))).toStrictEqual(record);
-      }),
-    );
-  });
+const facts: [string, z.ZodMiniType, fc.Arbitrary<unknown>][] = [
+  ["rupiah", rupiahFactSchema, rupiahFact],
+  ["count", countFactSchema, countFact],
+  ["day", dateFactSchema, dateFact],
+  ["yes or no", yesNoFactSchema, yesNoFact],
+];
 
+it.each([...entities, ...facts])("%s survives JSON", (_, schema, records) => {
+  fc.assert(
+    fc.property(records, (record) => {
+      expect(schema.parse(JSON.parse(JSON.stringify(record)))).toStrictEqual(record);
+    }),
+  );
+});
+
+it("no schema is left out above", () => {
+  const schemas = Object.entries<unknown>(rooms).flatMap(([name, value]) =>
+    name.endsWith("Schema") && typeof value === "object" ? [value] : [],
+  );
+  expect(new Set([...entities, ...facts].map(([, schema]) => schema))).toEqual(new Set(schemas));
+});
+
+describe.each(entities)("%s", (_, schema, records) => {
   it("refuses a misspelt property", () => {
     fc.assert(
       fc.property(records, (record) => {

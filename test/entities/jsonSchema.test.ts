@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { expandFacts } from "../../build/expandFacts";
+import { writeSchemas } from "../../build/writeSchemas";
 import * as entities from "../../src/entities/index";
 import { root } from "../sourceFiles";
 import * as records from "./arbitraries";
@@ -112,6 +116,15 @@ it("there is a file for every entity and no other", () => {
       .map((file) => `${file}.json`)
       .sort(),
   );
+});
+
+it("writes the same bytes each time", () => {
+  const again = mkdtempSync(join(tmpdir(), "umkm-schemas-"));
+  writeSchemas(entities, pathToFileURL(`${again}/`));
+  for (const file of readdirSync(folder)) {
+    expect(readFileSync(join(again, file), "utf8")).toBe(readFileSync(folder + file, "utf8"));
+  }
+  rmSync(again, { recursive: true });
 });
 
 describe.each(Object.entries(kinds))("%s.json", (file, [, arbitrary]) => {
