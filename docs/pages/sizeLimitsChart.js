@@ -39,7 +39,7 @@ export function sizeLimitsChart() {
           textStyle: { color: colours.ink, fontSize: 14 },
         })),
       ],
-      grid: tops.map((top) => ({ top, height: panel.height, left: 92, right: 16 })),
+      grid: tops.map((top) => ({ top, height: panel.height, left: 92, right: 24 })),
       xAxis: tops.map((_, at) => ({
         type: /** @type {const} */ ("time"),
         gridIndex: at,

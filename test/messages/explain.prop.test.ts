@@ -10,7 +10,11 @@ import { en } from "../../src/messages/en/en";
 import { type Explainable, explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 import { classifySize } from "../../src/size/classifySize";
+import { headroom } from "../../src/size/headroom";
 import { sizeFacts } from "../../src/size/regime";
+import { sizeHistory } from "../../src/size/sizeHistory";
+import { tallySizes } from "../../src/size/tallySizes";
+import { transitions } from "../../src/size/transitions";
 
 const days = fc.constantFrom("2019-06-01", "2020-12-01", "2022-06-01", "2024-03-05", "2025-09-01", "2026-02-01");
 const amounts = fc.integer({ min: 1, max: 60_000_000_000 });
@@ -35,10 +39,18 @@ function factsOf<T>(declared: object): fc.Arbitrary<T> {
   return fc.record(Object.fromEntries(model), { requiredKeys: [] }) as unknown as fc.Arbitrary<T>;
 }
 
+const sizeFactsOfAny = factsOf<Parameters<typeof classifySize>[0]>(sizeFacts);
+const severalSizes = fc.array(sizeFactsOfAny, { maxLength: 4 });
+
 const outcomes: fc.Arbitrary<Explainable> = fc.oneof(
-  fc
-    .tuple(factsOf<Parameters<typeof classifySize>[0]>(sizeFacts), days)
-    .map(([facts, asOf]) => classifySize(facts, { asOf })),
+  sizeFactsOfAny.map((facts) => sizeHistory(facts)),
+  fc.tuple(sizeFactsOfAny, days).map(([facts, asOf]) => headroom(classifySize(facts, { asOf }))),
+  fc.tuple(severalSizes, days).map(([businesses, asOf]) => tallySizes(businesses, { asOf })),
+  fc.tuple(severalSizes, days, days).map(([businesses, ...pair]) => {
+    const [before, after] = pair.map((asOf) => businesses.map((facts) => classifySize(facts, { asOf })));
+    return transitions(before ?? [], after ?? []);
+  }),
+  fc.tuple(sizeFactsOfAny, days).map(([facts, asOf]) => classifySize(facts, { asOf })),
   fc.tuple(factsOf<object>(applicantFacts), days).map(([facts, asOf]) => assess(kurMikro, facts, { asOf })),
   fc
     .tuple(factsOf<object>(clusterFacts), fc.array(factsOf<object>(applicantFacts), { maxLength: 3 }), days)
