@@ -53,8 +53,9 @@ export { type Regulation, type RegulationId, regulations } from "./law/regulatio
 export { regulationsInForce } from "./law/regulationsInForce";
 export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";
 export { type ValueAt, valueAt } from "./law/valueAt";
-export { type Explainable, type ExplainOptions, explain } from "./messages/explain";
+export { explain } from "./messages/explain";
 export type { AdoptionAnswer } from "./messages/explainAdoption";
+export type { Explainable, ExplainOptions } from "./messages/explainable";
 export type { RegionalAnswer } from "./messages/explainRegional";
 export type { Messages } from "./messages/messages";
 export { type Question, questionsFor } from "./messages/questionsFor";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en/en";
-import { type Explainable, type ExplainOptions, explain } from "../../src/messages/explain";
+import { explain } from "../../src/messages/explain";
+import type { Explainable, ExplainOptions } from "../../src/messages/explainable";
 import type { Messages } from "../../src/messages/messages";
 import { growth } from "../../src/population/growth";
 import { refusal } from "../core/refusal";

@@ -4,7 +4,8 @@ import { bassCurve } from "../../src/digital/bassCurve";
 import { fitForecast } from "../../src/digital/fitForecast";
 import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
 import { en } from "../../src/messages/en/en";
-import { type Explainable, explain } from "../../src/messages/explain";
+import { explain } from "../../src/messages/explain";
+import type { Explainable } from "../../src/messages/explainable";
 import { id } from "../../src/messages/id/id";
 import { seen } from "../digital/series";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SupportActivity } from "../../src/entities/supportActivity";
 import { en } from "../../src/messages/en/en";
-import { type Explainable, explain } from "../../src/messages/explain";
+import { explain } from "../../src/messages/explain";
+import type { Explainable } from "../../src/messages/explainable";
 import { id } from "../../src/messages/id/id";
 import { entrepreneurshipRatio } from "../../src/population/entrepreneurshipRatio";
 import { locationQuotients } from "../../src/population/locationQuotients";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { en } from "../../src/messages/en/en";
-import { type Explainable, explain } from "../../src/messages/explain";
+import { explain } from "../../src/messages/explain";
+import type { Explainable } from "../../src/messages/explainable";
 import { refusal } from "../core/refusal";
 
 it.each([[[1]], [[null]], [[{ size: "mikro" }]], [{}], [{ status: "known" }]])(

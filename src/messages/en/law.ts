@@ -70,7 +70,6 @@ export const law: LawWording = {
     "subsidi-bunga": "the interest subsidy",
     "suku-bunga": "the interest rate",
     "susunan-kelompok": "the make-up of the group",
-    "survey-year": "the survey year of BPS; the twelve months up to the day stand in",
     "survey-year": "the survey year of BPS (the twelve months up to the day stand in)",
     tenor: "tenors",
     "tenor-50-minggu": "the tenor of 50 weeks",

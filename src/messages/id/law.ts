@@ -70,7 +70,6 @@ export const law: LawWording = {
     "subsidi-bunga": "subsidi bunga",
     "suku-bunga": "suku bunga",
     "susunan-kelompok": "susunan kelompok",
-    "survey-year": "tahun survei BPS; dipakai dua belas bulan sampai hari itu",
     "survey-year": "tahun survei BPS (dipakai dua belas bulan sampai hari itu)",
     tenor: "jangka waktu",
     "tenor-50-minggu": "jangka waktu 50 minggu",
