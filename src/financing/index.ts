@@ -10,6 +10,19 @@ export { kipk } from "./kipk";
 export { type KppFacts, kppFacts } from "./kpp/facts";
 export { kppPenyediaan } from "./kppPenyediaan";
 export { kppPermintaan } from "./kppPermintaan";
+export { effectiveRateOf } from "./effectiveRateOf";
+export { financingFactsOf } from "./financingFactsOf";
+export { flatRateEquivalent } from "./flatRateEquivalent";
+export {
+  type Instalment,
+  type InstalmentMethod,
+  type InstalmentOptions,
+  type Instalments,
+  instalmentMethods,
+  type RoundingMode,
+  roundingModes,
+} from "./instalment";
+export { instalments } from "./instalments";
 export { type ApplicantFacts, applicantFacts, commercialCreditKinds, runningCreditKinds } from "./kur/applicantFacts";
 export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
 export { factChanges } from "./kur/factChanges";
