@@ -51,6 +51,7 @@ async function writeRulebook(): Promise<void> {
     targets: [data.goDigital2024, data.gernasBbi2023, data.gernasBbi2024],
     onboarding: data.onboardingDefinitions,
     programmes,
+    terms: data.programmeTerms,
   };
   await writeFile(new URL("dist/rulebook.json", import.meta.url), `${JSON.stringify(rulebook, null, 2)}\n`);
 }

@@ -13,6 +13,7 @@ import {
   growth,
   indonesia2021,
   kurKhusus,
+  kurKhususTerms,
   lampung20231030,
   lampung20240305,
   latestByBody,
@@ -152,7 +153,7 @@ const cluster = {
 const asked = clusterFactsOf(cluster);
 const members = (asked.members ?? []).map((member) => ({ ...answered, ...member }));
 answer(assessCluster(kurKhusus, { cluster: asked.cluster, members }, { asOf }), brief);
-answer(termsOf(kurKhusus, members[0] ?? {}, { asOf }), brief);
+answer(termsOf(kurKhususTerms, members[0] ?? {}, { asOf }), brief);
 
 title("5. Yang ada di sekitarnya", "5. What stands around it");
 const source = "Lampost.co";

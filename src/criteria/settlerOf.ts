@@ -1,7 +1,6 @@
-import type { FactValue } from "../core/fact";
-import type { Known } from "../core/known";
 import type { AnyCondition, AnyLeaf, AnyQuantifier } from "./anyCondition";
 import { criticalValues } from "./criticalValues";
+import { exactly } from "./exactly";
 import { leavesOf } from "./leavesOf";
 import { namesIn } from "./namesIn";
 import { outcomesOf } from "./outcomesOf";
@@ -54,10 +53,6 @@ export function settlerOf(
       return settled({ ...own, quantify }, readers);
     });
   };
-}
-
-function exactly(value: FactValue, known: Known): Known {
-  return known.among ? { among: [value], why: null } : { least: value, most: value, why: null };
 }
 
 function indexOf(conditions: readonly AnyCondition[]): Map<string, AnyLeaf[]> {

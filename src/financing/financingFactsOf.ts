@@ -1,6 +1,7 @@
 import type { FactsOf, YesNoFact } from "../core/fact";
 import type { Business } from "../entities/business";
 import type { Owner } from "../entities/owner";
+import type { RegionCode } from "../identifiers/region";
 import type { ApplicantFacts } from "./kur/applicantFacts";
 
 /**
@@ -24,6 +25,7 @@ export function financingFactsOf(business: Business, owner?: Owner | null): Fact
     businessStartedOn: business.establishedOn,
     sector: business.sector,
     provenExport: business.provenExport,
+    disasterProvince: business.region ? disasterProvinceOf(business.region) : null,
     productiveAndFeasible: business.productiveAndFeasible,
     hasilPenjualanTahunan: business.hasilPenjualanTahunan,
     hasNib: heldOr(business.nib, business.hasNib),
@@ -32,6 +34,14 @@ export function financingFactsOf(business: Business, owner?: Owner | null): Fact
     hasNik: heldOr(owner?.nik, null),
     hasNpwp: heldOr(owner?.npwp, owner?.hasNpwp),
   };
+}
+
+/** The three provinces have the same codes in both schemes. */
+function disasterProvinceOf({ code }: RegionCode): "aceh" | "sumatera-utara" | "sumatera-barat" | "lainnya" {
+  const province = code.slice(0, 2);
+  if (province === "11") return "aceh";
+  if (province === "12") return "sumatera-utara";
+  return province === "13" ? "sumatera-barat" : "lainnya";
 }
 
 function heldOr(number: string | null | undefined, stated: YesNoFact): YesNoFact {

@@ -4,13 +4,9 @@ export { bpum } from "./bpum";
 export { checkProgramme } from "./checkProgramme";
 export { clusterFactsOf } from "./clusterFactsOf";
 export { defineProgramme } from "./defineProgramme";
-export type { FactChange } from "./factChange";
-export { financingFactsOf } from "./financingFactsOf";
-export { kipk } from "./kipk";
-export { type KppFacts, kppFacts } from "./kpp/facts";
-export { kppPenyediaan } from "./kppPenyediaan";
-export { kppPermintaan } from "./kppPermintaan";
+export { defineTerms } from "./defineTerms";
 export { effectiveRateOf } from "./effectiveRateOf";
+export type { FactChange } from "./factChange";
 export { financingFactsOf } from "./financingFactsOf";
 export { flatRateEquivalent } from "./flatRateEquivalent";
 export {
@@ -23,11 +19,17 @@ export {
   roundingModes,
 } from "./instalment";
 export { instalments } from "./instalments";
+export { kipk } from "./kipk";
+export { type KppFacts, kppFacts } from "./kpp/facts";
+export { kppPenyediaan } from "./kppPenyediaan";
+export { kppPermintaan } from "./kppPermintaan";
 export { type ApplicantFacts, applicantFacts, commercialCreditKinds, runningCreditKinds } from "./kur/applicantFacts";
 export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
 export { factChanges } from "./kur/factChanges";
 export { kurKhusus } from "./kurKhusus";
+export { kurKhususTerms } from "./kurKhususTerms";
 export { kurMikro } from "./kurMikro";
+export { kurMikroTerms } from "./kurMikroTerms";
 export type {
   ClusterEligibility,
   ClusterOutcome,
@@ -45,13 +47,25 @@ export type {
   Programme,
   ProgrammeData,
   ProgrammeRules,
-  TermName,
-  TermRow,
-  Terms,
-  TermValues,
 } from "./programme";
 export { labourIntensiveIndustries, type ProgrammeFacts, programmeFacts } from "./programmeFacts";
 export { programmes } from "./programmes";
+export { programmeTerms } from "./programmeTerms";
 export { ssrg } from "./ssrg";
-export { type Term, type TermsOutcome, termsOf } from "./termsOf";
+export type {
+  DocumentRow,
+  InterestMethod,
+  OwedDocument,
+  RateStep,
+  Term,
+  TermName,
+  TermReason,
+  TermRow,
+  TermRules,
+  Terms,
+  TermsData,
+  TermsSource,
+  TermValues,
+} from "./terms";
+export { type TermsOutcome, termsOf } from "./termsOf";
 export { umi } from "./umi";

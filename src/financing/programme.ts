@@ -1,33 +1,11 @@
 import type { FactDeclarations } from "../core/fact";
 import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
 import type { Condition, Criterion } from "../criteria/condition";
-import type { Graded } from "../law/graded";
 import type { OwnRegulation } from "../law/ownRegulation";
 import type { RegulationId } from "../law/regulations";
 import type { Gap, Period, Timeline } from "../law/timeline";
 import type { FactChange } from "./factChange";
-
-/** The terms of a loan that a programme may state; rows are read in order, the first that holds counts. */
-export interface TermValues {
-  /** Effective interest a year, as a share of 1. */
-  readonly rate: number;
-  /** The longest tenor for working capital, in months, inclusive. */
-  readonly workingCapitalMonths: number;
-  /** The longest tenor for investment, in months, inclusive. */
-  readonly investmentMonths: number;
-}
-
-/** The name of a term. */
-export type TermName = keyof TermValues;
-
-/** One row of a term: its value, and the condition under which it counts; without one it always does. */
-export interface TermRow<C, R extends string = RegulationId> extends Graded<R> {
-  readonly when?: C;
-  readonly then: number;
-}
-
-/** The terms of a period, by name. */
-export type Terms<C, R extends string = RegulationId> = { readonly [N in TermName]?: readonly TermRow<C, R>[] };
+import type { DocumentRow, TermRules, Terms } from "./terms";
 
 /** What a programme asks of applicants in one period, checked against the facts that it declares. */
 export interface ProgrammeRules<
@@ -39,18 +17,17 @@ export interface ProgrammeRules<
   readonly criteria: readonly Criterion<D, M, R>[];
   /** What must hold of every member of a cluster. */
   readonly memberCriteria?: readonly Criterion<M, never, R>[];
-  /** Terms read the applicant's facts; of a cluster, a member's. */
+  /** Terms and documents read the applicant's facts; of a cluster, a member's. */
   readonly terms?: Terms<Condition<[M] extends [never] ? D : M>, R>;
+  readonly documents?: readonly DocumentRow<Condition<[M] extends [never] ? D : M>, R>[];
   /** What the regulation asks and the library could not read, by id. */
   readonly notCovered: readonly string[];
 }
 
 /** What the engine reads of a period. */
-export interface AnyProgrammeRules {
+export interface AnyProgrammeRules extends TermRules<AnyCondition> {
   readonly criteria: readonly AnyCriterion[];
   readonly memberCriteria?: readonly AnyCriterion[];
-  readonly terms?: Terms<AnyCondition>;
-  readonly notCovered: readonly string[];
 }
 
 /** A financing programme through time, with the facts that it asks for. */

@@ -4,14 +4,14 @@ import { refuseUnknown } from "../core/refuseUnknown";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
 import type { AnyRegulationId, Graded } from "../law/graded";
+import type { Timeline } from "../law/timeline";
 import { valueAt } from "../law/valueAt";
 import type { NoProgrammeRule } from "./outcome";
-import type { AnyProgramme, AnyProgrammeRules } from "./programme";
 
 /** The rules of a programme on a day, and how to say what an answer from them rests on. */
-export interface RulesAt {
+export interface RulesAt<R> {
   readonly asOf: CalendarDate;
-  readonly rules: AnyProgrammeRules;
+  readonly rules: R;
   readonly basis: (used: readonly Graded<AnyRegulationId>[]) => Basis;
 }
 
@@ -20,11 +20,11 @@ export interface RulesAt {
  *
  * @throws UmkmError `invalid-date`, `unknown-option`, `invalid-count`.
  */
-export function rulesAt<K extends string>(
+export function rulesAt<K extends string, R extends { readonly notCovered: readonly string[] }>(
   kind: K,
-  programme: AnyProgramme,
+  programme: Timeline<R>,
   options: AsOf,
-): { found: RulesAt; none?: never } | { found?: never; none: NoProgrammeRule<K> } {
+): { found: RulesAt<R>; none?: never } | { found?: never; none: NoProgrammeRule<K> } {
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const maxAgeDays = readCount(options.maxAgeDays ?? 180, ["maxAgeDays"]);
@@ -35,7 +35,7 @@ export function rulesAt<K extends string>(
   }
   const { period } = at;
   const { notCovered } = period.value;
-  const basis: RulesAt["basis"] = (used) =>
+  const basis: RulesAt<R>["basis"] = (used) =>
     basisOf(programme.id, asOf, period, used.length > 0 ? used : [period], notCovered, maxAgeDays);
   return { found: { asOf, rules: period.value, basis } };
 }

@@ -1,19 +1,16 @@
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import { readFacts } from "../core/readFacts";
+import { UmkmError } from "../core/UmkmError";
 import type { AnyCondition } from "../criteria/anyCondition";
-import { evaluate } from "../criteria/evaluate";
+import { missingFrom } from "../criteria/missingFrom";
 import type { Scope } from "../criteria/scope";
 import type { AsOf, Basis } from "../law/basis";
-import type { Graded } from "../law/graded";
+import type { AnyRegulationId, Graded } from "../law/graded";
+import { observedBy } from "./observedBy";
 import type { NoProgrammeRule } from "./outcome";
-import type { Programme, TermName, TermRow, Terms } from "./programme";
 import { rulesAt } from "./rulesAt";
-
-/** One term: known, open between candidates (or none of them), or not stated for these facts. */
-export type Term =
-  | { readonly status: "known"; readonly value: number }
-  | { readonly status: "unknown"; readonly candidates: readonly number[] }
-  | { readonly status: "none" };
+import { termFrom } from "./termFrom";
+import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./terms";
 
 /** The answer of {@link termsOf}. */
 export type TermsOutcome =
@@ -21,58 +18,67 @@ export type TermsOutcome =
       readonly kind: "terms";
       readonly status: "found";
       readonly programme: string;
-      readonly terms: { readonly [N in TermName]?: Term };
+      /** The terms that the rule states, by name. */
+      readonly terms: { readonly [N in TermName]?: Term<TermValues[N]> };
+      /** The documents that the rule may ask for, in its order. */
+      readonly documents: readonly OwedDocument[];
       readonly basis: Basis;
     }
   | NoProgrammeRule<"terms">;
 
 /**
- * Tell the terms of a programme for one applicant, or for one member of a cluster: rate and longest tenors.
+ * Tell the terms of a programme for one applicant, or for one member of a cluster: rate, method, longest tenors, grace,
+ * collateral, subsidy and documents, as far as the rule of the day states them, each with its reasons.
  *
  * A table is read from the top, and the first row that holds counts. Terms that the library could not read are left out
- * and named in `basis.notCovered`.
+ * and named in `basis.notCovered`. A term does not say that the credit may be had: `assess` does.
  *
+ * @param source - `kurMikroTerms`, `kurKhususTerms`, terms of your own, or a programme of your own that states them. Terms
+ *   of the library are constants of their own, so that eligibility does not have to carry them.
  * @param facts - the applicant's facts; of a programme for clusters, a member's.
+ * @param options - `asOf` is the day of the akad.
  * @returns `rate` as a share of 1 a year, effective; tenors in months, inclusive.
- * @throws UmkmError as {@link assess}.
+ * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that states no terms.
  *
  * @example
  * ```ts
- * import { kurMikro, termsOf } from "umkm";
+ * import { kurMikroTerms, termsOf } from "umkm";
  *
- * // At which rate does a rice farmer have the third KUR mikro?
- * const outcome = termsOf(kurMikro, { sector: "pertanian", kurMikroCount: 2 }, { asOf: "2023-06-01" });
- * outcome.status === "found" && outcome.terms.rate?.status === "known" && outcome.terms.rate.value; // => 0.08
+ * // At which rate does a rice farmer have the third KUR mikro, and by which article?
+ * const farmer = { sector: "pertanian", kurMikroCount: 2, plafon: 50_000_001 } as const;
+ * const outcome = termsOf(kurMikroTerms, farmer, { asOf: "2023-06-01" });
+ * const rate = outcome.status === "found" ? outcome.terms.rate : undefined;
+ * rate?.status === "known" && rate.value; // => 0.08
+ * rate?.status === "known" && rate.reasons[0]?.cite[0].at; // => "Pasal 22"
+ *
+ * // Which documents does it owe?
+ * outcome.status === "found" && outcome.documents.filter(({ owed }) => owed).map(({ document }) => document); // => ["npwp"]
  * ```
  */
-export function termsOf<D extends FactDeclarations, M extends FactDeclarations = never>(
-  programme: Programme<D, M>,
-  facts: FactsOf<[M] extends [never] ? D : M>,
+export function termsOf<D extends FactDeclarations, M extends FactDeclarations | null = null>(
+  source: TermsSource<D, M>,
+  facts: FactsOf<NoInfer<[M] extends [null] ? D : NonNullable<M>>>,
   options: AsOf,
 ): TermsOutcome {
-  const { found, none } = rulesAt("terms", programme, options);
-  const read = readFacts(programme.memberFacts ?? programme.facts, facts);
+  if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
+    throw new UmkmError("invalid-rule", ["source"], "terms, such as kurMikroTerms, or a programme that states them");
+  }
+  const { found, none } = rulesAt("terms", source, options);
+  const read = readFacts(source.memberFacts ?? source.facts, facts);
   if (none) return none;
   const scope = { facts: read, members: null, asOf: found.asOf };
-  const used: Graded[] = [];
-  const terms: { [N in TermName]?: Term } = {};
-  for (const [name, rows] of Object.entries(found.rules.terms ?? ({} as Terms<AnyCondition>))) {
-    terms[name as TermName] = readTable(rows, scope, used);
+  const terms: Record<string, Term<unknown>> = {};
+  for (const [name, rows] of Object.entries<readonly TermRow<AnyCondition, unknown>[]>(found.rules.terms ?? {})) {
+    terms[name] = termFrom(rows, scope);
   }
-  return { kind: "terms", status: "found", programme: programme.id, terms, basis: found.basis(used) };
+  const documents = (found.rules.documents ?? []).map((row) => documentFrom(row, scope));
+  const used: Graded<AnyRegulationId>[] = [...Object.values(terms).flatMap(({ reasons }) => reasons), ...documents];
+  const answer = { terms: terms as { [N in TermName]?: Term<TermValues[N]> }, documents, basis: found.basis(used) };
+  return { kind: "terms", status: "found", programme: source.id, ...answer };
 }
 
-/** Read a table from the top, down to the first row that surely holds; the rows that may count are noted as used. */
-function readTable(rows: readonly TermRow<AnyCondition>[], scope: Scope, used: Graded[]): Term {
-  const candidates = new Set<number>();
-  for (const row of rows) {
-    const truth = row.when ? evaluate(row.when, scope) : true;
-    if (truth === false) continue;
-    used.push(row);
-    candidates.add(row.then);
-    if (truth && candidates.size === 1) return { status: "known", value: row.then };
-    if (truth) return { status: "unknown", candidates: [...candidates] };
-  }
-  // Perhaps no row holds.
-  return candidates.size > 0 ? { status: "unknown", candidates: [...candidates] } : { status: "none" };
+function documentFrom(row: DocumentRow<AnyCondition>, scope: Scope): OwedDocument {
+  const { truth, ...found } = observedBy(row, scope);
+  const missing = row.when ? missingFrom([{ when: row.when }], scope) : [];
+  return { document: row.document, owed: truth, missing, ...found };
 }

@@ -1,8 +1,11 @@
-import type { TermName } from "../financing/programme";
-import type { Term, TermsOutcome } from "../financing/termsOf";
+import type { OwedDocument, RateStep, Term, TermName } from "../financing/terms";
+import type { TermsOutcome } from "../financing/termsOf";
+import type { AnyRegulationId, Graded } from "../law/graded";
 import { basisLines } from "./basisLines";
+import { citeText } from "./citeText";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
+import { questionLines } from "./questionLines";
 import { wordOf } from "./wordOf";
 
 /** Explain the terms of a programme. */
@@ -13,21 +16,61 @@ export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: b
     const why = noRuleText(outcome.why, outcome.gap, messages);
     return [financing.noRule(name, formats.day(outcome.asOf), why)];
   }
-  const terms = Object.entries(outcome.terms).map(
-    ([term, value]) => `- ${termText(term as TermName, value, messages)}`,
+  const found = Object.entries(outcome.terms) as [TermName, Term<unknown>][];
+  const terms = found.map(([term, value]) => `- ${termText(term, value, messages, brief)}`);
+  const waiting = [...found.map(([, term]) => term), ...outcome.documents];
+  const missing = waiting.flatMap((one) => ("missing" in one ? one.missing : []));
+  // Each once, and with a star where it may settle one term or document alone.
+  const asked = new Map(
+    [...missing].sort((a, b) => Number(a.decisive) - Number(b.decisive)).map((one) => [one.fact, one]),
   );
+  const inOrder = [...new Set(missing.map(({ fact }) => fact))].flatMap((fact) => asked.get(fact) ?? []);
   return [
     financing.termsHeadline(name, formats.day(outcome.basis.asOf)),
     ...(terms.length > 0 ? terms : [financing.noTerms]),
+    ...documentLines(outcome.documents, messages, brief),
+    ...questionLines(inOrder, messages),
     ...basisLines(outcome.basis, [], messages, !brief),
   ];
 }
 
-function termText(term: TermName, found: Term, { financing, formats }: Messages): string {
+function termText(term: TermName, found: Term<unknown>, messages: Messages, brief: boolean): string {
+  const { financing, formats } = messages;
   const name = wordOf(financing.terms, term);
-  const text = (value: number) => (term === "rate" ? formats.percent(value) : financing.months(formats.count(value)));
-  if (found.status === "known") return financing.term(name, text(found.value));
-  return found.status === "none"
-    ? financing.noTerm(name)
-    : financing.openTerm(name, formats.or(found.candidates.map(text)));
+  if (found.status === "unknown") {
+    const texts = found.candidates.map((value) => valueText(term, value, messages));
+    return financing.openTerm(name, formats.or([...texts, ...(found.orNone ? [financing.orNone] : [])]));
+  }
+  const [cite = null] = found.reasons.slice(-1).map((reason) => citedText(reason, messages));
+  if (found.status === "known")
+    return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
+  return cite === null ? financing.noTerm(name) : financing.barredTerm(name, cite);
+}
+
+function valueText(term: TermName, value: unknown, { financing, formats }: Messages): string {
+  if (typeof value === "number") {
+    return term.endsWith("Months") ? financing.months(formats.count(value)) : formats.percent(value);
+  }
+  if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));
+  const parts = value as readonly (string | RateStep)[];
+  if (parts.every((part) => typeof part === "string")) {
+    return formats.or(parts.map((part) => wordOf(financing.termValues, part)));
+  }
+  const steps = parts.filter((part) => typeof part !== "string");
+  return steps.map(({ rate, from }) => financing.rateFrom(formats.percent(rate), formats.day(from))).join(", ");
+}
+
+function documentLines(documents: readonly OwedDocument[], messages: Messages, brief: boolean): string[] {
+  const { owed, maybeOwed, notOwed, documents: words } = messages.financing;
+  const kinds = [[true, owed] as const, [null, maybeOwed] as const, ...(brief ? [] : [[false, notOwed] as const])];
+  return kinds.flatMap(([truth, line]) => {
+    const names = documents
+      .filter((one) => one.owed === truth)
+      .map((one) => wordOf(words, one.document) + (brief ? "" : ` [${citedText(one, messages)}]`));
+    return names.length > 0 ? [line(names.join("; "))] : [];
+  });
+}
+
+function citedText({ cite, evidence }: Graded<AnyRegulationId>, messages: Messages): string {
+  return `${citeText(cite, messages)}, ${wordOf(messages.law.evidence, evidence)}`;
 }

@@ -4,7 +4,9 @@ import type { Reason } from "../../src/criteria/reason";
 import { assess } from "../../src/financing/assess";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import type { EligibilityOutcome, EligibilityStatus } from "../../src/financing/outcome";
+import type { RateStep } from "../../src/financing/terms";
 import { termsOf } from "../../src/financing/termsOf";
 
 const on = { asOf: "2026-02-01" } as const;
@@ -14,7 +16,7 @@ it("takes every form of a fact", () => {
   assess(kurMikro, { plafon: 1, kurMikroOutstanding: 1n, hasilPenjualanTahunan: "1.50" }, on);
   assess(kurMikro, { plafon: { atMost: 1 }, hasNpwp: null, hasNib: { unknown: "declined" } }, on);
   assess(kurMikro, { sector: { oneOf: ["jasa", "industri"] }, businessStartedOn: { atLeast: "2020-01-01" } }, on);
-  termsOf(kurMikro, { kurMikroCount: 1 }, { ...on, maxAgeDays: 30 });
+  termsOf(kurMikroTerms, { kurMikroCount: 1 }, { ...on, maxAgeDays: 30 });
 });
 
 it("refuses a fact that the programme does not declare", () => {
@@ -25,7 +27,7 @@ it("refuses a fact that the programme does not declare", () => {
   // @ts-expect-error a fact of groups
   assess(kurMikro, { hasMitraUsaha: true }, on);
   // @ts-expect-error misspelt
-  termsOf(kurMikro, { kurMicroCount: 1 }, on);
+  termsOf(kurMikroTerms, { kurMicroCount: 1 }, on);
 });
 
 it("refuses a fact of another kind", () => {
@@ -57,7 +59,7 @@ it("requires the day, and refuses a misspelt option", () => {
   // @ts-expect-error no such option
   assess(kurMikro, {}, { ...on, maxAge: 1 });
   // @ts-expect-error days are a number
-  termsOf(kurMikro, {}, { ...on, maxAgeDays: "30" });
+  termsOf(kurMikroTerms, {}, { ...on, maxAgeDays: "30" });
 });
 
 it("refuses a programme for clusters", () => {
@@ -89,12 +91,13 @@ it("tells the outcomes apart by their status", () => {
 });
 
 it("gives a rate only where it is known", () => {
-  const outcome = termsOf(kurMikro, {}, on);
+  const outcome = termsOf(kurMikroTerms, {}, on);
   if (outcome.status === "found" && outcome.terms.rate) {
     const { rate } = outcome.terms;
     // @ts-expect-error not known yet
     rate.value;
-    if (rate.status === "known") expectTypeOf(rate.value).toEqualTypeOf<number>();
-    if (rate.status === "unknown") expectTypeOf(rate.candidates).toEqualTypeOf<readonly number[]>();
+    if (rate.status === "known") expectTypeOf(rate.value).toEqualTypeOf<number | readonly RateStep[]>();
+    if (rate.status === "unknown")
+      expectTypeOf(rate.candidates).toEqualTypeOf<readonly (number | readonly RateStep[])[]>();
   }
 });

@@ -4,6 +4,7 @@ import { assess } from "../../src/financing/assess";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { rulesAt } from "../../src/financing/rulesAt";
 import { termsOf } from "../../src/financing/termsOf";
 import { refusal } from "../core/refusal";
@@ -12,7 +13,7 @@ import { small } from "./support";
 const ways: [string, (options: never) => unknown][] = [
   ["assess", (options) => assess(kurMikro, {}, options)],
   ["assessCluster", (options) => assessCluster(kurKhusus, { cluster: {}, members: [{}] }, options)],
-  ["termsOf", (options) => termsOf(kurMikro, {}, options)],
+  ["termsOf", (options) => termsOf(kurMikroTerms, {}, options)],
 ];
 const refused: [UmkmErrorCode, string, unknown][] = [
   ["invalid-date", "asOf", "2024-02-30"],
@@ -53,7 +54,7 @@ describe("without a rule in force", () => {
       programme: "kur-khusus",
       ...none,
     });
-    expect(termsOf(kurMikro, {}, on)).toEqual({ kind: "terms", programme: "kur-mikro", ...none });
+    expect(termsOf(kurMikroTerms, {}, on)).toEqual({ kind: "terms", programme: "kur-mikro", ...none });
   });
 
   it("says which gap, and that a programme has ended", () => {

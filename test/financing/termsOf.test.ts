@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assessCluster } from "../../src/financing/assessCluster";
+import { defineProgramme } from "../../src/financing/defineProgramme";
+import { defineTerms } from "../../src/financing/defineTerms";
 import { kurKhusus } from "../../src/financing/kurKhusus";
+import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { type TermsOutcome, termsOf } from "../../src/financing/termsOf";
 import { refusal } from "../core/refusal";
 import type { Applicant } from "./cases";
@@ -24,27 +28,27 @@ describe("the first row that holds counts", () => {
     [0.02, { count: 1, sector: "a" }],
     [0.02, { count: 1, sector: "b", ok: true }],
   ] as const)("%d for %j", (value, facts) => {
-    expect(rate(facts)).toEqual({ status: "known", value });
+    expect(rate(facts)).toMatchObject({ status: "known", value });
   });
 
   it("and none where none holds", () => {
-    expect(rate({ count: 1, sector: "b", ok: false })).toEqual({ status: "none" });
+    expect(rate({ count: 1, sector: "b", ok: false })).toEqual({ status: "none", reasons: [] });
   });
 
   it("a row without a condition always holds", () => {
-    expect(found(termsOf(small, {}, on)).terms.investmentMonths).toEqual({ status: "known", value: 12 });
+    expect(found(termsOf(small, {}, on)).terms.investmentMonths).toMatchObject({ status: "known", value: 12 });
   });
 });
 
 describe("in three values", () => {
   it("the rows down to the first that surely holds are candidates, each value once", () => {
-    expect(rate({ sector: "a" })).toEqual({ status: "unknown", candidates: [0.01, 0.02] });
-    expect(rate({ ok: true })).toEqual({ status: "unknown", candidates: [0.01, 0.02] });
+    expect(rate({ sector: "a" })).toMatchObject({ status: "unknown", candidates: [0.01, 0.02] });
+    expect(rate({ ok: true })).toMatchObject({ status: "unknown", candidates: [0.01, 0.02] });
   });
 
   it("two open rows of one value are known where one surely holds", () => {
-    expect(rate({ count: 1, ok: true })).toEqual({ status: "known", value: 0.02 });
-    expect(rate({ count: 1, sector: { oneOf: ["a", "b"] }, ok: true })).toEqual({ status: "known", value: 0.02 });
+    expect(rate({ count: 1, ok: true })).toMatchObject({ status: "known", value: 0.02 });
+    expect(rate({ count: 1, sector: { oneOf: ["a", "b"] }, ok: true })).toMatchObject({ status: "known", value: 0.02 });
   });
 
   it("nothing is known while it may be that no row holds", () => {
@@ -53,44 +57,161 @@ describe("in three values", () => {
     expect(rate({ sector: "b", ok: false })).toMatchObject({ status: "unknown", candidates: [0.01] });
   });
 
-  it("so a fourth access or a later one of KUR mikro has no known rate yet", () => {
-    const rateOf = (facts: Applicant, asOf: string) => found(termsOf(kurMikro, facts, { asOf })).terms.rate;
-    expect(rateOf({ kurMikroCount: { atLeast: 3 } }, "2023-06-01")).toMatchObject({ status: "unknown" });
-    expect(rateOf({ kurMikroCount: 2 }, "2026-02-01")).toMatchObject({ status: "unknown" });
-    expect(rateOf({ kurMikroCount: 4 }, "2023-06-01")).toEqual({ status: "none" });
+  it("an open row that gives what comes after it does not keep the value open, and is still a reason", () => {
+    const found = rate({ count: 1, sector: { oneOf: ["a", "b"] }, ok: true });
+    expect(found?.status === "known" && found.reasons.map(({ row, truth }) => [row, truth])).toEqual([
+      [1, null],
+      [2, true],
+    ]);
   });
 });
 
-describe("KUR mikro", () => {
-  const terms = (facts: Applicant, asOf: string) => found(termsOf(kurMikro, facts, { asOf })).terms;
-
-  it.each(["2023-01-27", "2025-08-07", "2025-08-08", "2026-01-12"])("climbs from 6 to 9 %% by access on %s", (asOf) => {
-    const rates = [0, 1, 2, 3].map((kurMikroCount) => terms({ sector: "pertanian", kurMikroCount }, asOf).rate);
-    expect(rates).toEqual([0.06, 0.07, 0.08, 0.09].map((value) => ({ status: "known", value })));
-  });
-
-  it("was 3 % for all before, and lends 3 and 5 years from 2023 on", () => {
-    expect(terms({}, "2023-01-26")).toEqual({ rate: { status: "known", value: 0.03 } });
-    expect(terms({ kurMikroCount: 0 }, "2023-01-27")).toEqual({
-      rate: { status: "known", value: 0.06 },
-      workingCapitalMonths: { status: "known", value: 36 },
-      investmentMonths: { status: "known", value: 60 },
+describe("why", () => {
+  it("names the row that counts: what it asks, what was observed, where it stands", () => {
+    expect(rate({ count: 0 })).toEqual({
+      status: "known",
+      value: 0.01,
+      reasons: [
+        {
+          row: 0,
+          value: 0.01,
+          truth: true,
+          facts: ["count"],
+          observed: { count: 0 },
+          required: { fact: "count", atMost: 0 },
+          cite: [{ regulation: "pp-7-2021", at: "r1" }],
+          evidence: "law-text",
+        },
+      ],
     });
   });
 
-  it("states no tenor in 2026, and says so", () => {
-    const outcome = found(termsOf(kurMikro, { sector: "jasa" }, { asOf: "2026-01-13" }));
-    expect(outcome.terms).toEqual({ rate: { status: "known", value: 0.06 } });
-    expect(outcome.basis.notCovered).toContain("tenor");
+  it("of a row without a condition asks and observes nothing", () => {
+    expect(found(termsOf(small, {}, on)).terms.investmentMonths).toMatchObject({
+      reasons: [{ row: 0, truth: true, required: null, facts: [], observed: {} }],
+    });
+  });
+
+  it("lists what is missing: what settles the term alone first, then what more rows read, then as they read", () => {
+    const missing = (facts: Parameters<typeof rate>[0]) => {
+      const term = rate(facts);
+      return (
+        term?.status === "unknown" && [term.orNone, ...term.missing.map((one) => [one.fact, one.decisive, one.weight])]
+      );
+    };
+    expect(missing({ sector: "a" })).toEqual([false, ["count", true, 1]]);
+    expect(missing({})).toEqual([true, ["count", true, 1], ["sector", false, 1], ["ok", false, 1]]);
+    expect(missing({ count: 1 })).toEqual([true, ["sector", true, 1], ["ok", true, 1]]);
+    expect(missing({ sector: "b", ok: false })).toEqual([true, ["count", true, 1]]);
+    // Whether the second row holds is not asked: the third gives the same and surely holds.
+    expect(missing({ ok: true })).toEqual([false, ["count", true, 1]]);
+  });
+
+  it("says why a fact is missing", () => {
+    const term = rate({ sector: "a", count: { unknown: "declined" } });
+    expect(term?.status === "unknown" && term.missing).toEqual([
+      { fact: "count", why: "declined", decisive: true, weight: 1 },
+    ]);
   });
 });
 
-it("of a programme for clusters reads the facts of a member", () => {
-  const outcome = found(termsOf(kurKhusus, { plafon: 500_000_000 }, on));
-  expect(outcome.terms.rate).toEqual({ status: "known", value: 0.06 });
-  expect(() => termsOf(kurKhusus, { hasMitraUsaha: true } as never, on)).toThrow(
+describe("a row for days of its own", () => {
+  const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
+  const dated = defineTerms({
+    id: "dated",
+    facts: { ok: "yes-no" },
+    periods: [
+      {
+        from: "2024-01-01",
+        checkedOn: "2024-01-01",
+        ...graded,
+        value: {
+          terms: {
+            rate: [
+              { when: { fact: "ok", is: true }, from: "2024-02-01", until: "2024-02-29", then: null, ...graded },
+              { then: 0.06, ...graded },
+            ],
+          },
+          documents: [{ document: "nik", ...graded }],
+          notCovered: [],
+        },
+      },
+    ],
+  });
+
+  it.each([
+    ["2024-01-31", "known"],
+    ["2024-02-01", "none"],
+    ["2024-02-29", "none"],
+    ["2024-03-01", "known"],
+  ])("counts on its first and last day, and neither before nor after: %s", (asOf, status) => {
+    expect(found(termsOf(dated, { ok: true }, { asOf })).terms.rate?.status).toBe(status);
+    // What only that row reads is not missing on other days.
+    expect(found(termsOf(dated, {}, { asOf })).terms.rate?.status).toBe(status === "none" ? "unknown" : "known");
+  });
+
+  it("is frozen", () => {
+    expect(Object.isFrozen(dated.periods[0]?.value)).toBe(true);
+  });
+});
+
+describe("documents", () => {
+  const documents = (plafon: Applicant["plafon"]) =>
+    found(termsOf(kurMikroTerms, { plafon }, { asOf: "2026-02-01" })).documents;
+
+  it("say whether they are owed, why, and what they wait for", () => {
+    expect(documents(50_000_000)[2]).toEqual({
+      document: "npwp",
+      owed: false,
+      missing: [],
+      facts: ["plafon"],
+      observed: { plafon: 50_000_000 },
+      required: { fact: "plafon", moreThan: 50_000_000 },
+      cite: [{ regulation: "permenko-1-2026", at: "pasal belum dibaca" }],
+      evidence: "secondary",
+    });
+    expect(documents({ atMost: 60_000_000 })[2]).toMatchObject({
+      owed: null,
+      missing: [{ fact: "plafon", why: "range", decisive: true, weight: 1 }],
+    });
+    expect(documents({ atMost: 60_000_000 })[3]).toMatchObject({ owed: false });
+    expect(documents(null)[0]).toMatchObject({ owed: true, required: null });
+  });
+});
+
+it("reads the facts of a member, where the programme is for clusters", () => {
+  const outcome = found(termsOf(kurKhususTerms, { plafon: 500_000_000 }, on));
+  expect(outcome.terms.rate).toMatchObject({ status: "known", value: 0.06 });
+  expect(() => termsOf(kurKhususTerms, { hasMitraUsaha: true } as never, on)).toThrow(
     refusal("unknown-fact", ["hasMitraUsaha"]),
   );
+  const cite = [{ regulation: "pp-7-2021", at: "contoh" }] as const;
+  const own = defineProgramme({
+    id: "own",
+    facts: { ready: "yes-no" },
+    memberFacts: { plafon: "rupiah" },
+    periods: [
+      {
+        from: "2022-01-01",
+        checkedOn: "2024-01-01",
+        cite,
+        evidence: "law-text",
+        value: {
+          criteria: [],
+          terms: { rate: [{ when: { fact: "plafon", atMost: 10 }, then: 0.03, cite, evidence: "law-text" }] },
+          notCovered: [],
+        },
+      },
+    ],
+  });
+  expect(found(termsOf(own, { plafon: 10 }, on)).terms.rate).toMatchObject({ value: 0.03 });
+});
+
+it("refuses a programme that states no terms, lest it pass for one without any", () => {
+  for (const asOf of ["2021-01-01", "2023-06-01"]) {
+    expect(() => termsOf(kurMikro, {}, { asOf })).toThrow(refusal("invalid-rule", ["source"]));
+    expect(() => termsOf(kurKhusus, {}, { asOf })).toThrow(refusal("invalid-rule", ["source"]));
+  }
 });
 
 describe("the basis", () => {
@@ -104,7 +225,7 @@ describe("the basis", () => {
   });
 
   it("of the tenors of KUR mikro is unverified", () => {
-    expect(found(termsOf(kurMikro, { kurMikroCount: 0 }, on)).basis.evidence).toBe("unverified");
+    expect(found(termsOf(kurMikroTerms, { kurMikroCount: 0 }, on)).basis.evidence).toBe("unverified");
   });
 
   it("of a period that states no terms cites the period", () => {
@@ -114,7 +235,7 @@ describe("the basis", () => {
   });
 
   it("is that of the programme in force on the day, as for the answer on eligibility", () => {
-    const terms = found(termsOf(kurKhusus, {}, on)).basis;
+    const terms = found(termsOf(kurKhususTerms, {}, on)).basis;
     const answer = assessCluster(kurKhusus, { cluster: {}, members: null }, on);
     expect(answer.status !== "no-rule" && [answer.basis.from, answer.basis.until]).toEqual([terms.from, terms.until]);
   });
@@ -136,6 +257,6 @@ it.each([
   ["invalid-count", "kurMikroCount", -1],
 ] as const)("refuses %s: %s %j", (code, fact, value) => {
   for (const asOf of ["2021-01-01", "2023-06-01"]) {
-    expect(() => termsOf(kurMikro, { [fact]: value } as never, { asOf })).toThrow(refusal(code, [fact]));
+    expect(() => termsOf(kurMikroTerms, { [fact]: value } as never, { asOf })).toThrow(refusal(code, [fact]));
   }
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { programmes } from "../../src/financing/programmes";
+import { programmeTerms } from "../../src/financing/programmeTerms";
 import { type Regulation, regulations } from "../../src/law/regulations";
 import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
 import { statuteSizes } from "../../src/size/regimes/statuteSizes";
@@ -17,9 +19,24 @@ describe("the law data", () => {
     expect(laws).toEqual(expect.arrayContaining([statuteSizes, bpsWorkers]));
   });
 
-  it("has one id for each timeline and programme", () => {
-    expect(new Set(laws.map(({ id }) => id)).size).toBe(laws.length);
+  it("has one id for each timeline and programme, and terms under that of their programme", () => {
+    const terms: readonly unknown[] = programmeTerms;
+    const others = laws.filter((law) => !terms.includes(law));
+    expect(new Set(others.map(({ id }) => id)).size).toBe(others.length);
+    const ids = programmeTerms.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(programmes.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(laws).toEqual(expect.arrayContaining([...programmeTerms]));
   });
+
+  it.each(programmeTerms)(
+    "has terms of $id for the periods of the programme, on the same days and evidence",
+    (terms) => {
+      const programme = programmes.find(({ id }) => id === terms.id);
+      const headOf = ({ value: _, ...head }: { readonly value: object }) => head;
+      expect(terms.periods.map(headOf)).toEqual(programme?.periods.map(headOf));
+    },
+  );
 
   it.each(laws)("of $id is sound", (law) => {
     expect(lintLaw(law)).toEqual([]);
@@ -126,6 +143,62 @@ const sampleFaults: [problem: string, path: string, value: unknown][] = [
   [`sample.${period}.terms.rate: expected a row`, `${period}.terms.rate`, []],
   [`sample.${period}.terms.rate.0: expected a condition or the last row`, `${period}.terms.rate.0.when`, undefined],
   [`sample.${period}.terms.rate.1: expected then`, `${period}.terms.rate.1.then`, undefined],
+  [`sample.${period}.terms.rate.1: expected a grade beside the citation`, `${period}.terms.rate.1.evidence`, undefined],
+  [
+    `sample.${period}: terms.rate.0 at when: expected a declared fact, not plafon`,
+    `${period}.terms.rate.0.when.fact`,
+    "plafon",
+  ],
+  [
+    `sample.${period}.terms.rate.1: expected a share of 1, or such rates by first day`,
+    `${period}.terms.rate.1.then`,
+    6,
+  ],
+  [
+    `sample.${period}.terms.rate.1: expected a share of 1, or such rates by first day`,
+    `${period}.terms.rate.1.then`,
+    [
+      { from: "2027-01-01", rate: 0 },
+      { from: "2026-01-01", rate: 0.03 },
+    ],
+  ],
+  [
+    `sample.${period}.terms.rate.1: expected a share of 1, or such rates by first day`,
+    `${period}.terms.rate.1.then`,
+    [{ from: "2027-01-01", rate: 3 }],
+  ],
+  [
+    `sample.${period}.terms.rate.1.then.0.from: expected a day`,
+    `${period}.terms.rate.1.then`,
+    [{ from: "2027-02-29", rate: 0 }],
+  ],
+  [
+    `sample.${period}.terms.workingCapitalMonths.0: expected whole months from 1 on`,
+    `${period}.terms.workingCapitalMonths.0.then`,
+    0.5,
+  ],
+  [`sample.${period}.terms.grace.0: expected an option`, `${period}.terms.grace.0.then`, 3],
+  [`sample.${period}.terms.grace.0: expected an option`, `${period}.terms.grace.0.then`, []],
+  [`sample.${period}.terms.rate.0.until: expected a day`, `${period}.terms.rate.0.until`, "2026-13-01"],
+  [
+    `sample.${period}.terms.fee: expected a term`,
+    `${period}.terms.fee`,
+    [{ then: 1, cite: citation("Pasal 1"), evidence: "law-text" }],
+  ],
+  [`sample.${period}.documents.0: expected a citation beside the grade`, `${period}.documents.0.cite`, undefined],
+  [`sample.${period}.documents.0: expected a grade beside the citation`, `${period}.documents.0.evidence`, undefined],
+  [`sample.${period}.documents.0: expected a grade and a citation`, `${period}.documents.0`, { document: "npwp" }],
+  [`sample.${period}.documents.0: expected an id in kebab-case`, `${period}.documents.0.document`, "NPWP"],
+  [
+    `sample.${period}: documents.npwp at when: expected a declared fact, not plafon`,
+    `${period}.documents.0.when.fact`,
+    "plafon",
+  ],
+  [
+    `sample.${period}: expected one document npwp`,
+    `${period}.documents`,
+    [documentOf("npwp"), documentOf("nik"), documentOf("npwp")],
+  ],
   [`sample.${period}: expected slik once among what is not covered`, `${period}.notCovered`, ["slik", "slik"]],
   ["sample.periods.1: expected batas under the id that it had before", `${period}.criteria.1.id`, "batas"],
 ];
@@ -223,6 +296,17 @@ describe("the lint reports", () => {
     }
   });
 
+  it.each(programmeTerms)("every citation and grade that is taken away from a row of the terms of $id", (terms) => {
+    const rows = partsIn(terms, "").filter(({ object }) => "then" in object || "document" in object);
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { path } of rows) {
+      for (const name of ["cite", "evidence"]) {
+        const broken = changed(terms as unknown as LawData, `${path.slice(1)}.${name}`, undefined);
+        expect(lintLaw(broken), `${path}.${name}`).not.toEqual([]);
+      }
+    }
+  });
+
   it("what was checked over twelve months before the newest check", () => {
     // The newest is of 2024-06-01: twelve months before is not yet long ago.
     expect(longUnchecked(sample)).toEqual([]);
@@ -230,6 +314,10 @@ describe("the lint reports", () => {
     expect(longUnchecked(changed(sample, `${member}.checkedOn`, "2023-05-31"))).toEqual([`2023-05-31 ${member}`]);
   });
 });
+
+function documentOf(document: string) {
+  return { document, cite: citation("Pasal 1"), evidence: "law-text" };
+}
 
 function citation(at: string) {
   return [{ regulation: "pp-7-2021", at }];

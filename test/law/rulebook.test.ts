@@ -6,6 +6,7 @@ import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
 import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
 import { programmes } from "../../src/financing/programmes";
+import { programmeTerms } from "../../src/financing/programmeTerms";
 import { edition } from "../../src/law/edition";
 import { regulations } from "../../src/law/regulations";
 import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
@@ -22,6 +23,7 @@ it("the rulebook in the package holds the law data of the sources, as JSON", () 
     targets,
     onboarding: onboardingDefinitions,
     programmes,
+    terms: programmeTerms,
   };
   expect(rulebook).toEqual(JSON.parse(JSON.stringify(data)));
 });

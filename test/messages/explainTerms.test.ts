@@ -1,34 +1,81 @@
-import { expect, it } from "vitest";
-import { kurMikro } from "../../src/financing/kurMikro";
+import { describe, expect, it } from "vitest";
+import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
+import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { termsOf } from "../../src/financing/termsOf";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 
-it("gives rate and tenors with their articles", () => {
-  const lines = explain(termsOf(kurMikro, { kurMikroCount: 2 }, { asOf: "2023-06-01" }), id);
-  expect(lines.slice(0, 4)).toEqual([
+const wide = { width: Number.POSITIVE_INFINITY };
+const farmer = { sector: "pertanian", kurMikroCount: 2, plafon: 60_000_000 } as const;
+
+it("gives every term with its article and evidence, and the documents", () => {
+  const lines = explain(termsOf(kurMikroTerms, farmer, { asOf: "2023-06-01" }), id, wide);
+  const unread = "Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca)";
+  expect(lines.slice(0, 7)).toEqual([
     "Ketentuan KUR mikro per 1 Juni 2023:",
-    "- bunga efektif setahun: 8%",
-    "- jangka waktu modal kerja: paling lama 36 bulan",
-    "- jangka waktu investasi: paling lama 60 bulan",
+    "- bunga efektif setahun: 8% [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, beberapa sumber sekunder]",
+    "- cara menghitung bunga: efektif, flat yang setara, atau anuitas yang setara [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, belum terverifikasi]",
+    `- jangka waktu modal kerja: paling lama 36 bulan [${unread}, belum terverifikasi]`,
+    `- jangka waktu investasi: paling lama 60 bulan [${unread}, belum terverifikasi]`,
+    "- agunan tambahan: tidak boleh diminta [Pasal 14 Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder]",
+    `Dokumen yang diminta: NPWP [${unread}, beberapa sumber sekunder].`,
   ]);
-  expect(lines[4]).toMatch(/^Dasar: Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023/);
+  expect(lines.join(" ")).toContain("Tidak diperiksa: masa tenggang; besarnya subsidi bunga; dokumen lain");
   expect(lines.join(" ")).not.toContain("penyaringan");
 });
 
-it("gives the candidates of an open term", () => {
-  const lines = explain(termsOf(kurMikro, {}, { asOf: "2023-06-01" }), en);
-  expect(lines[1]).toBe("- effective rate a year: not settled, 6%, 7%, 8% or 9%");
+it("in short gives values alone", () => {
+  const lines = explain(termsOf(kurMikroTerms, farmer, { asOf: "2023-06-01" }), en, { ...wide, detail: "brief" });
+  expect(lines[1]).toBe("- effective rate a year: 8%");
+  expect(lines).toContain("Documents owed: NPWP.");
+  expect(lines.join(" ")).not.toContain("Not checked");
+});
+
+it("gives the candidates of an open term, that there may be none, and asks for what would settle it", () => {
+  const lines = explain(termsOf(kurMikroTerms, {}, { asOf: "2023-06-01" }), en, wide);
+  expect(lines[1]).toBe("- effective rate a year: not settled, 6%, 7%, 8%, 9% or no such credit");
+  expect(lines).toContain("* How many KUR mikro were there before this one?");
+  expect(lines).toContain("- In which sector is the business?");
+  expect(lines.filter((line) => line.includes("is asked for, in rupiah"))).toHaveLength(1);
+  expect(lines.join(" ")).toContain("Perhaps owed: NPWP");
+});
+
+it("says that the rule allows no such credit, and by which article", () => {
+  const third = { sector: "perdagangan", kurMikroCount: 2 } as const;
+  const lines = explain(termsOf(kurMikroTerms, third, { asOf: "2024-03-05" }), en, wide);
+  expect(lines[1]).toBe(
+    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, read in the text of the regulation]",
+  );
 });
 
 it("says that a term is not stated for a case", () => {
-  const lines = explain(termsOf(kurMikro, { kurMikroCount: 4 }, { asOf: "2023-06-01" }), en);
-  expect(lines[1]).toBe("- effective rate a year: not stated for this case");
+  const lines = explain(termsOf(kurKhususTerms, { plafon: 500_000_001 }, { asOf: "2023-06-01" }), en, wide);
+  expect(lines).toContain("- interest subsidy: not stated for this case");
+});
+
+describe("a rate that changes", () => {
+  it.each([
+    [id, "- bunga efektif setahun: 0% sejak 1 Januari 2026, 3% sejak 1 Januari 2027, 6% sejak 1 Januari 2028"],
+    [en, "- effective rate a year: 0% from 1 January 2026, 3% from 1 January 2027, 6% from 1 January 2028"],
+  ])("names each rate with its first day", (language, line) => {
+    const facts = { sector: "pertanian", disasterProvince: "aceh" } as const;
+    const lines = explain(termsOf(kurMikroTerms, facts, { asOf: "2026-02-01" }), language, {
+      ...wide,
+      detail: "brief",
+    });
+    expect(lines[1]).toBe(line);
+  });
+});
+
+it("names what is not owed, in full", () => {
+  const outcome = termsOf(kurMikroTerms, { plafon: 50_000_000 }, { asOf: "2026-02-01" });
+  expect(explain(outcome, id, wide).join(" ")).toMatch(/Tidak diminta: NPWP \[.*\]; BPJS Ketenagakerjaan \[/);
+  expect(explain(outcome, id, { ...wide, detail: "brief" }).join(" ")).not.toContain("Tidak diminta");
 });
 
 it("says that no rule was in force", () => {
-  const text = explain(termsOf(kurMikro, {}, { asOf: "2021-12-31" }), en).join(" ");
+  const text = explain(termsOf(kurMikroTerms, {}, { asOf: "2021-12-31" }), en).join(" ");
   expect(text).toContain("no rule was in force on 31 December 2021");
   expect(text).not.toContain("screening");
 });

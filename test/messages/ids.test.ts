@@ -43,6 +43,12 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["no rule", ["before-first", "gap", "repealed", "measure-not-used"], (m) => m.law.notInForce],
   ["programmes", programmes.map((one) => one.id), (m) => m.financing.programmes],
   ["terms", parts.flatMap(({ terms }) => Object.keys(terms ?? {})), (m) => m.financing.terms],
+  [
+    "term values",
+    parts.flatMap(({ then }) => [then].flat().filter((value): value is string => typeof value === "string")),
+    (m) => m.financing.termValues,
+  ],
+  ["documents", parts.flatMap(({ document }) => (document ? [String(document)] : [])), (m) => m.financing.documents],
   ["status", ["eligible", "ineligible", "unknown"], (m) => m.financing.status],
   ["facts", ["members", ...declared.flatMap(Object.keys)], (m) => Object.assign({}, ...Object.values(m.facts.tables))],
   [

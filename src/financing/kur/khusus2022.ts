@@ -27,7 +27,6 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       },
       produktifDanLayak,
     ],
-    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: [
       "klaster",
       "mitra-usaha",

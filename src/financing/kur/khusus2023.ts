@@ -17,8 +17,6 @@ import { bpjs, palingBanyak500Juta, rekomendasiPemula } from "./memberCriteria20
 
 const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
 const pasal35Ayat1: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (1)" };
-const pasal35Ayat3: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (3)" };
-const pasal35Ayat6: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (6)" };
 const pasal36Ayat3A: Citation = { regulation: "permenko-1-2022", at: "Pasal 36 ayat (3a)" };
 
 /** KUR khusus from the first amendment on; that it was in force on its own date is an inference. */
@@ -82,11 +80,6 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       npwp,
       bpjs,
     ],
-    terms: {
-      rate: [{ then: 0.06, cite: [pasal35Ayat3], evidence: "law-text" }],
-      workingCapitalMonths: [{ then: 48, cite: [pasal35Ayat6], evidence: "law-text" }],
-      investmentMonths: [{ then: 60, cite: [pasal35Ayat6], evidence: "law-text" }],
-    },
     notCovered: [
       "perjanjian-kerja-sama",
       "sikp",

@@ -10,8 +10,6 @@ import { bpjs, rekomendasiPemula2025 } from "./memberCriteria2022";
 
 const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
 const pasal35Ayat2: Citation = { regulation: "permenko-12-2025", at: "Pasal 35 ayat (2)" };
-const pasal35Ayat3: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (3)" };
-const pasal35Ayat6: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (6)" };
 const pasal36Ayat2: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (2)" };
 const pasal36Ayat3A: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (3a)" };
 const pasal36Ayat3B: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (3b)" };
@@ -79,11 +77,6 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       npwp,
       bpjs,
     ],
-    terms: {
-      rate: [{ then: 0.06, cite: [pasal35Ayat3], evidence: "law-text" }],
-      workingCapitalMonths: [{ then: 48, cite: [pasal35Ayat6], evidence: "law-text" }],
-      investmentMonths: [{ then: 60, cite: [pasal35Ayat6], evidence: "law-text" }],
-    },
     notCovered: [
       "slik-lancar",
       "relaksasi-pasal-38a",

@@ -8,7 +8,6 @@ import { enamBulan, legalitas, nik, omzet } from "./criteria2026";
 
 const pasal6Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 6 ayat (2)" };
 const pasal50: Citation = { regulation: "permenko-1-2026", at: "Pasal 50" };
-const pasal51: Citation = { regulation: "permenko-1-2026", at: "Pasal 51" };
 
 /** KUR khusus under Permenko 1/2026, whose articles on groups were not found. */
 export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>> = {
@@ -54,7 +53,6 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         evidence: "single-source",
       },
     ],
-    terms: { rate: [{ then: 0.06, cite: [pasal51], evidence: "transcription" }] },
     notCovered: [
       "klaster",
       "mitra-usaha",

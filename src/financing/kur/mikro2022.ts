@@ -30,7 +30,6 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       },
       produktifDanLayak,
     ],
-    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: [
       "tenor",
       "total-outstanding",

@@ -2,7 +2,7 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
-import { mikroCriteria, mikroTerms } from "./mikroAsAmended";
+import { mikroCriteria } from "./mikroAsAmended";
 
 const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
 
@@ -18,7 +18,6 @@ export const mikro2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
   value: {
     criteria: mikroCriteria,
-    terms: mikroTerms,
     notCovered: [
       "sikp",
       "slik-lancar",

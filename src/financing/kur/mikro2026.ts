@@ -7,7 +7,6 @@ import { enamBulan, legalitas, nik, omzet } from "./criteria2026";
 
 const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
 const pasal36Ayat3B: Citation = { regulation: "permenko-1-2026", at: "Pasal 36 ayat (3) huruf b" };
-const pasal37: Citation = { regulation: "permenko-1-2026", at: "Pasal 37" };
 
 /** KUR mikro under Permenko 1/2026. */
 export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
@@ -58,18 +57,6 @@ export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
         evidence: "secondary",
       },
     ],
-    terms: {
-      rate: [
-        {
-          when: { any: [{ not: { fact: "sector", is: "perdagangan" } }, { fact: "provenExport", is: true }] },
-          then: 0.06,
-          cite: [pasal37],
-          evidence: "transcription",
-        },
-        { when: { fact: "kurMikroCount", atMost: 0 }, then: 0.06, cite: [pasal37], evidence: "transcription" },
-        { when: { fact: "kurMikroCount", atMost: 1 }, then: 0.07, cite: [pasal37], evidence: "transcription" },
-      ],
-    },
     notCovered: [
       "tenor",
       "kredit-bersamaan",

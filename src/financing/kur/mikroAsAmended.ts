@@ -1,8 +1,6 @@
-import type { Condition, Criterion } from "../../criteria/condition";
+import type { Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
-import type { Terms } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2022 } from "./citations";
 import { tanpaKreditKomersial } from "./credit2022";
 import {
   bukanAparatur,
@@ -13,7 +11,6 @@ import {
   tidakDiPenyalurLain,
 } from "./criteria2022";
 
-const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
 const pasal23Ayat4A: Citation = { regulation: "permenko-1-2022", at: "Pasal 23 ayat (4a)" };
 const pasal24Ayat1: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1)" };
 const pasal24Ayat4: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (4)" };
@@ -75,15 +72,3 @@ export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
   hanyaKreditYangBoleh,
   npwp,
 ];
-
-/** The rate by access and the longest tenors of KUR mikro in that text. */
-export const mikroTerms: Terms<Condition<ApplicantFacts>> = {
-  rate: [
-    { when: { fact: "kurMikroCount", atMost: 0 }, then: 0.06, cite: [pasal22], evidence: "secondary" },
-    { when: { fact: "kurMikroCount", atMost: 1 }, then: 0.07, cite: [pasal22], evidence: "secondary" },
-    { when: { fact: "kurMikroCount", atMost: 2 }, then: 0.08, cite: [pasal22], evidence: "secondary" },
-    { when: { fact: "kurMikroCount", atMost: 3 }, then: 0.09, cite: [pasal22], evidence: "secondary" },
-  ],
-  workingCapitalMonths: [{ then: 36, cite: [unread2022], evidence: "unverified" }],
-  investmentMonths: [{ then: 60, cite: [unread2022], evidence: "unverified" }],
-};

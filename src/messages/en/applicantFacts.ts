@@ -15,6 +15,22 @@ export const applicantFacts: FactTables["applicant"] = {
     yes: "export is proven by documents",
     no: "no export is proven",
   },
+  disasterProvince: {
+    label: "province struck by disaster",
+    question: "Is the business in Aceh, Sumatera Utara or Sumatera Barat?",
+  },
+  sugarCaneFarmer: {
+    label: "sugar-cane farmer",
+    question: "Does the applicant grow sugar cane?",
+    yes: "a sugar-cane farmer",
+    no: "no sugar-cane farmer",
+  },
+  offtakerIsAvalis: {
+    label: "avalis (guarantor)",
+    question: "Is the mitra usaha (offtaker) the avalis (guarantor)?",
+    yes: "the mitra usaha is the avalis",
+    no: "the mitra usaha is not the avalis",
+  },
   productiveAndFeasible: {
     label: "feasibility",
     question: "Does the lender find the business productive and feasible?",

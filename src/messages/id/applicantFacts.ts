@@ -15,6 +15,22 @@ export const applicantFacts: FactTables["applicant"] = {
     yes: "ekspor terbukti dengan dokumen",
     no: "tidak ada ekspor yang terbukti",
   },
+  disasterProvince: {
+    label: "provinsi terdampak bencana",
+    question: "Apakah usahanya di Aceh, Sumatera Utara, atau Sumatera Barat?",
+  },
+  sugarCaneFarmer: {
+    label: "petani tebu",
+    question: "Apakah pemohon petani tebu?",
+    yes: "petani tebu",
+    no: "bukan petani tebu",
+  },
+  offtakerIsAvalis: {
+    label: "avalis",
+    question: "Apakah mitra usaha (offtaker) menjadi avalis?",
+    yes: "mitra usaha menjadi avalis",
+    no: "mitra usaha tidak menjadi avalis",
+  },
   productiveAndFeasible: {
     label: "kelayakan usaha",
     question: "Apakah usahanya produktif dan layak menurut penyalur?",

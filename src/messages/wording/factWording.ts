@@ -92,5 +92,8 @@ export type OptionId =
   | (typeof commercialCreditKinds)[number]
   | (typeof runningCreditKinds)[number]
   | (typeof labourIntensiveIndustries)[number]
+  | "aceh"
+  | "sumatera-utara"
+  | "sumatera-barat"
   | "lunas"
   | "berjalan";

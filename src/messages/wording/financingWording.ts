@@ -1,5 +1,5 @@
 import type { EligibilityStatus } from "../../financing/outcome";
-import type { TermName } from "../../financing/programme";
+import type { InterestMethod, TermName, TermValues } from "../../financing/terms";
 import type { Words } from "./words";
 
 /** The wording of financing. */
@@ -43,12 +43,27 @@ export interface FinancingWording {
   readonly largest: (members: string, status: EligibilityStatus) => string;
   readonly noneEligible: string;
   readonly terms: Words<TermName>;
-  /** A term that is known. */
-  readonly term: (name: string, value: string) => string;
+  /** The values of terms that are no numbers. */
+  readonly termValues: Words<TermValueId>;
+  readonly documents: Words<DocumentId>;
+  /** Documents that are owed. */
+  readonly owed: (documents: string) => string;
+  /** Documents of which it is not known. */
+  readonly maybeOwed: (documents: string) => string;
+  /** Documents that the rule asks for in other cases. */
+  readonly notOwed: (documents: string) => string;
+  /** A rate from a day on. */
+  readonly rateFrom: (rate: string, day: string) => string;
+  /** Among the values that are left: that the rule allows no such credit. */
+  readonly orNone: string;
+  /** A term that is known, and its articles with their evidence; `null` in short. */
+  readonly term: (name: string, value: string, cite: string | null) => string;
   /** A term with the values that are left. */
   readonly openTerm: (name: string, values: string) => string;
   /** A term that the rule does not state for the case. */
   readonly noTerm: (name: string) => string;
+  /** A term that is none because the rule allows no such credit, and the article. */
+  readonly barredTerm: (name: string, cite: string) => string;
   /** A longest tenor. */
   readonly months: (count: string) => string;
   readonly noTerms: string;
@@ -67,6 +82,22 @@ export type ProgrammeId =
   | "pnm-mekaar"
   | "ssrg"
   | "umi";
+/** What a term may be where it is no number. */
+export type TermValueId =
+  | InterestMethod
+  | TermValues["grace"]
+  | TermValues["additionalCollateral"]
+  | TermValues["subsidy"];
+
+/** The documents of programmes, by id. */
+export type DocumentId =
+  | "bpjs-ketenagakerjaan"
+  | "nib-atau-surat-keterangan-usaha"
+  | "nik"
+  | "npwp"
+  | "perjanjian-kerja-sama"
+  | "surat-keterangan-kelompok"
+  | "surat-rekomendasi-ketua";
 
 /** The criteria of programmes and the exclusions of size classes, by id. */
 export type CriterionId =

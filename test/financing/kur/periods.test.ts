@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { programmes } from "../../../src/financing/programmes";
+import { programmeTerms } from "../../../src/financing/programmeTerms";
 import { regulations } from "../../../src/law/regulations";
 import { weakestEvidence } from "../../../src/law/weakestEvidence";
 import kurGrades from "../../cases/kurGrades.json";
@@ -10,13 +11,17 @@ const expected = [...kurGrades, ...programmeGrades];
 const rows = expected.map((row) => {
   const period = programmes.find(({ id }) => id === row.programme)?.periods.find(({ from }) => from === row.from);
   if (!period) throw new Error(`expected a period of ${row.programme} from ${row.from}`);
-  const { criteria, memberCriteria = [], terms = {}, notCovered } = period.value;
+  const { criteria, memberCriteria = [], notCovered } = period.value;
+  const stated = programmeTerms.find(({ id }) => id === row.programme)?.periods.find(({ from }) => from === row.from);
+  const { terms = {}, documents = [] } = stated?.value ?? {};
   return {
     name: `${row.programme} from ${row.from}`,
     row,
     period,
     criteria: [...criteria, ...memberCriteria],
     terms,
+    documents,
+    left: stated?.value.notCovered ?? [],
     notCovered,
   };
 });
@@ -28,7 +33,7 @@ it("has these periods and no others", () => {
   }
 });
 
-describe.each(rows)("$name", ({ row, period, criteria, terms, notCovered }) => {
+describe.each(rows)("$name", ({ row, period, criteria, terms, documents, left, notCovered }) => {
   it("ends and was checked when the facts say, and grades its days no better", () => {
     expect([period.until ?? null, period.checkedOn]).toEqual([row.until, row.checkedOn]);
     const { evidence, fromEvidence, untilEvidence } = period;
@@ -48,6 +53,24 @@ describe.each(rows)("$name", ({ row, period, criteria, terms, notCovered }) => {
     expect(Object.fromEntries(grades)).toEqual(row.terms);
   });
 
+  it("owes these documents, graded as the facts grade them", () => {
+    expect(Object.fromEntries(documents.map(({ document, evidence }) => [document, evidence]))).toEqual(
+      "documents" in row ? row.documents : {},
+    );
+  });
+
+  it("names the terms that were not read, and none that it states", () => {
+    expect([...left].sort()).toEqual([...("termsNotCovered" in row ? row.termsNotCovered : [])].sort());
+    const names: Record<string, string> = {
+      tenor: "workingCapitalMonths",
+      "metode-bunga": "method",
+      "masa-tenggang": "grace",
+      agunan: "additionalCollateral",
+      subsidi: "subsidy",
+    };
+    for (const [id, name] of Object.entries(names)) expect(left.includes(id), id).toBe(!(name in terms));
+  });
+
   it("names what was not read, and nothing that is a criterion", () => {
     expect(notCovered).toEqual(expect.arrayContaining(row.notCovered));
     const ids: readonly string[] = criteria.map(({ id }) => id);
@@ -55,7 +78,7 @@ describe.each(rows)("$name", ({ row, period, criteria, terms, notCovered }) => {
   });
 
   it("cites only what is in force through all of it", () => {
-    const cited = [...criteria, ...Object.values(terms).flat()].flatMap(({ cite }) => cite);
+    const cited = [...criteria, ...Object.values(terms).flat(), ...documents].flatMap(({ cite }) => cite);
     for (const { regulation } of [...period.cite, ...cited]) {
       const found: { from: string; until?: string } | undefined = regulations.find(({ id }) => id === regulation);
       expect(

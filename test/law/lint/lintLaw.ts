@@ -10,7 +10,7 @@ import { lintProgramme } from "./lintProgramme";
  */
 export function lintLaw(law: LawData): string[] {
   const { id, periods } = law;
-  const programme = periods.some(({ value }) => "criteria" in value);
+  const programme = periods.some(({ value }) => "criteria" in value || "terms" in value);
   return [
     ...lintGrades(law, id),
     ...lintPeriods(law),

@@ -4,14 +4,12 @@ import { lintCriteria } from "../../../src/criteria/lintCriteria";
 import type { RuleProblem } from "../../../src/criteria/ruleProblem";
 import type { LawData } from "./lawData";
 import { lintGraded } from "./lintGrades";
+import { lintTerms } from "./lintTerms";
 import { repeated } from "./repeated";
 
 interface Rules {
-  readonly criteria: readonly AnyCriterion[];
+  readonly criteria?: readonly AnyCriterion[];
   readonly memberCriteria?: readonly AnyCriterion[];
-  readonly terms?: Readonly<
-    Record<string, readonly { readonly when?: AnyCriterion["when"]; readonly then: unknown }[]>
-  >;
   readonly notCovered: readonly string[];
 }
 
@@ -28,26 +26,16 @@ export function lintProgramme({ id, periods, facts, memberFacts }: LawData): str
 }
 
 function lintRules(rules: Rules, declared: FactDeclarations, members: FactDeclarations, path: string): string[] {
-  const { criteria, memberCriteria = [], terms = {}, notCovered } = rules;
-  const rows = Object.entries(terms).flatMap(([name, list]) =>
-    list.map((row, n) => ({ ...row, id: `terms.${name}.${n}`, last: n === list.length - 1 })),
-  );
-  const conditions = rows.flatMap((row) => (row.when ? [{ ...row, when: row.when } as unknown as AnyCriterion] : []));
+  const { criteria = [], memberCriteria = [], notCovered } = rules;
   return [
     ...lintGraded([...criteria, ...memberCriteria].map((criterion) => [`${path}.${criterion.id}`, criterion])),
-    ...lintGraded(rows.map((row) => [`${path}.${row.id}`, row])),
     ...repeated([...criteria, ...memberCriteria].map((criterion) => criterion.id)).map(
       (id) => `${path}: expected one criterion ${id}`,
     ),
     ...linesOf(criteria, lintCriteria(criteria, declared, members), `${path}.criteria`),
     ...linesOf(memberCriteria, lintCriteria(memberCriteria, members), `${path}.memberCriteria`),
-    ...linesOf(conditions, lintCriteria(conditions, declared, members), path),
-    ...Object.entries(terms).flatMap(([name, list]) =>
-      list.length > 0 ? [] : [`${path}.terms.${name}: expected a row`],
-    ),
-    // Rows are read first match: one without a condition hides all that follow.
-    ...rows.flatMap((row) => (row.when || row.last ? [] : [`${path}.${row.id}: expected a condition or the last row`])),
-    ...rows.flatMap((row) => (row.then !== undefined ? [] : [`${path}.${row.id}: expected then`])),
+    // Terms read the facts of the applicant or, of a cluster, of a member.
+    ...lintTerms(rules, Object.keys(members).length > 0 ? members : declared, path),
     ...repeated(notCovered).map((id) => `${path}: expected ${id} once among what is not covered`),
   ];
 }

@@ -11,10 +11,13 @@ const value: object = {
   memberCriteria: [{ id: "anggota-plafon", when: { fact: "share", atMost: 50 }, ...graded, checkedOn: "2023-06-01" }],
   terms: {
     rate: [
-      { when: { fact: "plafon", atMost: 10 }, then: 0.03, ...graded },
+      { when: { fact: "share", atMost: 10 }, then: 0.03, ...graded },
       { then: 0.06, ...graded },
     ],
+    workingCapitalMonths: [{ then: 36, ...graded }],
+    grace: [{ then: "lender-decides", ...graded }],
   },
+  documents: [{ document: "npwp", when: { fact: "share", moreThan: 20 }, ...graded }],
   notCovered: ["slik"],
 };
 

@@ -1,0 +1,40 @@
+import { deepFreeze } from "../core/deepFreeze";
+import type { FactDeclarations } from "../core/fact";
+import type { TermsData, TermsSource } from "./terms";
+
+/**
+ * Define the terms of a programme through time, apart from its criteria.
+ *
+ * Conditions are checked against the declared facts by the compiler. The data is frozen.
+ *
+ * @param data - the id of the programme, the facts by name and kind, and periods in order (first and last days inclusive).
+ * @returns the same data, frozen, as {@link termsOf} takes it.
+ *
+ * @example
+ * ```ts
+ * import { defineTerms, termsOf } from "umkm";
+ *
+ * // What does a regency's own programme, invented here, cost for 20 million rupiah?
+ * const source = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
+ * const pinjamanPasar = defineTerms({
+ *   id: "pinjaman-pasar",
+ *   facts: { plafon: "rupiah" },
+ *   periods: [
+ *     {
+ *       from: "2024-01-01",
+ *       checkedOn: "2024-01-01",
+ *       ...source,
+ *       value: {
+ *         terms: { rate: [{ when: { fact: "plafon", atMost: 25_000_000 }, then: 0.03, ...source }] },
+ *         notCovered: [],
+ *       },
+ *     },
+ *   ],
+ * });
+ * const outcome = termsOf(pinjamanPasar, { plafon: 20_000_000 }, { asOf: "2024-03-05" });
+ * outcome.status === "found" && outcome.terms.rate?.status; // => "known"
+ * ```
+ */
+export function defineTerms<const D extends FactDeclarations>({ id, facts, periods }: TermsData<D>): TermsSource<D> {
+  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
+}

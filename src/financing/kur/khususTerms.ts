@@ -1,0 +1,198 @@
+import type { Condition } from "../../criteria/condition";
+import type { Citation } from "../../law/graded";
+import type { Period } from "../../law/timeline";
+import type { TermRules } from "../terms";
+import type { ApplicantFacts } from "./applicantFacts";
+import { unread2022, unread2026 } from "./citations";
+import {
+  agunanMenurutPenyalur,
+  bpjs2022,
+  empatTahun,
+  enamPersen,
+  limaTahun,
+  setara,
+  subsidiKecil,
+  subsidiMikro,
+  subsidiSuperMikro,
+  tenggang,
+} from "./khususRows";
+import {
+  bpjs2026,
+  legalitas2026,
+  nik2026,
+  npwp2022,
+  provinsiBencana2025,
+  provinsiBencana2026,
+  tanpaAgunan2022,
+  tanpaAgunan2026,
+} from "./termRows";
+
+const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
+const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
+const pasal4: Citation = { regulation: "permenko-12-2025", at: "Pasal 4" };
+const pasal38A: Citation = { regulation: "permenko-12-2025", at: "Pasal 38A" };
+const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
+const pasal20Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (2)" };
+const pasal50: Citation = { regulation: "permenko-1-2026", at: "Pasal 50" };
+const pasal51: Citation = { regulation: "permenko-1-2026", at: "Pasal 51" };
+
+type KhususTerms = Period<TermRules<Condition<ApplicantFacts>>>;
+
+/** Terms of KUR khusus under Permenko 1/2022, before its first amendment. */
+export const khususTerms2022: KhususTerms = {
+  from: "2022-01-01",
+  fromEvidence: "unverified",
+  until: "2023-01-26",
+  untilEvidence: "single-source",
+  cite: [unread2022],
+  evidence: "secondary",
+  checkedOn: "2026-01-31",
+  note: "January 2022; the day is unverified and January 1 stands in for it.",
+  value: {
+    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
+    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+  },
+};
+
+/** Terms of KUR khusus from the first amendment on. */
+export const khususTerms2023: KhususTerms = {
+  from: "2023-01-27",
+  fromEvidence: "single-source",
+  until: "2025-08-07",
+  untilEvidence: "unverified",
+  cite: [perubahan2023],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
+  value: {
+    terms: {
+      rate: [enamPersen],
+      method: [setara],
+      workingCapitalMonths: [empatTahun],
+      investmentMonths: [limaTahun],
+      grace: [tenggang],
+      additionalCollateral: [tanpaAgunan2022, agunanMenurutPenyalur],
+      subsidy: [subsidiSuperMikro, subsidiMikro, subsidiKecil],
+    },
+    documents: [
+      npwp2022,
+      bpjs2022,
+      {
+        document: "surat-rekomendasi-ketua",
+        when: { fact: "novice", is: true },
+        cite: [unread2022],
+        evidence: "secondary",
+      },
+      { document: "surat-keterangan-kelompok", cite: [unread2022], evidence: "secondary" },
+    ],
+    notCovered: ["perjanjian-kerja-sama", "dokumen-lain", "perubahan-kedua-dan-ketiga"],
+  },
+};
+
+/** Terms of KUR khusus from the fourth amendment on. */
+export const khususTerms2025: KhususTerms = {
+  from: "2025-08-08",
+  fromEvidence: "unverified",
+  until: "2026-01-12",
+  untilEvidence: "transcription",
+  cite: [perubahan2025],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
+  value: {
+    terms: {
+      rate: [provinsiBencana2025, enamPersen],
+      method: [setara],
+      workingCapitalMonths: [empatTahun],
+      investmentMonths: [limaTahun],
+      grace: [tenggang],
+      additionalCollateral: [
+        tanpaAgunan2022,
+        {
+          when: {
+            any: [
+              { fact: "sector", is: "pertanian" },
+              {
+                all: [
+                  { fact: "sugarCaneFarmer", is: true },
+                  { fact: "offtakerIsAvalis", is: true },
+                ],
+              },
+            ],
+          },
+          then: "may-be-waived",
+          cite: [pasal38A],
+          evidence: "law-text",
+          note: "The article was read in part; whether estate crops count as agriculture was not read.",
+        },
+        agunanMenurutPenyalur,
+      ],
+      subsidy: [subsidiSuperMikro, subsidiMikro, subsidiKecil],
+    },
+    documents: [
+      npwp2022,
+      bpjs2022,
+      {
+        document: "surat-rekomendasi-ketua",
+        when: { fact: "novice", is: true },
+        cite: [pasal4],
+        evidence: "law-text",
+      },
+      { document: "surat-keterangan-kelompok", cite: [pasal4], evidence: "law-text" },
+      { document: "perjanjian-kerja-sama", cite: [pasal4], evidence: "law-text" },
+    ],
+    notCovered: ["dokumen-lain", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga"],
+  },
+};
+
+/** Terms of KUR khusus under Permenko 1/2026, whose articles on groups were not found. */
+export const khususTerms2026: KhususTerms = {
+  from: "2026-01-13",
+  cite: [pasal50],
+  evidence: "transcription",
+  checkedOn: "2026-07-28",
+  note: "Permenko 2/2026 was not found.",
+  value: {
+    terms: {
+      rate: [provinsiBencana2026, { then: 0.06, cite: [pasal51], evidence: "transcription" }],
+      additionalCollateral: [
+        tanpaAgunan2026,
+        {
+          when: {
+            all: [
+              {
+                any: [
+                  { fact: "sector", is: "pertanian" },
+                  { fact: "sugarCaneFarmer", is: true },
+                ],
+              },
+              { fact: "offtakerIsAvalis", is: true },
+            ],
+          },
+          then: "may-be-waived",
+          cite: [pasal20Ayat2],
+          evidence: "transcription",
+          note: "Whether both need the offtaker as avalis is unclear; here both do.",
+        },
+        {
+          then: "lender-decides",
+          cite: [pasal20Ayat1],
+          evidence: "unverified",
+          note: "What the rule asks above 100 million rupiah was not read, nor who needs the avalis of Pasal 20 ayat (2).",
+        },
+      ],
+    },
+    documents: [
+      legalitas2026,
+      nik2026,
+      {
+        document: "npwp",
+        when: { fact: "plafon", moreThan: 50_000_000 },
+        cite: [unread2026],
+        evidence: "single-source",
+      },
+      bpjs2026,
+    ],
+    notCovered: ["kelompok", "metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
+  },
+};

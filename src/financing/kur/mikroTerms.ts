@@ -1,0 +1,133 @@
+import type { Condition } from "../../criteria/condition";
+import type { Citation } from "../../law/graded";
+import type { Period } from "../../law/timeline";
+import type { TermRules } from "../terms";
+import type { ApplicantFacts } from "./applicantFacts";
+import { unread2022, unread2026 } from "./citations";
+import { akad1, akad2, akses1, akses2, akses3, akses4, batasAkad, duaAkses, empatAkses, produksi } from "./mikroRates";
+import {
+  bpjs2026,
+  type KurDocument,
+  type KurTerm,
+  legalitas2026,
+  nik2026,
+  npwp2022,
+  provinsiBencana2025,
+  provinsiBencana2026,
+  tanpaAgunan2022,
+  tanpaAgunan2026,
+} from "./termRows";
+
+const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
+const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
+const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
+const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
+
+type MikroTerms = Period<TermRules<Condition<ApplicantFacts>>>;
+
+const setara: KurTerm<"method"> = {
+  then: ["effective", "equivalent-flat", "equivalent-annuity"],
+  cite: [pasal22],
+  evidence: "unverified",
+  note: "Law-text in Pasal 35 ayat (3) for KUR khusus; the wording of Pasal 22 was not read.",
+};
+const tigaTahun: KurTerm<"workingCapitalMonths"> = { then: 36, cite: [unread2022], evidence: "unverified" };
+const limaTahun: KurTerm<"investmentMonths"> = { then: 60, cite: [unread2022], evidence: "unverified" };
+const npwp2026: KurDocument = {
+  document: "npwp",
+  when: { fact: "plafon", moreThan: 50_000_000 },
+  cite: [unread2026],
+  evidence: "secondary",
+};
+
+/** Terms of KUR mikro under Permenko 1/2022, before its first amendment. */
+export const mikroTerms2022: MikroTerms = {
+  from: "2022-01-01",
+  fromEvidence: "unverified",
+  until: "2023-01-26",
+  untilEvidence: "single-source",
+  cite: [unread2022],
+  evidence: "secondary",
+  checkedOn: "2026-01-31",
+  note: "January 2022; the day is unverified and January 1 stands in for it.",
+  value: {
+    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
+    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+  },
+};
+
+/** Terms of KUR mikro from the first amendment on. */
+export const mikroTerms2023: MikroTerms = {
+  from: "2023-01-27",
+  fromEvidence: "single-source",
+  until: "2025-08-07",
+  untilEvidence: "unverified",
+  cite: [perubahan2023],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
+  value: {
+    terms: {
+      rate: [duaAkses, empatAkses, akses1, akses2, akses3, akses4],
+      method: [setara],
+      workingCapitalMonths: [tigaTahun],
+      investmentMonths: [limaTahun],
+      additionalCollateral: [tanpaAgunan2022],
+    },
+    documents: [npwp2022],
+    notCovered: [
+      "masa-tenggang",
+      "subsidi",
+      "dokumen-lain",
+      "akses-berulang-tanaman-pangan-2024",
+      "perubahan-kedua-dan-ketiga",
+    ],
+  },
+};
+
+/** Terms of KUR mikro from the fourth amendment on. */
+export const mikroTerms2025: MikroTerms = {
+  from: "2025-08-08",
+  fromEvidence: "unverified",
+  until: "2026-01-12",
+  untilEvidence: "transcription",
+  cite: [perubahan2025],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
+  value: {
+    terms: {
+      rate: [duaAkses, empatAkses, provinsiBencana2025, akses1, akses2, akses3, akses4],
+      method: [setara],
+      workingCapitalMonths: [tigaTahun],
+      investmentMonths: [limaTahun],
+      additionalCollateral: [tanpaAgunan2022],
+    },
+    documents: [npwp2022],
+    notCovered: [
+      "masa-tenggang",
+      "subsidi",
+      "dokumen-lain",
+      "akses-berulang-tanaman-pangan-2024",
+      "perubahan-kedua-dan-ketiga",
+      "relaksasi-pasal-38a",
+    ],
+  },
+};
+
+/** Terms of KUR mikro under Permenko 1/2026. */
+export const mikroTerms2026: MikroTerms = {
+  from: "2026-01-13",
+  cite: [pasal36],
+  evidence: "transcription",
+  checkedOn: "2026-07-28",
+  note: "Permenko 2/2026 was not found.",
+  value: {
+    terms: {
+      rate: [batasAkad, provinsiBencana2026, produksi, akad1, akad2],
+      additionalCollateral: [tanpaAgunan2026],
+    },
+    documents: [legalitas2026, nik2026, npwp2026, bpjs2026],
+    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
+  },
+};

@@ -1,0 +1,42 @@
+import type { AnyCondition } from "../criteria/anyCondition";
+import { evaluate } from "../criteria/evaluate";
+import type { Scope } from "../criteria/scope";
+import { missingForTerm } from "./missingForTerm";
+import { observedBy } from "./observedBy";
+import type { Term, TermReason, TermRow } from "./terms";
+
+/** Read a table from the top, down to the first row that surely holds. */
+export function termFrom<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope): Term<V> {
+  const { deciding, open, last } = read(rows, scope);
+  const used = last ? [...open, last] : open;
+  const reasons = used.map((row): TermReason<V> => {
+    const { truth, ...found } = observedBy(row, scope);
+    return { row: rows.indexOf(row), value: row.then, truth: truth || null, ...found };
+  });
+  const value = last?.then ?? null;
+  if (deciding.length === 0) {
+    return value === null ? { status: "none", reasons } : { status: "known", value, reasons };
+  }
+  const values = new Map([...deciding.map((row) => row.then), value].map((one) => [JSON.stringify(one), one]));
+  const candidates = [...values.values()].filter((one) => one !== null);
+  const conditions = deciding.flatMap(({ when }) => when ?? []);
+  const missing = missingForTerm(conditions, scope, (supposed) => read(rows, supposed).deciding.length === 0);
+  return { status: "unknown", candidates, orNone: values.has("null"), missing, reasons };
+}
+
+/** The rows that may hold, the one that surely does, and those of the former on which the value hangs. */
+function read<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope) {
+  const open: TermRow<AnyCondition, V>[] = [];
+  let last: TermRow<AnyCondition, V> | undefined;
+  for (const row of rows) {
+    if (scope.asOf < (row.from ?? "") || scope.asOf > (row.until ?? "9999-12-31")) continue;
+    const truth = row.when ? evaluate(row.when, scope) : true;
+    if (truth === null) open.push(row);
+    if (truth) last = row;
+    if (truth) break;
+  }
+  const value = JSON.stringify(last?.then ?? null);
+  // An open row that gives what comes after it in any case changes nothing.
+  const others = open.map((row) => JSON.stringify(row.then) !== value);
+  return { deciding: open.slice(0, others.lastIndexOf(true) + 1), open, last };
+}

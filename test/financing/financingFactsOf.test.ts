@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { financingFactsOf } from "../../src/financing/financingFactsOf";
+
+it.each([
+  ["kemendagri", "11", "aceh"],
+  ["kemendagri", "11.71", "aceh"],
+  ["bps", "1275", "sumatera-utara"],
+  ["kemendagri", "13.01", "sumatera-barat"],
+  ["bps", "1801", "lainnya"],
+  ["kemendagri", "14.71", "lainnya"],
+] as const)("takes the province of a special rate from the region: %s %s is %s", (scheme, code, province) => {
+  expect(financingFactsOf({ id: "b-1", region: { scheme, code } }).disasterProvince).toBe(province);
+});
+
+it("does not know the province of a business without a region", () => {
+  expect(financingFactsOf({ id: "b-1" }).disasterProvince).toBeNull();
+  expect(financingFactsOf({ id: "b-1", region: null }).disasterProvince).toBeNull();
+});

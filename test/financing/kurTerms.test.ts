@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { programmeTerms } from "../../src/financing/programmeTerms";
+import type { Term } from "../../src/financing/terms";
+import { termsOf } from "../../src/financing/termsOf";
+import cases from "../cases/kurTerms.json";
+import type { Applicant } from "./cases";
+
+interface Case {
+  readonly name: string;
+  readonly cite: string;
+  readonly terms: string;
+  readonly facts: Applicant;
+  readonly asOf: string;
+  /** A value, `null` for none, or candidates; of documents, by whether they are owed. */
+  readonly expected: Readonly<Record<string, unknown>> & { readonly documents?: Readonly<Record<string, string[]>> };
+}
+
+const golden = cases as unknown as Case[];
+
+function found(terms: string, facts: Applicant, asOf: string) {
+  const source = programmeTerms.find(({ id }) => id === terms);
+  const outcome = source && termsOf(source, facts, { asOf });
+  if (outcome?.status !== "found") throw new Error("expected terms");
+  return outcome;
+}
+
+/** What a golden case says of a term. */
+function shown(term: Term<unknown> | undefined): unknown {
+  if (term?.status === "unknown") return { candidates: term.candidates, orNone: term.orNone };
+  return term?.status === "known" ? term.value : term && null;
+}
+
+it("each case stands once, with a source", () => {
+  expect(new Set(golden.map(({ name }) => name)).size).toBe(golden.length);
+  for (const { cite } of golden) expect(cite.length).toBeGreaterThan(3);
+});
+
+it.each(golden)("$name", ({ terms, facts, asOf, expected: { documents, ...expected } }) => {
+  const outcome = found(terms, facts, asOf);
+  for (const [name, value] of Object.entries(expected)) {
+    expect(shown(outcome.terms[name as keyof typeof outcome.terms]), name).toEqual(value);
+  }
+  if (documents) {
+    const idsOf = (truth: boolean | null) =>
+      outcome.documents.filter(({ owed }) => owed === truth).map(({ document }) => document);
+    expect({ owed: idsOf(true), open: idsOf(null), notOwed: idsOf(false) }).toEqual(documents);
+  }
+  expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
+});
+
+describe("the cases turn", () => {
+  it.each(programmeTerms)("every row of the terms of $id", ({ id, periods }) => {
+    const counted = new Set<string>();
+    for (const { terms, facts, asOf } of golden.filter((one) => one.terms === id)) {
+      const { basis, ...outcome } = found(terms, facts, asOf);
+      for (const [name, term] of Object.entries(outcome.terms)) {
+        for (const { row, truth } of term.reasons) if (truth) counted.add(`${basis.from} ${name} ${row}`);
+      }
+    }
+    const rows = periods.flatMap(({ from, value: { terms = {} } }) =>
+      Object.entries(terms).flatMap(([name, list]) => list.map((_, row) => `${from} ${name} ${row}`)),
+    );
+    expect([...counted].sort()).toEqual(rows.sort());
+  });
+});
+
+describe("mistakes seen elsewhere", () => {
+  const rateOf = (facts: Applicant, asOf: string) => found("kur-mikro", facts, asOf).terms.rate;
+
+  it("15: 6 % without end is for production and proven export alone, also outside the three provinces", () => {
+    const trader = { sector: "perdagangan", provenExport: false, disasterProvince: "lainnya" } as const;
+    expect(rateOf({ ...trader, kurMikroCount: 1 }, "2026-02-01")).toMatchObject({ value: 0.07 });
+    expect(rateOf({ ...trader, kurMikroCount: 2 }, "2026-02-01")).toMatchObject({ status: "none" });
+  });
+
+  it("21: a trader's third KUR mikro has no rate, by the article that bars it", () => {
+    const rate = rateOf({ sector: "perdagangan", kurMikroCount: 2 }, "2024-03-05");
+    expect(rate).toMatchObject({
+      status: "none",
+      reasons: [
+        {
+          row: 0,
+          value: null,
+          truth: true,
+          facts: ["sector", "kurMikroCount"],
+          observed: { sector: "perdagangan", kurMikroCount: 2 },
+          cite: [{ regulation: "permenko-1-2023", at: "Pasal 24 ayat (4a)" }],
+          evidence: "law-text",
+        },
+      ],
+    });
+  });
+
+  it("23: an NPWP above 50 million, BPJS above 100 million: above, not from", () => {
+    const owed = (plafon: number) =>
+      found("kur-khusus", { plafon }, "2026-02-01")
+        .documents.filter((one) => one.owed)
+        .map(({ document }) => document);
+    expect(owed(50_000_000)).not.toContain("npwp");
+    expect(owed(50_000_001)).toContain("npwp");
+    expect(owed(100_000_000)).not.toContain("bpjs-ketenagakerjaan");
+    expect(owed(100_000_001)).toContain("bpjs-ketenagakerjaan");
+  });
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { programmeTerms } from "../../src/financing/programmeTerms";
+import type { OwedDocument, Term } from "../../src/financing/terms";
+import { termsOf } from "../../src/financing/termsOf";
+import { applicants, asOf } from "./arbitraries";
+import type { Applicant } from "./cases";
+
+const runs = { numRuns: 1000 };
+const sources = fc.constantFrom(...programmeTerms);
+// Beside the days of every period, those on which the rate of three provinces begins and ends.
+const days = fc.oneof(asOf, fc.constantFrom("2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"));
+
+function termsFor(source: (typeof programmeTerms)[number], facts: Applicant, day: string) {
+  const outcome = termsOf(source, facts, { asOf: day });
+  if (outcome.status !== "found") throw new Error("expected terms");
+  return { ...outcome, terms: outcome.terms as Readonly<Record<string, Term<unknown>>> };
+}
+
+test("more facts never turn a known term or document into another, and candidates hold what comes", () => {
+  fc.assert(
+    fc.property(sources, applicants, days, (source, { full, part }, day) => {
+      const [less, more] = [termsFor(source, part, day), termsFor(source, full, day)];
+      for (const [name, before] of Object.entries(less.terms)) {
+        const after = more.terms[name];
+        if (before.status === "unknown") {
+          if (after?.status === "known") expect(before.candidates).toContainEqual(after.value);
+          if (after?.status === "none") expect(before.orNone).toBe(true);
+        } else expect([name, after?.status, knownValue(after)]).toEqual([name, before.status, knownValue(before)]);
+      }
+      for (const [n, before] of less.documents.entries()) {
+        if (before.owed !== null) expect(more.documents[n]?.owed).toBe(before.owed);
+      }
+    }),
+    runs,
+  );
+});
+
+test("facts are missing exactly where a term or a document is open, and none that is known", () => {
+  fc.assert(
+    fc.property(sources, applicants, days, (source, { part }, day) => {
+      const { terms, documents } = termsFor(source, part, day);
+      for (const one of [...Object.values(terms), ...documents]) {
+        const missing = "missing" in one ? one.missing : [];
+        expect(missing.length > 0).toBe(isOpen(one));
+        expect(new Set(missing.map(({ fact }) => fact)).size).toBe(missing.length);
+      }
+    }),
+    runs,
+  );
+});
+
+test("a fact is decisive exactly where some value of it that is within what is known settles the term", () => {
+  const values: Readonly<Record<string, readonly unknown[]>> = {
+    kurMikroCount: [0, 1, 2, 3, 4, 5, 9],
+    sector: ["pertanian", "perkebunan", "peternakan", "perikanan", "industri", "jasa", "produksi-lain", "perdagangan"],
+    provenExport: [true, false],
+    disasterProvince: ["aceh", "sumatera-utara", "sumatera-barat", "lainnya"],
+    sugarCaneFarmer: [true, false],
+    offtakerIsAvalis: [true, false],
+    plafon: [0, 10_000_000, 10_000_001, 100_000_000, 100_000_001, 500_000_000, 500_000_001],
+  };
+  const hiddenNames = fc.subarray(Object.keys(values));
+  fc.assert(
+    fc.property(sources, applicants, hiddenNames, days, (source, { full }, names, day) => {
+      const facts: Record<string, unknown> = { ...full };
+      for (const name of names) delete facts[name];
+      for (const [name, term] of Object.entries(termsFor(source, facts as Applicant, day).terms)) {
+        if (term.status !== "unknown") continue;
+        for (const { fact, decisive } of term.missing) {
+          const settled = (values[fact] ?? []).some((value) => {
+            const supposed = { ...facts, [fact]: value } as Applicant;
+            return termsFor(source, supposed, day).terms[name]?.status !== "unknown";
+          });
+          expect(decisive, `${name}: ${fact}`).toBe(settled);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the answer survives JSON", () => {
+  fc.assert(
+    fc.property(sources, applicants, days, (source, { part }, day) => {
+      const outcome = termsOf(source, part, { asOf: day });
+      expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
+    }),
+  );
+});
+
+function knownValue(term: Term<unknown> | undefined): unknown {
+  return term?.status === "known" ? term.value : null;
+}
+
+function isOpen(one: Term<unknown> | OwedDocument): boolean {
+  return "owed" in one ? one.owed === null : one.status === "unknown";
+}
