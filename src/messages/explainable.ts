@@ -7,6 +7,7 @@ import type { Progress } from "../digital/progress";
 import type { Additions } from "../digital/splitAdditions";
 import type { Trajectory } from "../digital/trajectory";
 import type { SupportActivity } from "../entities/supportActivity";
+import type { Instalments } from "../financing/instalment";
 import type { ClusterOutcome, EligibilityOutcome } from "../financing/outcome";
 import type { TermsOutcome } from "../financing/termsOf";
 import type { Composition } from "../population/composition";
@@ -30,6 +31,7 @@ export type Explainable =
   | EligibilityOutcome
   | ClusterOutcome
   | TermsOutcome
+  | Instalments
   | Progress
   | Trajectory
   | Additions

@@ -6,6 +6,7 @@ import { explainCluster } from "./explainCluster";
 import { explainCounts } from "./explainCounts";
 import { explainEligibility } from "./explainEligibility";
 import { explainForecast } from "./explainForecast";
+import { explainInstalments } from "./explainInstalments";
 import { explainLevels } from "./explainLevels";
 import { explainPath } from "./explainPath";
 import { explainProgress } from "./explainProgress";
@@ -40,6 +41,8 @@ export function linesOf(
       return explainCluster(outcome, messages, brief, labels);
     case "terms":
       return explainTerms(outcome, messages, brief);
+    case "instalments":
+      return explainInstalments(outcome, messages, brief);
     case "progress":
       return explainProgress(outcome, messages, brief);
     case "trajectory":

@@ -7,6 +7,7 @@ import { forecastModels } from "../../src/digital/forecast";
 import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
+import { instalmentMethods } from "../../src/financing/instalment";
 import { programmes } from "../../src/financing/programmes";
 import { evidenceGrades } from "../../src/law/evidence";
 import { en } from "../../src/messages/en/en";
@@ -49,6 +50,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
     (m) => m.financing.termValues,
   ],
   ["documents", parts.flatMap(({ document }) => (document ? [String(document)] : [])), (m) => m.financing.documents],
+  ["instalment methods", instalmentMethods, (m) => m.financing.methods],
   ["status", ["eligible", "ineligible", "unknown"], (m) => m.financing.status],
   ["facts", ["members", ...declared.flatMap(Object.keys)], (m) => Object.assign({}, ...Object.values(m.facts.tables))],
   [

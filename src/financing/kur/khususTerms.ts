@@ -3,7 +3,7 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2022, unread2026 } from "./citations";
+import { unread2022 } from "./citations";
 import {
   agunanMenurutPenyalur,
   bpjs2022,
@@ -16,25 +16,12 @@ import {
   subsidiSuperMikro,
   tenggang,
 } from "./khususRows";
-import {
-  bpjs2026,
-  legalitas2026,
-  nik2026,
-  npwp2022,
-  provinsiBencana2025,
-  provinsiBencana2026,
-  tanpaAgunan2022,
-  tanpaAgunan2026,
-} from "./termRows";
+import { npwp2022, provinsiBencana2025, tanpaAgunan2022 } from "./termRows";
 
 const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
 const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
 const pasal4: Citation = { regulation: "permenko-12-2025", at: "Pasal 4" };
 const pasal38A: Citation = { regulation: "permenko-12-2025", at: "Pasal 38A" };
-const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
-const pasal20Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (2)" };
-const pasal50: Citation = { regulation: "permenko-1-2026", at: "Pasal 50" };
-const pasal51: Citation = { regulation: "permenko-1-2026", at: "Pasal 51" };
 
 type KhususTerms = Period<TermRules<Condition<ApplicantFacts>>>;
 
@@ -142,57 +129,5 @@ export const khususTerms2025: KhususTerms = {
       { document: "perjanjian-kerja-sama", cite: [pasal4], evidence: "law-text" },
     ],
     notCovered: ["dokumen-lain", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga"],
-  },
-};
-
-/** Terms of KUR khusus under Permenko 1/2026, whose articles on groups were not found. */
-export const khususTerms2026: KhususTerms = {
-  from: "2026-01-13",
-  cite: [pasal50],
-  evidence: "transcription",
-  checkedOn: "2026-07-28",
-  note: "Permenko 2/2026 was not found.",
-  value: {
-    terms: {
-      rate: [provinsiBencana2026, { then: 0.06, cite: [pasal51], evidence: "transcription" }],
-      additionalCollateral: [
-        tanpaAgunan2026,
-        {
-          when: {
-            all: [
-              {
-                any: [
-                  { fact: "sector", is: "pertanian" },
-                  { fact: "sugarCaneFarmer", is: true },
-                ],
-              },
-              { fact: "offtakerIsAvalis", is: true },
-            ],
-          },
-          then: "may-be-waived",
-          cite: [pasal20Ayat2],
-          evidence: "transcription",
-          note: "Whether both need the offtaker as avalis is unclear; here both do.",
-        },
-        {
-          then: "lender-decides",
-          cite: [pasal20Ayat1],
-          evidence: "unverified",
-          note: "What the rule asks above 100 million rupiah was not read, nor who needs the avalis of Pasal 20 ayat (2).",
-        },
-      ],
-    },
-    documents: [
-      legalitas2026,
-      nik2026,
-      {
-        document: "npwp",
-        when: { fact: "plafon", moreThan: 50_000_000 },
-        cite: [unread2026],
-        evidence: "single-source",
-      },
-      bpjs2026,
-    ],
-    notCovered: ["kelompok", "metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
   },
 };

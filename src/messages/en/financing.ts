@@ -139,5 +139,10 @@ export const financing: FinancingWording = {
   barredTerm: (name, cite) => `${name}: none, since the rule allows no such credit [${cite}]`,
   months: (count) => `at most ${count} months`,
   noTerms: "No terms were read.",
+  methods: { annuity: "annuity", flat: "flat", yarnen: "after harvest (yarnen)" },
+  schedule: (method, count) => `Instalments, ${method}, number of payments ${count}:`,
+  instalment: (number, day, payment, interest, principal, balance) =>
+    `${number}. ${day}: ${payment} (interest ${interest}, principal ${principal}); still owed ${balance}`,
+  repaid: (payment, interest) => `In all ${payment}, of which interest ${interest}; a lender may round otherwise.`,
   screening: "This is a screening by the written criteria, not a credit decision; the lender decides.",
 };

@@ -143,5 +143,11 @@ export const financing: FinancingWording = {
   barredTerm: (name, cite) => `${name}: tidak ada, karena aturannya tidak membolehkan kredit ini [${cite}]`,
   months: (count) => `paling lama ${count} bulan`,
   noTerms: "Tidak ada ketentuan yang terbaca.",
+  methods: { annuity: "anuitas", flat: "flat", yarnen: "setelah panen (yarnen)" },
+  schedule: (method, count) => `Angsuran ${method}, ${count} kali:`,
+  instalment: (number, day, payment, interest, principal, balance) =>
+    `${number}. ${day}: ${payment} (bunga ${interest}, pokok ${principal}); sisa pokok ${balance}`,
+  repaid: (payment, interest) =>
+    `Seluruhnya ${payment}, di antaranya bunga ${interest}; pembulatan penyalur dapat berbeda.`,
   screening: "Ini penyaringan menurut syarat tertulis, bukan keputusan kredit; penyalur yang memutuskan.",
 };

@@ -2,7 +2,7 @@ export type { Messages } from "../messages";
 export type { AdoptionWording } from "../wording/adoptionWording";
 export type { ConditionWording } from "../wording/conditionWording";
 export type { CreditFact, FactsWording, FactTable, FactTables, FactWording, OptionId } from "../wording/factWording";
-export type { CriterionId, FinancingWording, ProgrammeId } from "../wording/financingWording";
+export type { CriterionId, DocumentId, FinancingWording, ProgrammeId, TermValueId } from "../wording/financingWording";
 export type { ForecastWording } from "../wording/forecastWording";
 export type { Formats } from "../wording/formats";
 export type { LawWording, NotCoveredId } from "../wording/lawWording";

@@ -1,3 +1,4 @@
+import type { InstalmentMethod } from "../../financing/instalment";
 import type { EligibilityStatus } from "../../financing/outcome";
 import type { InterestMethod, TermName, TermValues } from "../../financing/terms";
 import type { Words } from "./words";
@@ -67,6 +68,20 @@ export interface FinancingWording {
   /** A longest tenor. */
   readonly months: (count: string) => string;
   readonly noTerms: string;
+  readonly methods: Words<InstalmentMethod>;
+  /** Stands before the payments of a loan. */
+  readonly schedule: (method: string, count: string) => string;
+  /** One payment: its number, day and parts. */
+  readonly instalment: (
+    number: string,
+    day: string,
+    payment: string,
+    interest: string,
+    principal: string,
+    balance: string,
+  ) => string;
+  /** What is paid in all, and that lenders may round otherwise. */
+  readonly repaid: (payment: string, interest: string) => string;
   /** That it is a screening and no credit decision. */
   readonly screening: string;
 }
