@@ -13,6 +13,8 @@ interface Case {
   readonly asOf: string;
   /** A value, `null` for none, or candidates; of documents, by whether they are owed. */
   readonly expected: Readonly<Record<string, unknown>> & { readonly documents?: Readonly<Record<string, string[]>> };
+  /** Article and grade of the row that counts, by term; `null` where no row does. */
+  readonly reasons?: Readonly<Record<string, readonly [at: string, evidence: string] | null>>;
 }
 
 const golden = cases as unknown as Case[];
@@ -35,10 +37,14 @@ it("each case stands once, with a source", () => {
   for (const { cite } of golden) expect(cite.length).toBeGreaterThan(3);
 });
 
-it.each(golden)("$name", ({ terms, facts, asOf, expected: { documents, ...expected } }) => {
+it.each(golden)("$name", ({ terms, facts, asOf, expected: { documents, ...expected }, reasons = {} }) => {
   const outcome = found(terms, facts, asOf);
   for (const [name, value] of Object.entries(expected)) {
     expect(shown(outcome.terms[name as keyof typeof outcome.terms]), name).toEqual(value);
+  }
+  for (const [name, why] of Object.entries(reasons)) {
+    const row = outcome.terms[name as keyof typeof outcome.terms]?.reasons.at(-1);
+    expect(row ? [row.cite[0].at, row.evidence] : null, name).toEqual(why);
   }
   if (documents) {
     const idsOf = (truth: boolean | null) =>
