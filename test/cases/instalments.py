@@ -93,6 +93,8 @@ cases += [
 ]
 # Too coarse a unit: all is repaid before the last month, or not even the interest is paid.
 cases += [case(10_000_000, "0.06", 12, "annuity", 0, "2024-01-31", 1_000_000, mode) for mode in ["up", "down"]]
+# So small a loan that whole rupiah repay it a month too early, just in time, or with one more at the end.
+cases += [case(principal, "0", 12, method) for principal, method in product([1, 11, 12, 13], ["annuity", "flat"])]
 
 flat = [
     {"annualRate": rate, "months": months, "flat": float(value)}
