@@ -1,20 +1,12 @@
 import type { Amount } from "./amount";
-import { readAmount } from "./readAmount";
+import { amountOf } from "./amountOf";
+import { exactOf } from "./exactOf";
 
 /** Add amounts exactly. */
 export function addAmounts(amounts: readonly Amount[]): Amount {
-  const scale = Math.max(0, ...amounts.map((amount) => decimalsOf(amount).length));
+  const parts = amounts.map(exactOf);
+  const most = Math.max(0, ...parts.map(({ scale }) => scale));
   let sum = 0n;
-  for (const amount of amounts) sum += scaled(amount, scale);
-  const digits = sum.toString().padStart(scale + 1, "0");
-  return readAmount(scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`, []);
-}
-
-function decimalsOf(amount: Amount): string {
-  return String(amount).split(".")[1] ?? "";
-}
-
-function scaled(amount: Amount, scale: number): bigint {
-  const [whole = "", decimals = ""] = String(amount).split(".");
-  return BigInt(whole + decimals.padEnd(scale, "0"));
+  for (const { digits, scale } of parts) sum += digits * 10n ** BigInt(most - scale);
+  return amountOf(sum, most);
 }

@@ -38,12 +38,13 @@ export const occupations = ["asn", "tni", "polri", "pensiunan", "pra-pensiun", "
 export type Occupation = (typeof occupations)[number];
 
 /**
- * What attests a group: the certificate of the dinas, a validation by the dinas or by the offtaker, another letter, or
+ * What attests a group: the certificate of the dinas or of the offtaker, a validation by either, another letter, or
  * nothing.
  */
 export const clusterCertificates = [
   "surat-dinas",
   "validasi-dinas",
+  "surat-offtaker",
   "validasi-offtaker",
   "surat-lain",
   "tidak-ada",

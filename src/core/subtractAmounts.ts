@@ -1,14 +1,11 @@
 import type { Amount } from "./amount";
-import { readAmount } from "./readAmount";
+import { amountOf } from "./amountOf";
+import { exactOf } from "./exactOf";
 
 /** Subtract an amount exactly from one that is not smaller. @throws UmkmError `invalid-rupiah` where it is smaller. */
 export function subtractAmounts(from: Amount, amount: Amount): Amount {
-  const [first, second] = [from, amount].map((one) => String(one).split(".")) as [string[], string[]];
-  const scale = Math.max(first[1]?.length ?? 0, second[1]?.length ?? 0);
-  const digits = (scaled(first, scale) - scaled(second, scale)).toString().padStart(scale + 1, "0");
-  return readAmount(scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`, []);
-}
-
-function scaled([whole = "", decimals = ""]: readonly string[], scale: number): bigint {
-  return BigInt(whole + decimals.padEnd(scale, "0"));
+  const [first, second] = [exactOf(from), exactOf(amount)];
+  const scale = Math.max(first.scale, second.scale);
+  const scaled = (part: typeof first) => part.digits * 10n ** BigInt(scale - part.scale);
+  return amountOf(scaled(first) - scaled(second), scale);
 }

@@ -1,10 +1,10 @@
 import type { Amount } from "../core/amount";
+import { amountOf } from "../core/amountOf";
 import { compareAmounts } from "../core/compareAmounts";
+import { exactOf } from "../core/exactOf";
 import type { Bounds } from "../core/known";
 import { readAmount } from "../core/readAmount";
-import { amountOf } from "./amountOf";
 import type { AnyLeaf, AnyShare } from "./anyCondition";
-import { exactOf } from "./exactOf";
 import { multiplyAmounts } from "./multiplyAmounts";
 import { rangeOf } from "./rangeOf";
 import { sumOf } from "./sumOf";

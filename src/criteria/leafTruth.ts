@@ -18,15 +18,10 @@ export function leafTruth(leaf: AnyLeaf, view: View): Truth {
   if ("share" in leaf) return shareTruth(leaf, view);
   const known = view.read(leaf.fact);
   if (known.among) return choiceTruth(leaf, known);
-  const range = rangeOf(leaf.fact, view);
   const { onOrBefore, onOrAfter, monthsBeforeAsOf } = leaf;
-  if (onOrBefore !== undefined) return belowTruth(range, (day) => day <= onOrBefore);
-  if (onOrAfter !== undefined) return aboveTruth(range, (day) => day >= onOrAfter);
-  if (monthsBeforeAsOf !== undefined) {
-    const latest = latestStart(view.asOf, monthsBeforeAsOf);
-    return belowTruth(range, (day) => day <= latest);
-  }
-  return limitTruth(leaf, range);
+  const last = monthsBeforeAsOf === undefined ? onOrBefore : latestStart(view.asOf, monthsBeforeAsOf);
+  if (last !== undefined) return belowTruth(known, (day) => day <= last);
+  return onOrAfter === undefined ? limitTruth(leaf, known) : opposite(belowTruth(known, (day) => day < onOrAfter));
 }
 
 /** The values left: bounds inclusive, `null` where there is none. */
@@ -35,13 +30,16 @@ interface Span {
   readonly most: FactValue | null;
 }
 
-function limitTruth({ atMost, lessThan, atLeast, moreThan }: AnyLimit, range: Span): Truth {
-  const against = (value: FactValue, limit: number) => compareAmounts(value as Amount, limit);
-  if (atMost !== undefined) return belowTruth(range, (value) => against(value, atMost) <= 0);
-  if (lessThan !== undefined) return belowTruth(range, (value) => against(value, lessThan) < 0);
-  if (atLeast !== undefined) return aboveTruth(range, (value) => against(value, atLeast) >= 0);
-  if (moreThan !== undefined) return aboveTruth(range, (value) => against(value, moreThan) > 0);
-  throw new UmkmError("invalid-rule", [], "a comparator that fits the kind of the fact");
+// To be more is not to be at most; to be at least is not to be less.
+function limitTruth({ atMost, lessThan, atLeast, moreThan }: AnyLimit, span: Span): Truth {
+  const inclusive = atMost ?? moreThan;
+  const limit = inclusive ?? lessThan ?? atLeast;
+  if (limit === undefined) throw new UmkmError("invalid-rule", [], "a comparator that fits the kind of the fact");
+  const truth = belowTruth(span, (value) => {
+    const difference = compareAmounts(value as Amount, limit);
+    return inclusive === undefined ? difference < 0 : difference <= 0;
+  });
+  return atMost === undefined && lessThan === undefined ? opposite(truth) : truth;
 }
 
 // What holds up to a limit is settled by the largest value when it holds there, by the smallest when it fails there.
@@ -50,9 +48,8 @@ function belowTruth({ least, most }: Span, holds: (value: FactValue) => boolean)
   return least !== null && !holds(least) ? false : null;
 }
 
-function aboveTruth({ least, most }: Span, holds: (value: FactValue) => boolean): Truth {
-  if (least !== null && holds(least)) return true;
-  return most !== null && !holds(most) ? false : null;
+function opposite(truth: Truth): Truth {
+  return truth === null ? null : !truth;
 }
 
 function choiceTruth(leaf: AnyFactLeaf, known: Choice): Truth {

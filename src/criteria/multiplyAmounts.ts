@@ -1,6 +1,6 @@
 import type { Amount } from "../core/amount";
-import { amountOf } from "./amountOf";
-import { exactOf } from "./exactOf";
+import { amountOf } from "../core/amountOf";
+import { exactOf } from "../core/exactOf";
 
 /** Multiply two amounts exactly. */
 export function multiplyAmounts(a: Amount, b: Amount): Amount {

@@ -20,16 +20,21 @@ export {
 } from "./instalment";
 export { instalments } from "./instalments";
 export { kipk } from "./kipk";
+export { klaster, klasterFacts, klasterMemberFacts } from "./klaster";
 export { type KppFacts, kppFacts } from "./kpp/facts";
 export { kppPenyediaan } from "./kppPenyediaan";
 export { kppPermintaan } from "./kppPermintaan";
-export { type ApplicantFacts, applicantFacts, commercialCreditKinds, runningCreditKinds } from "./kur/applicantFacts";
+export { type ApplicantFacts, applicantFacts, kurMikroRates } from "./kur/applicantFacts";
 export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
 export { factChanges } from "./kur/factChanges";
+export { type PmiFacts, pmiFacts } from "./kur/pmiFacts";
+export { kurKecil } from "./kurKecil";
 export { kurKhusus } from "./kurKhusus";
 export { kurKhususTerms } from "./kurKhususTerms";
 export { kurMikro } from "./kurMikro";
 export { kurMikroTerms } from "./kurMikroTerms";
+export { kurPmi } from "./kurPmi";
+export { kurSuperMikro } from "./kurSuperMikro";
 export type {
   ClusterEligibility,
   ClusterOutcome,

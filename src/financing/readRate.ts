@@ -1,7 +1,7 @@
 import { compareAmounts } from "../core/compareAmounts";
+import { exactOf } from "../core/exactOf";
 import { readAmount } from "../core/readAmount";
 import { type ErrorPath, UmkmError } from "../core/UmkmError";
-import { exactOf } from "../criteria/exactOf";
 
 /** A rate as an exact fraction. */
 export interface Rate {

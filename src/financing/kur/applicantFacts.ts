@@ -1,28 +1,14 @@
 import { businessSectors, occupations } from "../../core/options";
 
-/** What a commercial credit in the past was for; the exceptions of the rule on prior credit are told apart. */
-export const commercialCreditKinds = [
-  "konsumsi-rumah-tangga",
-  "ultra-mikro",
-  "pinjaman-digital",
-  "konsumsi-tercatat-produktif",
-  "komersial-lain",
-] as const;
+/** At which effective rate a year the last KUR mikro ran. */
+export const kurMikroRates = ["6-persen", "7-persen", "8-persen", "9-persen"] as const;
 
-/** Which credit runs beside the one asked for. */
-export const runningCreditKinds = [
-  "tidak-ada",
-  "kur-penyalur-sama",
-  "kpr",
-  "roda-dua-produktif",
-  "pensiun",
-  "kartu-kredit",
-  "resi-gudang",
-  "konsumsi-rumah-tangga",
-  "lainnya",
-] as const;
-
-/** What one who asks for KUR, alone or as a member of a cluster, is asked about; the names mean the same everywhere. */
+/**
+ * What one who asks for KUR, alone or as a member of a cluster, is asked about; the names mean the same everywhere.
+ *
+ * A person may have had several credits and have several now, so each question is about all of them: an amount is that
+ * of the largest, or of all together where its name says accumulated or outstanding. Zero says that there was none.
+ */
 export const applicantFacts = {
   plafon: "rupiah",
   businessStartedOn: "date",
@@ -39,15 +25,27 @@ export const applicantFacts = {
   hasNib: "yes-no",
   hasBusinessLetter: "yes-no",
   hasBpjsKetenagakerjaan: "yes-no",
+  mentored: "yes-no",
+  trained: "yes-no",
+  inKelompokUsaha: "yes-no",
+  familyInBusiness: "yes-no",
+  hadKur: "yes-no",
   kurMikroCount: "count",
   kurMikroOutstanding: "rupiah",
+  kurMikroThisCycle: "rupiah",
+  kurMikroAccumulated: "rupiah",
+  lastKurMikroRate: kurMikroRates,
+  kurKecilCount: "count",
+  kurKecilAccumulated: "rupiah",
   kurAtOtherLender: "yes-no",
   hadCommercialCredit: "yes-no",
-  commercialCreditKind: commercialCreditKinds,
-  commercialCreditPlafon: "rupiah",
+  hadOtherCommercialCredit: "yes-no",
+  ultraMikroPlafon: "rupiah",
+  productiveConsumptionPlafon: "rupiah",
   productiveUseProven: "yes-no",
   programmeCredit: ["tidak-ada", "lunas", "berjalan"],
-  runningCredit: runningCreditKinds,
+  creditRunning: "yes-no",
+  otherCreditRunning: "yes-no",
   runningCreditCurrent: "yes-no",
   novice: "yes-no",
   recommendedByChair: "yes-no",

@@ -10,6 +10,7 @@ export const clusterFacts = {
   certificate: clusterCertificates,
   registeredInSikp: "yes-no",
   appliesThroughChair: "yes-no",
+  borrowsAsGroup: "yes-no",
   signedByChairAndMember: "yes-no",
   collateralRequired: "yes-no",
   tanggungRenteng: "yes-no",

@@ -1,48 +1,40 @@
 import type { Condition } from "../../criteria/condition";
 import type { ApplicantFacts } from "./applicantFacts";
 
-// The credits that do not bar an applicant, as the text of 2022 as amended names them. Where there were several prior
-// credits, the facts are those of the one that would bar.
+// The credits that do not bar an applicant, as the text of 2022 as amended names them. Of a credit for consumption in
+// the household and of a digital loan nothing more is asked, so they have no fact of their own.
 
-/** No commercial credit before, or one of the exceptions. The last is law-text for khusus from 2025-08-08 only. */
+/** No commercial credit before but the exceptions. The last is law-text for khusus from 2025-08-08 only. */
 export const tanpaKreditKomersial: Condition<ApplicantFacts> = {
   any: [
     { fact: "hadCommercialCredit", is: false },
-    { fact: "commercialCreditKind", in: ["konsumsi-rumah-tangga", "pinjaman-digital"] },
     {
       all: [
-        { fact: "commercialCreditKind", is: "ultra-mikro" },
-        { fact: "commercialCreditPlafon", atMost: 20_000_000 },
-      ],
-    },
-    {
-      all: [
-        { fact: "commercialCreditKind", is: "konsumsi-tercatat-produktif" },
-        { fact: "commercialCreditPlafon", atMost: 500_000_000 },
-        { fact: "productiveUseProven", is: true },
+        { fact: "hadOtherCommercialCredit", is: false },
+        { fact: "ultraMikroPlafon", atMost: 20_000_000 },
+        {
+          any: [
+            { fact: "productiveConsumptionPlafon", atMost: 0 },
+            {
+              all: [
+                { fact: "productiveConsumptionPlafon", atMost: 500_000_000 },
+                { fact: "productiveUseProven", is: true },
+              ],
+            },
+          ],
+        },
       ],
     },
   ],
 };
 
-/** Nothing runs beside it, or a credit of the list, and that one is current. */
+/** Nothing runs beside it, or only credits of the list, and all of them are current. */
 export const kreditBersamaan: Condition<ApplicantFacts> = {
   any: [
-    { fact: "runningCredit", is: "tidak-ada" },
+    { fact: "creditRunning", is: false },
     {
       all: [
-        {
-          fact: "runningCredit",
-          in: [
-            "kur-penyalur-sama",
-            "kpr",
-            "roda-dua-produktif",
-            "pensiun",
-            "kartu-kredit",
-            "resi-gudang",
-            "konsumsi-rumah-tangga",
-          ],
-        },
+        { fact: "otherCreditRunning", is: false },
         { fact: "runningCreditCurrent", is: true },
       ],
     },

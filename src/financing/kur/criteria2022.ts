@@ -34,7 +34,7 @@ export const bukanAparatur: Criterion<ApplicantFacts> = {
 };
 
 /** An NPWP for more than 50 million rupiah. */
-export const npwp: Criterion<ApplicantFacts> = {
+export const npwp = {
   id: "npwp-di-atas-50-juta",
   when: {
     any: [
@@ -42,6 +42,14 @@ export const npwp: Criterion<ApplicantFacts> = {
       { fact: "hasNpwp", is: true },
     ],
   },
+  cite: [unread2022],
+  evidence: "secondary",
+} as const satisfies Criterion<ApplicantFacts>;
+
+/** An NPWP whatever the amount. */
+export const npwpSelalu: Criterion<ApplicantFacts> = {
+  id: "npwp",
+  when: { fact: "hasNpwp", is: true },
   cite: [unread2022],
   evidence: "secondary",
 };
@@ -54,7 +62,7 @@ export const tidakDiPenyalurLain: Criterion<ApplicantFacts> = {
   evidence: "secondary",
 };
 
-/** Nothing runs beside it but credits of the list. */
+/** Nothing runs beside it but credits of the list, all current. */
 export const hanyaKreditYangBoleh: Criterion<ApplicantFacts> = {
   id: "kredit-bersamaan",
   when: kreditBersamaan,

@@ -3,8 +3,11 @@ import type { Citation } from "../../law/graded";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2026 } from "./citations";
 
+/** BPJS Ketenagakerjaan. */
+export const pasal6Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 6 ayat (2)" };
 const pasal3Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 3 ayat (2)" };
-const pasal26: Citation = { regulation: "permenko-1-2026", at: "Pasal 26" };
+/** The age of a business. */
+export const pasal26: Citation = { regulation: "permenko-1-2026", at: "Pasal 26" };
 
 // What Permenko 1/2026 asks of every applicant alike, from 2026-01-13.
 
@@ -14,6 +17,7 @@ export const omzet: Criterion<ApplicantFacts> = {
   when: { fact: "hasilPenjualanTahunan", atMost: 4_800_000_000 },
   cite: [pasal3Ayat2],
   evidence: "secondary",
+  note: "Medium firms are no longer named (Pasal 3: single-source).",
 };
 
 /** The business has run for at least six months. */
@@ -38,9 +42,22 @@ export const legalitas: Criterion<ApplicantFacts> = {
 };
 
 /** A NIK. */
-export const nik: Criterion<ApplicantFacts> = {
+export const nik = {
   id: "nik",
   when: { fact: "hasNik", is: true },
   cite: [unread2026],
   evidence: "transcription",
-};
+} as const satisfies Criterion<ApplicantFacts>;
+
+/** An NPWP for more than 50 million rupiah, for KUR khusus and KUR penempatan PMI. */
+export const npwpSingleSource = {
+  id: "npwp-di-atas-50-juta",
+  when: {
+    any: [
+      { fact: "plafon", atMost: 50_000_000 },
+      { fact: "hasNpwp", is: true },
+    ],
+  },
+  cite: [unread2026],
+  evidence: "single-source",
+} as const satisfies Criterion<ApplicantFacts>;

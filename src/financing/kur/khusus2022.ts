@@ -4,6 +4,7 @@ import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
 import type { ClusterFactKinds } from "./clusterFacts";
 import { produktifDanLayak } from "./criteria2022";
+import { note2022 } from "./notes";
 
 /** KUR khusus under Permenko 1/2022, before its first amendment. Its first day is unverified; January 1 stands in. */
 export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>> = {
@@ -14,7 +15,7 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   cite: [unread2022],
   evidence: "secondary",
   checkedOn: "2026-01-31",
-  note: "January 2022; the day is unverified and January 1 stands in for it.",
+  note: note2022,
   value: {
     criteria: [],
     memberCriteria: [

@@ -2,7 +2,7 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2022 } from "./citations";
+import { perubahan2023, unread2022 } from "./citations";
 import type { ClusterFactKinds } from "./clusterFacts";
 import { tanpaKreditKomersial } from "./credit2022";
 import {
@@ -14,8 +14,8 @@ import {
   tidakDiPenyalurLain,
 } from "./criteria2022";
 import { bpjs, palingBanyak500Juta, rekomendasiPemula } from "./memberCriteria2022";
+import { noteAsAmended, noteCommercialCredit } from "./notes";
 
-const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
 const pasal35Ayat1: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (1)" };
 const pasal36Ayat3A: Citation = { regulation: "permenko-1-2022", at: "Pasal 36 ayat (3a)" };
 
@@ -28,7 +28,7 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   cite: [perubahan2023],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
+  note: noteAsAmended,
   value: {
     criteria: [
       {
@@ -36,22 +36,25 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         when: { fact: "managedTogether", is: true },
         cite: [pasal35Ayat1],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       {
         id: "mitra-usaha",
         when: { fact: "hasMitraUsaha", is: true },
         cite: [pasal35Ayat1],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       {
         id: "komoditas",
         when: { not: { fact: "commodity", is: "lainnya" } },
         cite: [pasal35Ayat1],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       {
         id: "surat-keterangan-kelompok",
-        when: { fact: "certificate", in: ["surat-dinas", "validasi-dinas", "surat-lain"] },
+        when: { fact: "certificate", in: ["surat-dinas", "validasi-dinas", "surat-offtaker", "surat-lain"] },
         cite: [unread2022],
         evidence: "secondary",
       },
@@ -73,7 +76,7 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         when: tanpaKreditKomersial,
         cite: [pasal36Ayat3A],
         evidence: "unverified",
-        note: "The rule is law-text by cross-reference in Permenko 12/2025 Pasal 38A; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified before 2025-08-08.",
+        note: noteCommercialCredit,
       },
       tidakDiPenyalurLain,
       hanyaKreditYangBoleh,

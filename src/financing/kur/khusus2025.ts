@@ -2,13 +2,14 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
+import { perubahan2025 } from "./citations";
 import { clusterCriteria2025 } from "./clusterCriteria2025";
 import type { ClusterFactKinds } from "./clusterFacts";
 import { kreditBersamaan, tanpaKreditKomersial } from "./credit2022";
 import { bukanAparatur, npwp } from "./criteria2022";
-import { bpjs, rekomendasiPemula2025 } from "./memberCriteria2022";
+import { anggotaDalamSikp, bpjs, rekomendasiPemula2025 } from "./memberCriteria2022";
+import { noteAsAmended } from "./notes";
 
-const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
 const pasal35Ayat2: Citation = { regulation: "permenko-12-2025", at: "Pasal 35 ayat (2)" };
 const pasal36Ayat2: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (2)" };
 const pasal36Ayat3A: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (3a)" };
@@ -24,7 +25,7 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   cite: [perubahan2025],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
+  note: noteAsAmended,
   value: {
     criteria: clusterCriteria2025,
     memberCriteria: [
@@ -40,13 +41,16 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         when: { fact: "productiveAndFeasible", is: true },
         cite: [pasal36Ayat2],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       rekomendasiPemula2025,
+      anggotaDalamSikp,
       {
         id: "usia-usaha-6-bulan",
         when: { fact: "businessStartedOn", monthsBeforeAsOf: 6 },
         cite: [pasal36Ayat2],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       bukanAparatur,
       {
@@ -54,12 +58,14 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         when: tanpaKreditKomersial,
         cite: [pasal36Ayat3A],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       {
         id: "kredit-program-lain",
         when: { fact: "programmeCredit", in: ["tidak-ada", "lunas"] },
         cite: [pasal36Ayat3B],
         evidence: "law-text",
+        checkedOn: "2026-11-24",
       },
       {
         id: "kur-di-penyalur-lain",
@@ -77,12 +83,6 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       npwp,
       bpjs,
     ],
-    notCovered: [
-      "slik-lancar",
-      "relaksasi-pasal-38a",
-      "individu-dalam-kelompok",
-      "perubahan-kedua-dan-ketiga",
-      "agunan",
-    ],
+    notCovered: ["slik-lancar", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga", "agunan"],
   },
 };

@@ -2,11 +2,10 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2026 } from "./citations";
 import type { ClusterFactKinds } from "./clusterFacts";
-import { enamBulan, legalitas, nik, omzet } from "./criteria2026";
+import { enamBulan, legalitas, nik, npwpSingleSource, omzet, pasal6Ayat2 } from "./criteria2026";
+import { note2026 } from "./notes";
 
-const pasal6Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 6 ayat (2)" };
 const pasal50: Citation = { regulation: "permenko-1-2026", at: "Pasal 50" };
 
 /** KUR khusus under Permenko 1/2026, whose articles on groups were not found. */
@@ -15,7 +14,7 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   cite: [pasal50],
   evidence: "transcription",
   checkedOn: "2026-07-28",
-  note: "Permenko 2/2026 was not found.",
+  note: note2026,
   value: {
     criteria: [],
     memberCriteria: [
@@ -30,17 +29,7 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       enamBulan,
       legalitas,
       nik,
-      {
-        id: "npwp-di-atas-50-juta",
-        when: {
-          any: [
-            { fact: "plafon", atMost: 50_000_000 },
-            { fact: "hasNpwp", is: true },
-          ],
-        },
-        cite: [unread2026],
-        evidence: "single-source",
-      },
+      npwpSingleSource,
       {
         id: "bpjs-ketenagakerjaan-di-atas-100-juta",
         when: {

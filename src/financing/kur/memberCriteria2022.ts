@@ -4,7 +4,8 @@ import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
 
 const pasal35Ayat2: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (2)" };
-const pasal4: Citation = { regulation: "permenko-12-2025", at: "Pasal 4" };
+const pasal4Ayat1B: Citation = { regulation: "permenko-12-2025", at: "Pasal 4 ayat (1) huruf b" };
+const pasal4Ayat3D: Citation = { regulation: "permenko-12-2025", at: "Pasal 4 ayat (3) huruf d" };
 
 // What Permenko 1/2022 as amended asks of every member of a group for KUR khusus.
 
@@ -14,6 +15,7 @@ export const palingBanyak500Juta: Criterion<ApplicantFacts> = {
   when: { fact: "plafon", atMost: 500_000_000 },
   cite: [pasal35Ayat2],
   evidence: "law-text",
+  checkedOn: "2026-11-24",
 };
 
 const bukanPemulaAtauDirekomendasikan: Condition<ApplicantFacts> = {
@@ -35,8 +37,18 @@ export const rekomendasiPemula: Criterion<ApplicantFacts> = {
 export const rekomendasiPemula2025: Criterion<ApplicantFacts> = {
   id: "rekomendasi-anggota-pemula",
   when: bukanPemulaAtauDirekomendasikan,
-  cite: [pasal4],
+  cite: [pasal4Ayat1B],
   evidence: "law-text",
+  checkedOn: "2026-11-24",
+};
+
+/** Every member is registered in SIKP, from 2025-08-08. */
+export const anggotaDalamSikp: Criterion<ApplicantFacts> = {
+  id: "sikp-anggota",
+  when: { fact: "registeredInSikp", is: true },
+  cite: [pasal4Ayat3D],
+  evidence: "law-text",
+  checkedOn: "2026-11-24",
 };
 
 /** BPJS Ketenagakerjaan for more than 100 million rupiah. */

@@ -3,6 +3,7 @@ import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
 import { produktifDanLayak } from "./criteria2022";
+import { note2022 } from "./notes";
 
 /** KUR mikro under Permenko 1/2022, before its first amendment. Its first day is unverified; January 1 stands in. */
 export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
@@ -13,7 +14,7 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
   cite: [unread2022],
   evidence: "secondary",
   checkedOn: "2026-01-31",
-  note: "January 2022; the day is unverified and January 1 stands in for it.",
+  note: note2022,
   value: {
     criteria: [
       {

@@ -4,6 +4,7 @@ import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2026 } from "./citations";
 import { enamBulan, legalitas, nik, omzet } from "./criteria2026";
+import { note2026 } from "./notes";
 
 const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
 const pasal36Ayat3B: Citation = { regulation: "permenko-1-2026", at: "Pasal 36 ayat (3) huruf b" };
@@ -14,7 +15,7 @@ export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
   cite: [pasal36],
   evidence: "transcription",
   checkedOn: "2026-07-28",
-  note: "Permenko 2/2026 was not found.",
+  note: note2026,
   value: {
     criteria: [
       {

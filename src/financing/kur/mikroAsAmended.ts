@@ -10,27 +10,14 @@ import {
   produktifDanLayak,
   tidakDiPenyalurLain,
 } from "./criteria2022";
+import { noteCommercialCredit } from "./notes";
+import { lebihDari10Juta, palingBanyak100Juta } from "./plafonAsAmended";
 
 const pasal23Ayat4A: Citation = { regulation: "permenko-1-2022", at: "Pasal 23 ayat (4a)" };
 const pasal24Ayat1: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1)" };
+const pasal24Ayat2: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (2)" };
 const pasal24Ayat4: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (4)" };
 const pasal24Ayat4A: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (4a)" };
-const pasal35Ayat4B: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (4) huruf b" };
-
-const lebihDari10Juta: Criterion<ApplicantFacts> = {
-  id: "plafon-di-atas-10-juta",
-  when: { fact: "plafon", moreThan: 10_000_000 },
-  cite: [pasal35Ayat4B],
-  evidence: "law-text",
-  note: "Read where the subsidy of KUR khusus follows that of KUR mikro.",
-};
-const palingBanyak100Juta: Criterion<ApplicantFacts> = {
-  id: "plafon-paling-banyak-100-juta",
-  when: { fact: "plafon", atMost: 100_000_000 },
-  cite: [pasal35Ayat4B],
-  evidence: "law-text",
-  note: "Read where the subsidy of KUR khusus follows that of KUR mikro.",
-};
 
 /** What Permenko 1/2022 as amended asks of KUR mikro: the first and the fourth amendment alike, as far as they were read. */
 export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
@@ -41,6 +28,19 @@ export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
     when: { sum: ["plafon", "kurMikroOutstanding"], atMost: 100_000_000 },
     cite: [pasal24Ayat1],
     evidence: "law-text",
+    checkedOn: "2026-11-24",
+  },
+  {
+    id: "plafon-per-musim-atau-siklus",
+    when: {
+      any: [
+        { fact: "sector", is: "perdagangan" },
+        { sum: ["plafon", "kurMikroThisCycle"], atMost: 100_000_000 },
+      ],
+    },
+    cite: [pasal24Ayat2],
+    evidence: "law-text",
+    checkedOn: "2026-11-24",
   },
   {
     id: "batas-penerimaan",
@@ -57,6 +57,7 @@ export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
     },
     cite: [pasal24Ayat4, pasal24Ayat4A],
     evidence: "law-text",
+    checkedOn: "2026-11-24",
   },
   produktifDanLayak,
   enamBulan,
@@ -66,7 +67,7 @@ export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
     when: tanpaKreditKomersial,
     cite: [pasal23Ayat4A],
     evidence: "unverified",
-    note: "The rule is law-text by cross-reference in Permenko 12/2025 Pasal 38A; of its exceptions, digital loans are secondary and consumption credit listed as productive is unverified.",
+    note: noteCommercialCredit,
   },
   tidakDiPenyalurLain,
   hanyaKreditYangBoleh,

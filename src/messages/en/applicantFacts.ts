@@ -53,6 +53,40 @@ export const applicantFacts: FactTables["applicant"] = {
     yes: "is in BPJS Ketenagakerjaan",
     no: "is not in BPJS Ketenagakerjaan",
   },
+  mentored: {
+    label: "mentoring",
+    question: "Does the owner take part in mentoring (pendampingan)?",
+    yes: "takes part in mentoring",
+    no: "takes part in no mentoring",
+  },
+  trained: {
+    label: "training",
+    question: "Did the owner take part in training for entrepreneurs or other training?",
+    yes: "took part in training",
+    no: "took part in no training",
+  },
+  inKelompokUsaha: {
+    label: "membership of a kelompok usaha",
+    question: "Is the owner a member of a kelompok usaha (business group)?",
+    yes: "a member of a kelompok usaha",
+    no: "no member of a kelompok usaha",
+  },
+  familyInBusiness: {
+    label: "business in the family",
+    question: "Does a family member have a productive and feasible business?",
+    yes: "a family member has a productive and feasible business",
+    no: "no family member has a productive and feasible business",
+  },
+  migrantCandidate: {
+    label: "candidate migrant worker",
+    question: "Is this a candidate migrant worker or a candidate for an apprenticeship abroad?",
+    yes: "a candidate migrant worker or apprentice abroad",
+    no: "no candidate migrant worker or apprentice abroad",
+  },
+  contractMonths: {
+    label: "length of the employment contract",
+    question: "How many full months does the employment contract last?",
+  },
   novice: {
     label: "novice",
     question: "Is this a novice (pemula) in the business?",

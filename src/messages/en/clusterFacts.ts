@@ -35,6 +35,12 @@ export const clusterFacts: FactTables["cluster"] = {
     yes: "the group applies through its chair",
     no: "the group does not apply through its chair",
   },
+  borrowsAsGroup: {
+    label: "the group as borrower",
+    question: "Does the group itself borrow, rather than each member?",
+    yes: "the group itself borrows",
+    no: "each member borrows for itself",
+  },
   signedByChairAndMember: {
     label: "signatures of the chair and a member",
     question: "Do the chair and at least one member or officer sign the agreement?",

@@ -3,6 +3,7 @@ import { applicantFacts } from "./applicantFacts";
 import { channelFacts } from "./channelFacts";
 import { clusterFacts } from "./clusterFacts";
 import { creditFacts } from "./creditFacts";
+import { klasterFacts } from "./klasterFacts";
 import { options } from "./options";
 import { programmeFacts } from "./programmeFacts";
 import { sizeFacts } from "./sizeFacts";
@@ -16,6 +17,7 @@ export const facts: FactsWording = {
     cluster: clusterFacts,
     programmes: programmeFacts,
     channel: channelFacts,
+    klaster: klasterFacts,
   },
   options,
   why: {

@@ -53,6 +53,40 @@ export const applicantFacts: FactTables["applicant"] = {
     yes: "peserta BPJS Ketenagakerjaan",
     no: "bukan peserta BPJS Ketenagakerjaan",
   },
+  mentored: {
+    label: "pendampingan",
+    question: "Apakah pemilik mengikuti pendampingan usaha?",
+    yes: "mengikuti pendampingan",
+    no: "tidak mengikuti pendampingan",
+  },
+  trained: {
+    label: "pelatihan",
+    question: "Apakah pemilik mengikuti pelatihan kewirausahaan atau pelatihan lain?",
+    yes: "mengikuti pelatihan",
+    no: "tidak mengikuti pelatihan",
+  },
+  inKelompokUsaha: {
+    label: "keanggotaan kelompok usaha",
+    question: "Apakah pemilik anggota kelompok usaha?",
+    yes: "anggota kelompok usaha",
+    no: "bukan anggota kelompok usaha",
+  },
+  familyInBusiness: {
+    label: "usaha anggota keluarga",
+    question: "Apakah ada anggota keluarga yang punya usaha produktif dan layak?",
+    yes: "ada anggota keluarga dengan usaha produktif dan layak",
+    no: "tidak ada anggota keluarga dengan usaha produktif dan layak",
+  },
+  migrantCandidate: {
+    label: "calon pekerja migran",
+    question: "Apakah pemohon calon pekerja migran Indonesia atau calon peserta magang di luar negeri?",
+    yes: "calon pekerja migran atau peserta magang di luar negeri",
+    no: "bukan calon pekerja migran atau peserta magang di luar negeri",
+  },
+  contractMonths: {
+    label: "masa perjanjian kerja",
+    question: "Berapa bulan penuh masa perjanjian kerja?",
+  },
   novice: {
     label: "anggota pemula",
     question: "Apakah anggota ini pemula dalam usahanya?",

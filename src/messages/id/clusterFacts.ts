@@ -35,6 +35,12 @@ export const clusterFacts: FactTables["cluster"] = {
     yes: "pengajuan melalui ketua kelompok",
     no: "pengajuan tidak melalui ketua kelompok",
   },
+  borrowsAsGroup: {
+    label: "kelompok sebagai peminjam",
+    question: "Apakah kelompok sendiri yang meminjam, bukan anggotanya masing-masing?",
+    yes: "kelompok sendiri yang meminjam",
+    no: "anggota meminjam masing-masing",
+  },
   signedByChairAndMember: {
     label: "tanda tangan ketua dan anggota",
     question: "Apakah perjanjian ditandatangani ketua dan paling sedikit satu anggota atau pengurus?",

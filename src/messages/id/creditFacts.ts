@@ -2,6 +2,12 @@ import type { FactTables } from "../wording/factWording";
 
 /** The facts about credits, in Indonesian. */
 export const creditFacts: FactTables["credit"] = {
+  hadKur: {
+    label: "KUR sebelumnya",
+    question: "Apakah pernah menerima KUR, jenis apa pun?",
+    yes: "pernah menerima KUR",
+    no: "belum pernah menerima KUR",
+  },
   kurMikroCount: {
     label: "banyaknya KUR mikro sebelumnya",
     question: "Sudah berapa kali menerima KUR mikro sebelum ini?",
@@ -9,6 +15,26 @@ export const creditFacts: FactTables["credit"] = {
   kurMikroOutstanding: {
     label: "sisa pokok KUR mikro",
     question: "Berapa sisa pokok KUR mikro yang berjalan, dalam rupiah?",
+  },
+  kurMikroThisCycle: {
+    label: "KUR mikro dalam musim atau siklus ini",
+    question: "Berapa plafon KUR mikro yang sudah diterima dalam musim tanam atau siklus produksi ini, dalam rupiah?",
+  },
+  kurMikroAccumulated: {
+    label: "akumulasi plafon KUR mikro",
+    question: "Berapa jumlah plafon semua KUR mikro sebelum ini, lunas atau belum, dalam rupiah?",
+  },
+  lastKurMikroRate: {
+    label: "bunga KUR mikro terakhir",
+    question: "Berapa bunga efektif setahun KUR mikro yang terakhir?",
+  },
+  kurKecilCount: {
+    label: "banyaknya KUR kecil sebelumnya",
+    question: "Sudah berapa kali menerima KUR kecil sebelum ini?",
+  },
+  kurKecilAccumulated: {
+    label: "akumulasi plafon KUR kecil",
+    question: "Berapa jumlah plafon semua KUR kecil sebelum ini, lunas atau belum, dalam rupiah?",
   },
   kurAtOtherLender: {
     label: "KUR di penyalur lain",
@@ -22,17 +48,25 @@ export const creditFacts: FactTables["credit"] = {
     yes: "pernah mendapat kredit komersial",
     no: "tidak pernah mendapat kredit komersial",
   },
-  commercialCreditKind: {
-    label: "jenis kredit komersial",
-    question: "Kredit komersial sebelumnya untuk apa?",
+  hadOtherCommercialCredit: {
+    label: "kredit komersial jenis lain",
+    question:
+      "Apakah pernah mendapat kredit komersial selain konsumsi rumah tangga, ultra mikro, pinjaman digital, dan kredit konsumsi yang di SLIK tercatat produktif?",
+    yes: "pernah mendapat kredit komersial jenis lain",
+    no: "tidak pernah mendapat kredit komersial jenis lain",
   },
-  commercialCreditPlafon: {
-    label: "plafon kredit komersial",
-    question: "Berapa plafon kredit komersial itu, dalam rupiah?",
+  ultraMikroPlafon: {
+    label: "plafon kredit ultra mikro",
+    question: "Berapa plafon terbesar kredit ultra mikro yang pernah diterima, dalam rupiah (0 bila tidak ada)?",
+  },
+  productiveConsumptionPlafon: {
+    label: "plafon kredit konsumsi yang tercatat produktif",
+    question:
+      "Berapa plafon terbesar kredit konsumsi yang di SLIK tercatat produktif, dalam rupiah (0 bila tidak ada)?",
   },
   productiveUseProven: {
     label: "bukti pemakaian produktif",
-    question: "Apakah perjanjian kredit itu membuktikan pemakaian produktif?",
+    question: "Apakah perjanjian kredit membuktikan pemakaian produktif kredit konsumsi itu?",
     yes: "pemakaian produktif terbukti",
     no: "pemakaian produktif tidak terbukti",
   },
@@ -40,11 +74,23 @@ export const creditFacts: FactTables["credit"] = {
     label: "kredit program pemerintah selain KUR",
     question: "Apakah ada kredit program pemerintah selain KUR, dan sudah lunas?",
   },
-  runningCredit: { label: "kredit berjalan", question: "Kredit apa yang sedang berjalan?" },
+  creditRunning: {
+    label: "kredit berjalan",
+    question: "Apakah ada kredit yang sedang berjalan?",
+    yes: "ada kredit berjalan",
+    no: "tidak ada kredit berjalan",
+  },
+  otherCreditRunning: {
+    label: "kredit berjalan jenis lain",
+    question:
+      "Apakah ada kredit berjalan selain KUR, KPR, kendaraan roda dua untuk usaha, kredit pensiun, kartu kredit, resi gudang, dan konsumsi rumah tangga?",
+    yes: "ada kredit berjalan jenis lain",
+    no: "tidak ada kredit berjalan jenis lain",
+  },
   runningCreditCurrent: {
     label: "kelancaran kredit berjalan",
-    question: "Apakah kredit yang berjalan itu lancar?",
-    yes: "kredit berjalan itu lancar",
-    no: "kredit berjalan itu tidak lancar",
+    question: "Apakah semua kredit yang berjalan lancar?",
+    yes: "semua kredit berjalan lancar",
+    no: "ada kredit berjalan yang tidak lancar",
   },
 };

@@ -10,8 +10,10 @@ import type {
   UnknownReason,
 } from "../../core/options";
 import type { channelFacts } from "../../digital/channelFacts";
-import type { ApplicantFacts, commercialCreditKinds, runningCreditKinds } from "../../financing/kur/applicantFacts";
+import type { klasterFacts, klasterMemberFacts } from "../../financing/klaster";
+import type { ApplicantFacts, kurMikroRates } from "../../financing/kur/applicantFacts";
 import type { ClusterFactKinds } from "../../financing/kur/clusterFacts";
+import type { PmiFacts } from "../../financing/kur/pmiFacts";
 import type { labourIntensiveIndustries, ProgrammeFacts } from "../../financing/programmeFacts";
 import type { sizeFacts } from "../../size/regime";
 import type { Words } from "./words";
@@ -31,11 +33,12 @@ export interface FactWording {
 /** The facts of the library by topic; a table of one's own may stand beside them. */
 export interface FactTables {
   readonly size: FactTable<typeof sizeFacts>;
-  readonly applicant: FactTable<Omit<ApplicantFacts, CreditFact | keyof typeof sizeFacts>>;
+  readonly applicant: FactTable<Omit<ApplicantFacts & PmiFacts, CreditFact | keyof typeof sizeFacts>>;
   readonly credit: FactTable<Pick<ApplicantFacts, CreditFact>>;
   readonly cluster: FactTable<Omit<ClusterFactKinds, keyof ApplicantFacts>> & { readonly members: FactWording };
   readonly programmes: FactTable<ProgrammeFacts>;
   readonly channel: FactTable<typeof channelFacts>;
+  readonly klaster: FactTable<typeof klasterFacts & typeof klasterMemberFacts>;
   readonly [topic: string]: Readonly<Record<string, FactWording>>;
 }
 
@@ -48,16 +51,24 @@ export type FactTable<D extends FactDeclarations> = {
 
 /** The facts about credits that one who asks for KUR has or had. */
 export type CreditFact =
+  | "creditRunning"
+  | "hadCommercialCredit"
+  | "hadKur"
+  | "hadOtherCommercialCredit"
+  | "kurAtOtherLender"
+  | "kurKecilAccumulated"
+  | "kurKecilCount"
+  | "kurMikroAccumulated"
   | "kurMikroCount"
   | "kurMikroOutstanding"
-  | "kurAtOtherLender"
-  | "hadCommercialCredit"
-  | "commercialCreditKind"
-  | "commercialCreditPlafon"
+  | "kurMikroThisCycle"
+  | "lastKurMikroRate"
+  | "otherCreditRunning"
+  | "productiveConsumptionPlafon"
   | "productiveUseProven"
   | "programmeCredit"
-  | "runningCredit"
-  | "runningCreditCurrent";
+  | "runningCreditCurrent"
+  | "ultraMikroPlafon";
 
 /** The wording of facts, of their options, and of what is asked. */
 export interface FactsWording {
@@ -89,11 +100,11 @@ export type OptionId =
   | LegalForm
   | Sex
   | ParentSize
-  | (typeof commercialCreditKinds)[number]
-  | (typeof runningCreditKinds)[number]
+  | (typeof kurMikroRates)[number]
   | (typeof labourIntensiveIndustries)[number]
   | "aceh"
   | "sumatera-utara"
   | "sumatera-barat"
+  | "tidak-ada"
   | "lunas"
   | "berjalan";

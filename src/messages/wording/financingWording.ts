@@ -1,6 +1,7 @@
 import type { InstalmentMethod } from "../../financing/instalment";
 import type { EligibilityStatus } from "../../financing/outcome";
-import type { InterestMethod, TermName, TermValues } from "../../financing/terms";
+import type { TermName } from "../../financing/terms";
+import type { CriterionId, DocumentId, ProgrammeId, TermValueId } from "./financingIds";
 import type { Words } from "./words";
 
 /** The wording of financing. */
@@ -85,94 +86,3 @@ export interface FinancingWording {
   /** That it is a screening and no credit decision. */
   readonly screening: string;
 }
-
-/** The programmes of the library, by id. */
-export type ProgrammeId =
-  | "bpum"
-  | "kipk"
-  | "kpp-penyediaan"
-  | "kpp-permintaan"
-  | "kur-khusus"
-  | "kur-mikro"
-  | "pnm-mekaar"
-  | "ssrg"
-  | "umi";
-/** What a term may be where it is no number. */
-export type TermValueId =
-  | InterestMethod
-  | TermValues["grace"]
-  | TermValues["additionalCollateral"]
-  | TermValues["subsidy"];
-
-/** The documents of programmes, by id. */
-export type DocumentId =
-  | "bpjs-ketenagakerjaan"
-  | "nib-atau-surat-keterangan-usaha"
-  | "nik"
-  | "npwp"
-  | "perjanjian-kerja-sama"
-  | "surat-keterangan-kelompok"
-  | "surat-rekomendasi-ketua";
-
-/** The criteria of programmes and the exclusions of size classes, by id. */
-export type CriterionId =
-  | "batas-akad"
-  | "batas-penerimaan"
-  | "bi-qris"
-  | "bpjs-ketenagakerjaan-di-atas-100-juta"
-  | "bpum-sekali"
-  | "bps-e-commerce"
-  | "bukan-asn-tni-polri"
-  | "bukan-pegawai-bumn-bumd"
-  | "industri-padat-karya"
-  | "kecil-berdiri-sendiri"
-  | "kemenkopukm-idea"
-  | "klaster"
-  | "komoditas"
-  | "kredit-bersamaan"
-  | "kredit-investasi"
-  | "kredit-komersial"
-  | "kredit-program-lain"
-  | "kur-di-penyalur-lain"
-  | "lkpp-e-katalog"
-  | "menengah-berdiri-sendiri"
-  | "mitra-usaha"
-  | "nib"
-  | "nib-atau-surat-keterangan-usaha"
-  | "nik"
-  | "npwp"
-  | "npwp-badan-usaha"
-  | "npwp-di-atas-50-juta"
-  | "omzet-paling-banyak-4-8-miliar"
-  | "penanaman-modal-asing"
-  | "pendapatan-per-kapita-paling-banyak-800-ribu"
-  | "pengajuan-melalui-ketua"
-  | "perempuan"
-  | "perjanjian-kerja-sama"
-  | "pertemuan-mingguan"
-  | "plafon-anggota-paling-banyak-500-juta"
-  | "plafon-di-atas-10-juta"
-  | "plafon-di-atas-500-juta"
-  | "plafon-mulai-500-juta"
-  | "plafon-paling-banyak-10-miliar"
-  | "plafon-paling-banyak-100-juta"
-  | "plafon-paling-banyak-20-juta"
-  | "plafon-paling-banyak-500-juta"
-  | "plafon-paling-banyak-70-persen-resi"
-  | "plafon-paling-sedikit-2-juta"
-  | "plafon-sampai-5-miliar"
-  | "plafon-setahun-paling-banyak-500-juta"
-  | "rekomendasi-anggota-pemula"
-  | "sikp"
-  | "surat-keterangan-kelompok"
-  | "tanda-tangan-ketua-dan-anggota"
-  | "tanggung-renteng"
-  | "tenaga-kerja-paling-sedikit-50"
-  | "tidak-dibiayai-kredit-program"
-  | "tidak-menerima-kredit-program-lain"
-  | "tidak-menerima-kur"
-  | "total-outstanding-100-juta"
-  | "tujuan-mengembangkan-anggota"
-  | "usaha-produktif-layak"
-  | "usia-usaha-24-bulan"
-  | "usia-usaha-6-bulan";

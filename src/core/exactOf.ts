@@ -1,4 +1,4 @@
-import type { Amount } from "../core/amount";
+import type { Amount } from "./amount";
 
 /** An amount as a whole number of units of `10 ** -scale`. */
 export function exactOf(amount: Amount): { readonly digits: bigint; readonly scale: number } {

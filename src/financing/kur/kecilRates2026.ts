@@ -1,0 +1,78 @@
+import type { Condition } from "../../criteria/condition";
+import type { Citation } from "../../law/graded";
+import type { TermRow } from "../terms";
+import type { ApplicantFacts } from "./applicantFacts";
+
+const pasal44: Citation = { regulation: "permenko-1-2026", at: "Pasal 44" };
+const pasal44Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (2)" };
+const pasal44Ayat3B: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (3) huruf b" };
+const pasal44Ayat4: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (4)" };
+const pasal44Ayat5: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (5)" };
+
+const tanpaKurMikro: Condition<ApplicantFacts> = { fact: "kurMikroCount", atMost: 0 };
+
+/**
+ * The rate of KUR kecil from 2026-01-13. Production and proven export pay 6 %, also after other trade. Other trade climbs
+ * by a point for each akad of KUR kecil, from 6 % or, after KUR mikro, from a point above its last rate, to at most 9 %;
+ * KUR super mikro does not count.
+ */
+export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, number>[] = [
+  {
+    when: { any: [{ not: { fact: "sector", is: "perdagangan" } }, { fact: "provenExport", is: true }] },
+    then: 0.06,
+    cite: [pasal44, pasal44Ayat5],
+    evidence: "transcription",
+  },
+  {
+    when: { all: [tanpaKurMikro, { fact: "kurKecilCount", atMost: 0 }] },
+    then: 0.06,
+    cite: [pasal44, pasal44Ayat2],
+    evidence: "transcription",
+  },
+  {
+    when: { all: [tanpaKurMikro, { fact: "kurKecilCount", atMost: 1 }] },
+    then: 0.07,
+    cite: [pasal44],
+    evidence: "transcription",
+  },
+  {
+    when: { all: [tanpaKurMikro, { fact: "kurKecilCount", atMost: 2 }] },
+    then: 0.08,
+    cite: [pasal44],
+    evidence: "transcription",
+  },
+  { when: tanpaKurMikro, then: 0.09, cite: [pasal44], evidence: "transcription" },
+  {
+    when: {
+      all: [
+        { fact: "lastKurMikroRate", is: "6-persen" },
+        { fact: "kurKecilCount", atMost: 0 },
+      ],
+    },
+    then: 0.07,
+    cite: [pasal44Ayat3B],
+    evidence: "transcription",
+  },
+  {
+    when: {
+      any: [
+        {
+          all: [
+            { fact: "lastKurMikroRate", is: "6-persen" },
+            { fact: "kurKecilCount", atMost: 1 },
+          ],
+        },
+        {
+          all: [
+            { fact: "lastKurMikroRate", is: "7-persen" },
+            { fact: "kurKecilCount", atMost: 0 },
+          ],
+        },
+      ],
+    },
+    then: 0.08,
+    cite: [pasal44Ayat3B, pasal44Ayat4],
+    evidence: "transcription",
+  },
+  { then: 0.09, cite: [pasal44Ayat3B, pasal44Ayat4], evidence: "transcription" },
+];

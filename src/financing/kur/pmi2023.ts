@@ -1,0 +1,33 @@
+import type { Period } from "../../law/timeline";
+import type { ProgrammeRules } from "../programme";
+import { perubahan2023 } from "./citations";
+import { noteAsAmended } from "./notes";
+import { pmiCriteria, pmiTerms } from "./pmiAsAmended";
+import type { PmiFacts } from "./pmiFacts";
+
+/** KUR penempatan PMI from the first amendment on; that it was in force on its own date is an inference. */
+export const pmi2023: Period<ProgrammeRules<PmiFacts, never>> = {
+  from: "2023-01-27",
+  fromEvidence: "single-source",
+  until: "2025-08-07",
+  untilEvidence: "unverified",
+  cite: [perubahan2023],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: noteAsAmended,
+  value: {
+    criteria: pmiCriteria,
+    terms: pmiTerms,
+    notCovered: [
+      "perjanjian-kerja",
+      "tenor-menurut-kontrak",
+      "kredit-komersial",
+      "kredit-bersamaan",
+      "kredit-program-lain",
+      "sikp",
+      "slik-lancar",
+      "perubahan-kedua-dan-ketiga",
+      "agunan",
+    ],
+  },
+};

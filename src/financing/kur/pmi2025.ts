@@ -1,0 +1,34 @@
+import type { Period } from "../../law/timeline";
+import type { ProgrammeRules } from "../programme";
+import { perubahan2025 } from "./citations";
+import { noteAsAmended } from "./notes";
+import { pmiCriteria, pmiTerms } from "./pmiAsAmended";
+import type { PmiFacts } from "./pmiFacts";
+
+/** KUR penempatan PMI from the fourth amendment on. */
+export const pmi2025: Period<ProgrammeRules<PmiFacts, never>> = {
+  from: "2025-08-08",
+  fromEvidence: "unverified",
+  until: "2026-01-12",
+  untilEvidence: "transcription",
+  cite: [perubahan2025],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: noteAsAmended,
+  value: {
+    criteria: pmiCriteria,
+    terms: pmiTerms,
+    notCovered: [
+      "perjanjian-kerja",
+      "tenor-menurut-kontrak",
+      "petunjuk-teknis-pmi",
+      "kredit-komersial",
+      "kredit-bersamaan",
+      "kredit-program-lain",
+      "sikp",
+      "slik-lancar",
+      "perubahan-kedua-dan-ketiga",
+      "agunan",
+    ],
+  },
+};

@@ -1,0 +1,48 @@
+import type { Citation } from "../../law/graded";
+import type { Period } from "../../law/timeline";
+import type { ProgrammeRules } from "../programme";
+import { nik, npwpSingleSource } from "./criteria2026";
+import { note2026 } from "./notes";
+import type { PmiFacts } from "./pmiFacts";
+
+const pasal3: Citation = { regulation: "permenko-1-2026", at: "Pasal 3" };
+const pasal57: Citation = { regulation: "permenko-1-2026", at: "Pasal 57" };
+const pasal58: Citation = { regulation: "permenko-1-2026", at: "Pasal 58" };
+
+/** KUR penempatan PMI under Permenko 1/2026. */
+export const pmi2026: Period<ProgrammeRules<PmiFacts, never>> = {
+  from: "2026-01-13",
+  cite: [pasal57],
+  evidence: "transcription",
+  checkedOn: "2026-07-28",
+  note: note2026,
+  value: {
+    criteria: [
+      {
+        id: "plafon-paling-banyak-100-juta",
+        when: { fact: "plafon", atMost: 100_000_000 },
+        cite: [pasal57],
+        evidence: "transcription",
+      },
+      {
+        id: "calon-pmi",
+        when: { fact: "migrantCandidate", is: true },
+        cite: [pasal3],
+        evidence: "single-source",
+      },
+      nik,
+      npwpSingleSource,
+    ],
+    terms: { rate: [{ then: 0.06, cite: [pasal58], evidence: "transcription" }] },
+    notCovered: [
+      "tenor",
+      "perjanjian-kerja",
+      "petunjuk-teknis-pmi",
+      "kredit-komersial",
+      "kredit-bersamaan",
+      "provinsi-bencana",
+      "permenko-2-2026",
+      "agunan",
+    ],
+  },
+};

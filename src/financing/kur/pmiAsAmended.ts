@@ -1,0 +1,32 @@
+import type { Condition, Criterion } from "../../criteria/condition";
+import type { Terms } from "../terms";
+import { unread2022 } from "./citations";
+import { npwp } from "./criteria2022";
+import type { PmiFacts } from "./pmiFacts";
+
+/** At most 100 million rupiah, inclusive. */
+export const palingBanyak100JutaPmi: Criterion<PmiFacts> = {
+  id: "plafon-paling-banyak-100-juta",
+  when: { fact: "plafon", atMost: 100_000_000 },
+  cite: [unread2022],
+  evidence: "secondary",
+};
+
+/** For candidate migrant workers and candidates for an apprenticeship abroad. */
+export const calonPmi: Criterion<PmiFacts> = {
+  id: "calon-pmi",
+  when: { fact: "migrantCandidate", is: true },
+  cite: [unread2022],
+  evidence: "secondary",
+};
+
+/** What Permenko 1/2022 as amended asks of KUR penempatan PMI: the first and the fourth amendment alike. */
+export const pmiCriteria: readonly Criterion<PmiFacts>[] = [palingBanyak100JutaPmi, calonPmi, npwp];
+
+/** The rate and the longest tenor in that text: as long as the contract, at most 3 years. */
+export const pmiTerms: Terms<Condition<PmiFacts>> = {
+  rate: [{ then: 0.06, cite: [unread2022], evidence: "secondary" }],
+  workingCapitalMonths: [
+    { when: { fact: "contractMonths", atLeast: 36 }, then: 36, cite: [unread2022], evidence: "unverified" },
+  ],
+};

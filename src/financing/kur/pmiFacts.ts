@@ -1,0 +1,11 @@
+/** What a candidate migrant worker who asks for KUR is asked about; a name that others ask for too means the same. */
+export const pmiFacts = {
+  plafon: "rupiah",
+  migrantCandidate: "yes-no",
+  contractMonths: "count",
+  hasNik: "yes-no",
+  hasNpwp: "yes-no",
+} as const;
+
+/** The facts of {@link pmiFacts}, as conditions read them. */
+export type PmiFacts = typeof pmiFacts;
