@@ -125,7 +125,7 @@ tell(
 const answered = /** @type {const} */ ({
   kurAtOtherLender: false,
   hadCommercialCredit: false,
-  runningCredit: "tidak-ada",
+  creditRunning: false,
   hasBpjsKetenagakerjaan: true,
 });
 /** @type {import("umkm/entities").ClusterMember} */

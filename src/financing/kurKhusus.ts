@@ -10,8 +10,8 @@ import { programmeOf } from "./programmeOf";
  * KUR khusus: a group managed together as a klaster with a mitra usaha, at most 500 million rupiah (inclusive) for each
  * member, from 2022-01-01 on.
  *
- * No least or largest number of members was found in any text. What a klaster is, UU 11/2020 Pasal 88 says by one account
- * that was not verified; whether the group is managed as one is a fact here.
+ * No least or largest number of members was found in any text. Whether the group is managed as a klaster is a fact here;
+ * what the statute calls one, {@link klaster} tells.
  *
  * @example
  * ```ts

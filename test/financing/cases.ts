@@ -3,9 +3,13 @@ import type { FactsOf } from "../../src/core/fact";
 import type { Reason } from "../../src/criteria/reason";
 import type { ApplicantFacts } from "../../src/financing/kur/applicantFacts";
 import type { ClusterFactKinds } from "../../src/financing/kur/clusterFacts";
+import type { PmiFacts } from "../../src/financing/kur/pmiFacts";
 import bases from "../cases/kurBases.json";
+import kecil from "../cases/kurKecil.json";
 import khusus from "../cases/kurKhusus.json";
 import mikro from "../cases/kurMikro.json";
+import pmi from "../cases/kurPmi.json";
+import superMikro from "../cases/kurSuperMikro.json";
 
 export type Applicant = FactsOf<ApplicantFacts>;
 export type Group = FactsOf<ClusterFactKinds>;
@@ -31,11 +35,13 @@ interface Case<E> {
     readonly notCovered?: readonly string[];
     /** A rate, candidates, or `null` for none. */
     readonly rate?: number | readonly number[] | null;
+    /** The longest tenors for working capital and for investment, in months. */
+    readonly months?: readonly (number | readonly number[] | null)[];
   };
 }
 
 /** With a base, the facts stand upon the complete ones of that name, and `null` takes one away. */
-export type MikroCase = Case<Part> & { readonly facts: Applicant };
+export type SoloCase<F> = Case<Part> & { readonly facts: F };
 
 export type KhususCase = Case<{
   readonly status: string;
@@ -44,14 +50,21 @@ export type KhususCase = Case<{
   readonly blockedBy?: unknown;
 }> & { readonly cluster: Group; readonly members: readonly Applicant[] | null };
 
-/** One who meets every criterion of KUR mikro in every period, and every criterion of a member of KUR khusus. */
+/**
+ * One who meets every criterion of KUR mikro in every period, every criterion of a member of KUR khusus and, with a plafon
+ * of theirs, of KUR super mikro and KUR kecil.
+ */
 export const pedagang = bases.pedagang as Applicant;
 /** A group that meets every criterion of KUR khusus in every period. */
 export const kelompok = bases.kelompok as Group;
 
-export const mikroCases = (mikro as unknown as MikroCase[]).map((each) =>
-  each.base ? { ...each, facts: { ...pedagang, ...each.facts } } : each,
-);
+/** A candidate migrant worker who meets every criterion of KUR penempatan PMI in every period. */
+export const calonPekerja = bases.pmi as FactsOf<PmiFacts>;
+
+export const superMikroCases = upon(pedagang, superMikro);
+export const mikroCases = upon(pedagang, mikro);
+export const kecilCases = upon(pedagang, kecil);
+export const pmiCases = upon(calonPekerja, pmi);
 
 export const khususCases = (khusus as unknown as KhususCase[]).map((each) =>
   each.base
@@ -62,6 +75,10 @@ export const khususCases = (khusus as unknown as KhususCase[]).map((each) =>
       }
     : each,
 );
+
+function upon<F extends object>(base: F, cases: unknown): SoloCase<F>[] {
+  return (cases as SoloCase<F>[]).map((each) => (each.base ? { ...each, facts: { ...base, ...each.facts } } : each));
+}
 
 /** The ids of the criteria that came out so. */
 export function idsOf(reasons: readonly Reason[], truth: boolean | null): string[] {
@@ -80,7 +97,7 @@ export function expectPart(
   expect(idsOf(found.reasons, true)).toEqual(expect.arrayContaining([...(expected.holds ?? [])]));
 }
 
-/** What a term must be for an expected rate. */
+/** What a term must be for an expected value: known, one of several, or none. */
 export function termFor(rate: number | readonly number[] | null): object {
   if (rate === null) return { status: "none" };
   return typeof rate === "number" ? { status: "known", value: rate } : { status: "unknown", candidates: rate };

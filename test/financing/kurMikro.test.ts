@@ -1,54 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/core/deepFreeze";
 import { assess } from "../../src/financing/assess";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { termsOf } from "../../src/financing/termsOf";
-import { type Applicant, expectPart, idsOf, mikroCases, pedagang, termFor } from "./cases";
+import { type Applicant, idsOf, mikroCases, pedagang } from "./cases";
+import { describeGolden } from "./golden";
 
-describe("the golden cases", () => {
-  it("name a source, and each stands once", () => {
-    for (const { name, cite } of mikroCases) expect(cite.length, name).toBeGreaterThan(3);
-    expect(new Set(mikroCases.map(({ name }) => name)).size).toBe(mikroCases.length);
-  });
-
-  it.each(mikroCases)("$name", ({ base, facts, asOf, expected }) => {
-    const outcome = assess(kurMikro, facts, { asOf });
-    if (outcome.status === "no-rule") {
-      expect(outcome).toEqual({ kind: "eligibility", programme: "kur-mikro", asOf, ...expected });
-      return;
-    }
-    expectPart(outcome, expected, base !== undefined);
-    if (expected.period) expect([outcome.basis.from, outcome.basis.until]).toEqual(expected.period);
-    expect(outcome.basis.notCovered).toEqual(expect.arrayContaining([...(expected.notCovered ?? [])]));
-  });
-
-  it.each(mikroCases.filter(({ expected }) => expected.rate !== undefined))(
-    "the rate: $name",
-    ({ facts, asOf, expected }) => {
-      const outcome = termsOf(kurMikroTerms, facts, { asOf });
-      expect(outcome.status === "found" && outcome.terms.rate).toMatchObject(termFor(expected.rate ?? null));
-    },
-  );
-
-  it.each(mikroCases)("survives JSON and changes nothing: $name", ({ facts, asOf }) => {
-    const before = structuredClone(facts);
-    const outcome = assess(kurMikro, deepFreeze(facts), { asOf });
-    expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
-    expect(facts).toEqual(before);
-  });
-});
-
-it.each(kurMikro.periods)("the cases turn every criterion of the period from $from each way", ({ from, value }) => {
-  const turned = { true: new Set<string>(), false: new Set<string>(), null: new Set<string>() };
-  for (const { facts, asOf } of mikroCases) {
-    const outcome = assess(kurMikro, facts, { asOf });
-    if (outcome.status === "no-rule" || outcome.basis.from !== from) continue;
-    for (const { id, truth } of outcome.reasons) turned[`${truth}`].add(id);
-  }
-  const ids = value.criteria.map(({ id }) => id).sort();
-  for (const found of Object.values(turned)) expect([...found].sort()).toEqual(ids);
-});
+describeGolden(kurMikro, mikroCases, kurMikroTerms);
 
 const statusOf = (facts: Applicant, asOf: string) => assess(kurMikro, { ...pedagang, ...facts }, { asOf }).status;
 const rateOf = (facts: Applicant, asOf: string) => {

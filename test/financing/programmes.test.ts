@@ -2,11 +2,15 @@ import { expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
 import { bpum } from "../../src/financing/bpum";
 import { kipk } from "../../src/financing/kipk";
+import { klaster } from "../../src/financing/klaster";
 import { kppPenyediaan } from "../../src/financing/kppPenyediaan";
 import { kppPermintaan } from "../../src/financing/kppPermintaan";
 import { applicantFacts } from "../../src/financing/kur/applicantFacts";
+import { kurKecil } from "../../src/financing/kurKecil";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { kurPmi } from "../../src/financing/kurPmi";
+import { kurSuperMikro } from "../../src/financing/kurSuperMikro";
 import { pnmMekaar } from "../../src/financing/pnmMekaar";
 import { programmeFacts } from "../../src/financing/programmeFacts";
 import { programmes } from "../../src/financing/programmes";
@@ -16,10 +20,13 @@ import { sizeFacts } from "../../src/size/regime";
 
 it("lists every programme, each id once", () => {
   const others = [umi, pnmMekaar, kipk, kppPenyediaan, kppPermintaan, ssrg, bpum];
-  expect(programmes).toEqual([kurMikro, kurKhusus, ...others]);
+  expect(programmes).toEqual([kurSuperMikro, kurMikro, kurKecil, kurKhusus, kurPmi, ...others]);
   expect(programmes.map(({ id }) => id)).toEqual([
+    "kur-super-mikro",
     "kur-mikro",
+    "kur-kecil",
     "kur-khusus",
+    "kur-pmi",
     "umi",
     "pnm-mekaar",
     "kipk",
@@ -31,11 +38,8 @@ it("lists every programme, each id once", () => {
 });
 
 it("asks the same of a fact by the same name in every programme", () => {
-  for (const [name, kind] of Object.entries(kurMikro.facts)) {
-    expect(kurKhusus.memberFacts?.[name as keyof typeof kurMikro.facts], name).toEqual(kind);
-  }
   const kinds = new Map<string, unknown>(Object.entries({ ...sizeFacts, ...applicantFacts, ...programmeFacts }));
-  for (const { id, facts, memberFacts } of programmes) {
+  for (const { id, facts, memberFacts } of [...programmes, klaster]) {
     for (const [name, kind] of [...Object.entries(facts), ...Object.entries(memberFacts ?? {})]) {
       expect(kind, `${name} of ${id}`).toEqual(kinds.get(name) ?? kind);
       kinds.set(name, kind);

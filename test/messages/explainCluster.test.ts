@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assessCluster } from "../../src/financing/assessCluster";
+import { defineProgramme } from "../../src/financing/defineProgramme";
+import { applicantFacts } from "../../src/financing/kur/applicantFacts";
+import { clusterFacts } from "../../src/financing/kur/clusterFacts";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
@@ -22,9 +25,31 @@ const member = {
   occupation: "lainnya",
   hadCommercialCredit: false,
   kurAtOtherLender: false,
-  runningCredit: "tidak-ada",
+  creditRunning: false,
   registeredInSikp: true,
 } as const;
+/** A programme of the tests' own: the group itself asks something of every member. */
+const cite = [{ regulation: "permenko-12-2025", at: "contoh" }] as const;
+const allInSikp = defineProgramme({
+  id: "kur-khusus",
+  facts: clusterFacts,
+  memberFacts: applicantFacts,
+  periods: [
+    {
+      from: "2024-01-01",
+      cite,
+      evidence: "unverified",
+      checkedOn: "2024-01-01",
+      value: {
+        criteria: [
+          { id: "sikp", when: { every: { fact: "registeredInSikp", is: true } }, cite, evidence: "unverified" },
+        ],
+        memberCriteria: [{ id: "plafon", when: { fact: "plafon", atMost: 500_000_000 }, cite, evidence: "unverified" }],
+        notCovered: [],
+      },
+    },
+  ],
+});
 const members = [member, { ...member, plafon: 500_000_001 }, { ...member, novice: null }];
 const outcome = assessCluster(kurKhusus, { cluster: group, members }, asOf);
 
@@ -97,12 +122,7 @@ describe("explain a cluster", () => {
 
   it("says which members fail a criterion of the group", () => {
     const mixed = [member, { ...member, registeredInSikp: false }, { ...member, registeredInSikp: null }];
-    const later = assessCluster(
-      kurKhusus,
-      { cluster: { registeredInSikp: true }, members: mixed },
-      { asOf: "2025-09-01" },
-    );
-    const text = explain(later, en, wide);
+    const text = explain(assessCluster(allInSikp, { cluster: {}, members: mixed }, asOf), en, wide);
     expect(text).toContain("    not met by Member 2");
     expect(text).toContain("    not known of Member 3");
   });
@@ -111,12 +131,8 @@ describe("explain a cluster", () => {
     ["an open cluster", 50_000_000],
     ["a cluster that another criterion settles", 500_000_001],
   ])("names the member of whom a criterion of the group asks: %s", (_, plafon) => {
-    const settled = { ...member, programmeCredit: "tidak-ada" } as const;
-    const open = {
-      cluster: { registeredInSikp: true },
-      members: [settled, { ...settled, registeredInSikp: null, plafon }],
-    };
-    const text = explain(assessCluster(kurKhusus, open, { asOf: "2025-09-01" }), id, wide);
+    const open = { cluster: {}, members: [member, { ...member, registeredInSikp: null, plafon }] };
+    const text = explain(assessCluster(allInSikp, open, asOf), id, wide);
     expect(text.filter((line) => line.includes("sudah terdaftar dalam SIKP?"))).toEqual([
       expect.stringMatching(/^ {2}[*-] Anggota 2: Apakah sudah terdaftar dalam SIKP\?$/),
     ]);

@@ -8,6 +8,7 @@ import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
 import { instalmentMethods } from "../../src/financing/instalment";
+import { klaster } from "../../src/financing/klaster";
 import { programmes } from "../../src/financing/programmes";
 import { evidenceGrades } from "../../src/law/evidence";
 import { en } from "../../src/messages/en/en";
@@ -21,10 +22,12 @@ const law = await lawData();
 const parts = law.flatMap((one) => [...objectsIn(one.periods), ...objectsIn(one.gaps ?? [])]);
 const idsOf = (key: string) =>
   parts.flatMap((part) => ((part[key] ?? []) as { id: string }[]).map((criterion) => criterion.id));
+/** The programmes, and what else is a rule over declared facts. */
+const rules = [...programmes, klaster];
 const declared: Record<string, unknown>[] = [
   sizeFacts,
   channelFacts,
-  ...programmes.flatMap((one) => [one.facts, one.memberFacts ?? {}]),
+  ...rules.flatMap((one) => [one.facts, one.memberFacts ?? {}]),
 ];
 /** Lists that are no options of a fact: the reasons why one is not known, kinds of activity, and years. */
 const notFacts = new Set(["unknownReasons", "supportActivityKinds", "kbliEditions"]);
@@ -42,7 +45,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
     (m) => m.law.places,
   ],
   ["no rule", ["before-first", "gap", "repealed", "measure-not-used"], (m) => m.law.notInForce],
-  ["programmes", programmes.map((one) => one.id), (m) => m.financing.programmes],
+  ["programmes", rules.map((one) => one.id), (m) => m.financing.programmes],
   ["terms", parts.flatMap(({ terms }) => Object.keys(terms ?? {})), (m) => m.financing.terms],
   [
     "term values",

@@ -16,7 +16,10 @@ const pasal36Ayat3A: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 
 const pasal36Ayat3B: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (3b)" };
 const pasal36Ayat4: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (4)" };
 
-/** KUR khusus from the fourth amendment on. */
+/**
+ * KUR khusus from the fourth amendment on: for UMKM, UMKM in border areas and kelompok usaha (Pasal 36 ayat (1)), which
+ * bars no UMKM and so is no criterion.
+ */
 export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>> = {
   from: "2025-08-08",
   fromEvidence: "unverified",

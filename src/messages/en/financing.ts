@@ -17,7 +17,7 @@ export const financing: FinancingWording = {
     "kur-super-mikro": "KUR super mikro",
     "kur-kecil": "KUR kecil",
     "kur-pmi": "KUR penempatan PMI",
-    klaster: "klaster by the statute",
+    klaster: "Definition of a klaster (UU Cipta Kerja)",
   },
   criteria: {
     "akumulasi-500-juta": "accumulated plafon",

@@ -21,7 +21,7 @@ export const financing: FinancingWording = {
     "kur-super-mikro": "KUR super mikro",
     "kur-kecil": "KUR kecil",
     "kur-pmi": "KUR penempatan PMI",
-    klaster: "klaster menurut undang-undang",
+    klaster: "Definisi klaster (UU Cipta Kerja)",
   },
   criteria: {
     "akumulasi-500-juta": "akumulasi plafon",
