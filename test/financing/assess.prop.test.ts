@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "../../src/financing/assess";
+import { kurKecil } from "../../src/financing/kurKecil";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { kurSuperMikro } from "../../src/financing/kurSuperMikro";
 import { applicants, asOf } from "./arbitraries";
 import { ruled } from "./support";
 
 const runs = { numRuns: 2000 };
+const programmes = fc.constantFrom(kurSuperMikro, kurMikro, kurKecil);
 
 test("more facts never turn a known answer, as a whole or of one criterion, into another", () => {
   fc.assert(
-    fc.property(applicants, asOf, ({ full, part }, day) => {
-      const [less, more] = [part, full].map((facts) => ruled(assess(kurMikro, facts, { asOf: day })));
+    fc.property(programmes, applicants, asOf, (programme, { full, part }, day) => {
+      const [less, more] = [part, full].map((facts) => ruled(assess(programme, facts, { asOf: day })));
       if (less?.status !== "unknown") expect(more?.status).toBe(less?.status);
       for (const [n, { truth }] of (less?.reasons ?? []).entries()) {
         if (truth !== null) expect(more?.reasons[n]?.truth).toBe(truth);
@@ -22,8 +25,8 @@ test("more facts never turn a known answer, as a whole or of one criterion, into
 
 test("nothing is missing exactly when the answer is known", () => {
   fc.assert(
-    fc.property(applicants, asOf, ({ part }, day) => {
-      const { status, missing } = ruled(assess(kurMikro, part, { asOf: day }));
+    fc.property(programmes, applicants, asOf, (programme, { part }, day) => {
+      const { status, missing } = ruled(assess(programme, part, { asOf: day }));
       expect(missing.length === 0).toBe(status !== "unknown");
     }),
     runs,
@@ -32,12 +35,12 @@ test("nothing is missing exactly when the answer is known", () => {
 
 test("filling in what is missing settles the answer", () => {
   fc.assert(
-    fc.property(applicants, asOf, ({ full, part }, day) => {
-      const { missing } = ruled(assess(kurMikro, part, { asOf: day }));
+    fc.property(programmes, applicants, asOf, (programme, { full, part }, day) => {
+      const { missing } = ruled(assess(programme, part, { asOf: day }));
       const names = missing.map(({ fact }) => fact as keyof typeof full);
       const filled = { ...part, ...Object.fromEntries(names.map((name) => [name, full[name]])) };
-      const answer = ruled(assess(kurMikro, filled, { asOf: day }));
-      const whole = ruled(assess(kurMikro, full, { asOf: day }));
+      const answer = ruled(assess(programme, filled, { asOf: day }));
+      const whole = ruled(assess(programme, full, { asOf: day }));
       // What is missing under `any` may open another branch; the answer is settled or asks for new facts only.
       if (answer.status !== "unknown") expect(answer.status).toBe(whole.status);
       expect(answer.missing.filter(({ fact }) => names.includes(fact as keyof typeof full))).toEqual([]);
@@ -48,8 +51,8 @@ test("filling in what is missing settles the answer", () => {
 
 test("the answer survives JSON", () => {
   fc.assert(
-    fc.property(applicants, asOf, ({ part }, day) => {
-      const outcome = assess(kurMikro, part, { asOf: day });
+    fc.property(programmes, applicants, asOf, (programme, { part }, day) => {
+      const outcome = assess(programme, part, { asOf: day });
       expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
     }),
   );

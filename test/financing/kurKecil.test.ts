@@ -8,6 +8,18 @@ import { describeGolden } from "./golden";
 
 describeGolden(kurKecil, kecilCases);
 
+// Pasal 44: from 6 %, or a point above the last rate of KUR mikro; a point more for each akad; at most 9 %.
+const climbs = [5, 6, 7, 8, 9].flatMap((before) => [0, 1, 2, 3, 4].map((akad) => [before, akad] as const));
+
+it.each(climbs)("in trade in 2026, climbs from %i %% after %i akad of KUR kecil", (before, akad) => {
+  const mikro =
+    before === 5 ? { kurMikroCount: 0 } : { kurMikroCount: 1, lastKurMikroRate: `${before}-persen` as "6-persen" };
+  const facts = { sector: "perdagangan", provenExport: false, kurKecilCount: akad, ...mikro } as const;
+  const outcome = termsOf(kurKecil, facts, { asOf: "2026-02-01" });
+  const value = Math.min(9, before + 1 + akad) / 100;
+  expect(outcome.status === "found" && outcome.terms.rate).toEqual({ status: "known", value });
+});
+
 const everyPeriod = ["2022-06-01", "2023-06-01", "2025-10-01", "2026-02-01"];
 const failing = (facts: Applicant, asOf: string) => {
   const outcome = assess(kurKecil, { ...pedagang, plafon: 200_000_000, ...facts }, { asOf });

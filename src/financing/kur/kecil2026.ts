@@ -53,12 +53,12 @@ export const kecil2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
         cite: [unread2026],
         evidence: "secondary",
       },
+      // Owed for more than 100 million rupiah, and so for every KUR kecil.
       {
         id: "bpjs-ketenagakerjaan",
         when: { fact: "hasBpjsKetenagakerjaan", is: true },
         cite: [pasal6Ayat2],
         evidence: "single-source",
-        note: "Owed for more than 100 million rupiah, and so for every KUR kecil.",
       },
     ],
     terms: { rate: kecilRates2026 },

@@ -50,7 +50,7 @@ export const creditFacts: FactTables["credit"] = {
     question:
       "Was there a commercial credit other than household consumption, ultra-micro, digital loans, and consumption credit that the credit register lists as productive?",
     yes: "there was a commercial credit of another kind",
-    no: "there was no commercial credit of another kind",
+    no: "commercial credit was only household consumption, ultra-micro, digital loans, or consumption listed as productive",
   },
   ultraMikroPlafon: {
     label: "plafon of ultra-micro credit",
@@ -82,7 +82,7 @@ export const creditFacts: FactTables["credit"] = {
     question:
       "Is a credit running other than KUR, housing (KPR), a two-wheeler for the business, credit on a pension, a credit card, a warehouse receipt and household consumption?",
     yes: "a credit of another kind is running",
-    no: "no credit of another kind is running",
+    no: "only KUR, KPR, a two-wheeler for the business, credit on a pension, a credit card, a warehouse receipt or household consumption is running",
   },
   runningCreditCurrent: {
     label: "payment of the running credits",

@@ -53,7 +53,7 @@ export const creditFacts: FactTables["credit"] = {
     question:
       "Apakah pernah mendapat kredit komersial selain konsumsi rumah tangga, ultra mikro, pinjaman digital, dan kredit konsumsi yang di SLIK tercatat produktif?",
     yes: "pernah mendapat kredit komersial jenis lain",
-    no: "tidak pernah mendapat kredit komersial jenis lain",
+    no: "kredit komersial hanya konsumsi rumah tangga, ultra mikro, pinjaman digital, atau konsumsi yang tercatat produktif",
   },
   ultraMikroPlafon: {
     label: "plafon kredit ultra mikro",
@@ -85,7 +85,7 @@ export const creditFacts: FactTables["credit"] = {
     question:
       "Apakah ada kredit berjalan selain KUR, KPR, kendaraan roda dua untuk usaha, kredit pensiun, kartu kredit, resi gudang, dan konsumsi rumah tangga?",
     yes: "ada kredit berjalan jenis lain",
-    no: "tidak ada kredit berjalan jenis lain",
+    no: "yang berjalan hanya KUR, KPR, kendaraan roda dua untuk usaha, kredit pensiun, kartu kredit, resi gudang, atau konsumsi rumah tangga",
   },
   runningCreditCurrent: {
     label: "kelancaran kredit berjalan",
