@@ -9,7 +9,10 @@ const pasal3: Citation = { regulation: "permenko-1-2026", at: "Pasal 3" };
 const pasal57: Citation = { regulation: "permenko-1-2026", at: "Pasal 57" };
 const pasal58: Citation = { regulation: "permenko-1-2026", at: "Pasal 58" };
 
-/** KUR penempatan PMI under Permenko 1/2026. */
+/**
+ * KUR penempatan PMI under Permenko 1/2026. A candidate need not have a business, so that what is asked of one (turnover,
+ * age, NIB or letter) is left out.
+ */
 export const pmi2026: Period<ProgrammeRules<PmiFacts, never>> = {
   from: "2026-01-13",
   cite: [pasal57],
