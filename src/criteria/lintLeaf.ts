@@ -40,7 +40,10 @@ function expectedIn(leaf: AnyLeaf, names: readonly string[], declared: FactDecla
 
 function expectedShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): string | undefined {
   if (!names.every((name) => declared[name] === "rupiah")) return "a share of one amount in another";
-  return Number.isFinite(atMost) && (atMost as number) > 0 ? undefined : "a share above 0";
+  // A share is read as the decimal that it prints as; one with an exponent is none.
+  return typeof atMost === "number" && atMost > 0 && /^\d+(\.\d+)?$/.test(`${atMost}`)
+    ? undefined
+    : "a share above 0 that prints as a decimal";
 }
 
 // What was expected instead, or nothing when the comparator is sound.

@@ -3,6 +3,7 @@ export { assessCluster, type ClusterFacts } from "./assessCluster";
 export { bpum } from "./bpum";
 export { checkProgramme } from "./checkProgramme";
 export { clusterFactsOf } from "./clusterFactsOf";
+export { compileAssess } from "./compileAssess";
 export { defineProgramme } from "./defineProgramme";
 export { defineTerms } from "./defineTerms";
 export { effectiveRateOf } from "./effectiveRateOf";

@@ -1,0 +1,59 @@
+import type { FactDeclarations, FactsOf } from "../core/fact";
+import { readFacts } from "../core/readFacts";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { Truth } from "../core/truth";
+import { UmkmError } from "../core/UmkmError";
+import { type Compiled, compileCondition } from "../criteria/compileCondition";
+import { evaluate } from "../criteria/evaluate";
+import type { AsOf } from "../law/basis";
+import { cellReader } from "./cellReader";
+import type { Programme } from "./programme";
+import { rulesAt } from "./rulesAt";
+
+/**
+ * Make of a programme, on one day, the fast test whether its criteria hold: {@link assess} without reasons.
+ *
+ * For many businesses at once. Exact values and silence take a fast lane; everything else (ranges, some options, reasons
+ * for not knowing, amounts as text) is evaluated as {@link assess} does. The answer is the same on every input, and so is
+ * what is refused, with code and path.
+ *
+ * @param options - `asOf` is required; nothing else is read.
+ * @returns a function of the facts: true for eligible, false for ineligible, `null` for unknown, and `null` for any facts
+ *   where no rule was in force on that day. It throws what {@link assess} throws for the facts.
+ * @throws UmkmError `invalid-rule` for a programme that is for clusters, `invalid-date`, `unknown-option`.
+ *
+ * @example
+ * ```ts
+ * import { compileAssess, kurMikro } from "umkm";
+ *
+ * // Which of these may have a KUR mikro, as far as is known?
+ * const mayHave = compileAssess(kurMikro, { asOf: "2026-02-01" });
+ * [{ plafon: 100_000_001 }, { plafon: 100_000_000 }].map(mayHave); // => [false, null]
+ * ```
+ */
+export function compileAssess<D extends FactDeclarations>(
+  programme: Programme<D>,
+  options: Pick<AsOf, "asOf">,
+): (facts: FactsOf<D>) => Truth {
+  if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
+  refuseUnknown(options, ["asOf"], "unknown-option");
+  const { found } = rulesAt("eligibility", programme, options);
+  const { facts: declared } = programme;
+  if (!found) {
+    return (facts) => {
+      readFacts(declared, facts);
+      return null;
+    };
+  }
+  const { asOf, rules } = found;
+  const when = { all: rules.criteria.map((criterion) => criterion.when) };
+  const inFull = (facts: unknown) => evaluate(when, { facts: readFacts(declared, facts), members: null, asOf });
+  const cells = new Map(Object.entries(declared).map(([name, kind], at) => [name, { at, kind }]));
+  const compiled: Compiled | null = compileCondition(when, cells, asOf);
+  if (!compiled) return inFull;
+  const read = cellReader(cells);
+  return (facts) => {
+    const values = read(facts);
+    return values ? compiled(values) : inFull(facts);
+  };
+}
