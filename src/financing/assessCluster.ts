@@ -4,12 +4,15 @@ import { readFacts } from "../core/readFacts";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { Truth } from "../core/truth";
 import { UmkmError } from "../core/UmkmError";
+import { evaluate } from "../criteria/evaluate";
 import { missingFrom } from "../criteria/missingFrom";
 import type { Reason } from "../criteria/reason";
 import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf } from "../law/basis";
+import { allowedPlafon } from "./allowedPlafon";
 import { decisiveReasons } from "./decisiveReasons";
 import { ignoredIn } from "./ignoredIn";
+import { largestEligible } from "./largestEligible";
 import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
 import type { Programme } from "./programme";
 import { rulesAt } from "./rulesAt";
@@ -31,7 +34,8 @@ export interface ClusterFacts<D extends FactDeclarations, M extends FactDeclarat
  * @param facts - the facts of the group and, by position, of its members, as the programme declares them.
  * @param options - `asOf` is required.
  * @returns the status, the group's and each member's reasons, what is missing (with the member's position), who blocks
- *   the cluster, totals in rupiah, and all eligible members reassessed as a cluster of their own.
+ *   the cluster, totals in rupiah, and the most eligible members with whom the group's criteria hold, reassessed as a
+ *   cluster of their own; all eligible members where there are no such.
  * @throws UmkmError as {@link assess}; `invalid-rule` for a programme that is not for clusters.
  *
  * @example
@@ -69,7 +73,9 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     outcomes.filter((outcome) => outcome.status === status).map(({ member }) => member);
   const [eligible, ineligible] = [positions("eligible"), positions("ineligible")];
   const chosen = eligible.map((position) => members?.[position] ?? {});
-  const inChosen = criteria.map((criterion) => reasonOf(criterion, { ...group, members: chosen }));
+  const largest = largestEligible(criteria, group, eligible) ?? eligible;
+  const ofLargest = { ...group, members: largest.map((position) => members?.[position] ?? {}) };
+  const inLargest = criteria.map(({ when }) => evaluate(when, ofLargest));
   const all = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
   // Of no members nothing is known.
   const ofMembers = outcomes.length > 0 ? truthsIn(outcomes.flatMap((outcome) => outcome.reasons)) : [null];
@@ -86,8 +92,12 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     missing: missingFrom([...criteria, ...every], group),
     blockedBy: { criteria: reasons.filter(({ truth }) => truth === false).map(({ id }) => id), members: ineligible },
     counts: { eligible: eligible.length, ineligible: ineligible.length, unknown: positions("unknown").length },
-    totals: { asked: members && totalPlafon(members), eligible: members && totalPlafon(chosen) },
-    largestEligible: eligible.length > 0 ? { members: eligible, status: statusOf(truthsIn(inChosen)) } : null,
+    totals: {
+      asked: members && totalPlafon(members),
+      eligible: members && totalPlafon(chosen),
+      allowed: members && allowedPlafon(memberCriteria, members.length),
+    },
+    largestEligible: largest.length > 0 ? { members: largest, status: statusOf(inLargest) } : null,
     assumed: [],
     ignored: [...new Set([...ignoredIn([facts.cluster], criteria), ...ignoredOfMembers])],
     basis: found.basis(decisiveReasons(all)),

@@ -36,6 +36,7 @@ export { kurMikro } from "./kurMikro";
 export { kurMikroTerms } from "./kurMikroTerms";
 export { kurPmi } from "./kurPmi";
 export { kurSuperMikro } from "./kurSuperMikro";
+export { type NextFact, nextFacts } from "./nextFacts";
 export type {
   ClusterEligibility,
   ClusterOutcome,
@@ -57,6 +58,10 @@ export type {
 export { labourIntensiveIndustries, type ProgrammeFacts, programmeFacts } from "./programmeFacts";
 export { programmes } from "./programmes";
 export { programmeTerms } from "./programmeTerms";
+export { remedies } from "./remedies";
+export type { Remedies, RemediesOutcome, Remedy } from "./remedy";
+export { screen } from "./screen";
+export type { Screened, ScreenFacts, Screening } from "./screening";
 export { ssrg } from "./ssrg";
 export type {
   DocumentRow,
@@ -73,5 +78,5 @@ export type {
   TermsSource,
   TermValues,
 } from "./terms";
-export { type TermsOutcome, termsOf } from "./termsOf";
+export { type Term, type TermsOutcome, type TermsOutcome, termsOf, termsOf } from "./termsOf";
 export { umi } from "./umi";

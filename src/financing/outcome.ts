@@ -62,9 +62,19 @@ export interface ClusterEligibility extends Assessed<"cluster"> {
   /** What makes the cluster ineligible: criteria of the group by id, members by position. */
   readonly blockedBy: { readonly criteria: readonly string[]; readonly members: readonly number[] };
   readonly counts: { readonly eligible: number; readonly ineligible: number; readonly unknown: number };
-  /** The plafon asked for, in rupiah: by all members and by the eligible ones; `null` while one of them is not known. */
-  readonly totals: { readonly asked: Amount | null; readonly eligible: Amount | null };
-  /** All eligible members as a cluster of their own, reassessed; `null` when no member is eligible. */
+  /**
+   * The plafon asked for, in rupiah: by all members and by the eligible ones; `null` while one of them is not known. And
+   * what the cap on each member's plafon allows all of them together; `null` where no criterion caps it.
+   */
+  readonly totals: {
+    readonly asked: Amount | null;
+    readonly eligible: Amount | null;
+    readonly allowed: Amount | null;
+  };
+  /**
+   * The most eligible members with whom the group's criteria hold, as a cluster of their own, reassessed; all eligible
+   * members where there are no such; `null` when no member is eligible.
+   */
   readonly largestEligible: { readonly members: readonly number[]; readonly status: EligibilityStatus } | null;
 }
 

@@ -9,6 +9,8 @@ import type { Trajectory } from "../digital/trajectory";
 import type { SupportActivity } from "../entities/supportActivity";
 import type { Instalments } from "../financing/instalment";
 import type { ClusterOutcome, EligibilityOutcome } from "../financing/outcome";
+import type { RemediesOutcome } from "../financing/remedy";
+import type { Screening } from "../financing/screening";
 import type { TermsOutcome } from "../financing/termsOf";
 import type { Composition } from "../population/composition";
 import type { Growth } from "../population/growth";
@@ -32,6 +34,8 @@ export type Explainable =
   | ClusterOutcome
   | TermsOutcome
   | Instalments
+  | RemediesOutcome
+  | Screening
   | Progress
   | Trajectory
   | Additions

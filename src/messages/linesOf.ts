@@ -11,6 +11,8 @@ import { explainLevels } from "./explainLevels";
 import { explainPath } from "./explainPath";
 import { explainProgress } from "./explainProgress";
 import { explainRegional } from "./explainRegional";
+import { explainRemedies } from "./explainRemedies";
+import { explainScreening } from "./explainScreening";
 import { explainSize } from "./explainSize";
 import { explainSizeList } from "./explainSizeList";
 import { explainSizeTally } from "./explainSizeTally";
@@ -41,6 +43,10 @@ export function linesOf(
       return explainCluster(outcome, messages, brief, labels);
     case "terms":
       return explainTerms(outcome, messages, brief);
+    case "remedies":
+      return explainRemedies(outcome, messages);
+    case "screening":
+      return explainScreening(outcome, messages, brief);
     case "instalments":
       return explainInstalments(outcome, messages, brief);
     case "progress":

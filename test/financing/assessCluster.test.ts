@@ -93,13 +93,13 @@ describe("the totals", () => {
     ask(plafons.map((plafon) => (plafon === "out" ? { ...able, good: false } : { ...able, plafon }))).totals;
 
   it("add what all members and what the eligible ones ask", () => {
-    expect(totals(5, "out", 7)).toEqual({ asked: 22, eligible: 12 });
-    expect(totals("out")).toEqual({ asked: 10, eligible: 0 });
+    expect(totals(5, "out", 7)).toEqual({ asked: 22, eligible: 12, allowed: null });
+    expect(totals("out")).toEqual({ asked: 10, eligible: 0, allowed: null });
   });
 
   it("stay exact beyond 2 ** 53, and with fractions", () => {
     const most = Number.MAX_SAFE_INTEGER;
-    expect(totals(most, most, 1)).toEqual({ asked: "18014398509481983", eligible: "18014398509481983" });
+    expect(totals(most, most, 1)).toEqual({ asked: "18014398509481983", eligible: "18014398509481983", allowed: null });
     expect(totals("123456789012345678901234567890", 1).asked).toBe("123456789012345678901234567891");
     expect(totals("0.1", "0.2").asked).toBe("0.3");
     expect(totals("0.5", "0.5").asked).toBe(1);
@@ -108,9 +108,9 @@ describe("the totals", () => {
   it.each([undefined, null, { unknown: "declined" }, { atMost: 5 }, { atLeast: 1, atMost: 2 }] as const)(
     "are not known while one plafon is %j",
     (plafon) => {
-      expect(totals(1, plafon)).toEqual({ asked: null, eligible: null });
+      expect(totals(1, plafon)).toEqual({ asked: null, eligible: null, allowed: null });
       const others = ask([able, able, { ...able, plafon, good: false }]).totals;
-      expect(others).toEqual({ asked: null, eligible: 20 });
+      expect(others).toEqual({ asked: null, eligible: 20, allowed: null });
     },
   );
 
@@ -119,8 +119,8 @@ describe("the totals", () => {
   });
 
   it("are 0 for no members, and not known while the members are not", () => {
-    expect(ask([]).totals).toEqual({ asked: 0, eligible: 0 });
-    expect(ask(null).totals).toEqual({ asked: null, eligible: null });
+    expect(ask([]).totals).toEqual({ asked: 0, eligible: 0, allowed: null });
+    expect(ask(null).totals).toEqual({ asked: null, eligible: null, allowed: null });
   });
 });
 

@@ -85,7 +85,7 @@ describe("mistakes seen elsewhere", () => {
       const most = { plafon: 500_000_000 };
       const outcome = groupOf([most, most, most], asOf);
       expect(outcome.status).toBe("eligible");
-      expect(outcome.totals).toEqual({ asked: 1_500_000_000, eligible: 1_500_000_000 });
+      expect(outcome.totals).toEqual({ asked: 1_500_000_000, eligible: 1_500_000_000, allowed: 1_500_000_000 });
       expect(groupOf([most, { plafon: 500_000_001 }], asOf).blockedBy).toEqual({ criteria: [], members: [1] });
     },
   );

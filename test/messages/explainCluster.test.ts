@@ -85,7 +85,7 @@ describe("explain a cluster", () => {
     expect(lines).toContain(
       "Plafon yang diminta seluruhnya Rp600.000.001, oleh anggota yang memenuhi syarat Rp50.000.000.",
     );
-    expect(lines).toContain("Klaster dari anggota yang memenuhi syarat saja (Anggota 1): memenuhi syarat.");
+    expect(lines).toContain("Klaster dari anggota yang dapat maju bersama (Anggota 1): memenuhi syarat.");
   });
 
   it("ends with what it is not", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defineProgramme } from "../../src/financing/defineProgramme";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { programmeOf } from "../../src/financing/programmeOf";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";
@@ -41,7 +41,7 @@ describe("questionsFor", () => {
   });
 
   it("asks for the facts of a programme of one's own by their names", () => {
-    const own = defineProgramme({ id: "own", facts: { ownFact: ["own-a", "own-b"] }, periods: [] });
+    const own = programmeOf({ id: "own", facts: { ownFact: ["own-a", "own-b"] }, periods: [] });
     expect(questionsFor([own], id)).toEqual([
       {
         fact: "ownFact",

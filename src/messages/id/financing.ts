@@ -100,6 +100,21 @@ export const financing: FinancingWording = {
   headline: (programme, day, status) => `${programme} per ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} untuk klaster per ${day}: ${statuses[status]}.`,
   termsHeadline: (programme, day) => `Ketentuan ${programme} per ${day}:`,
+  remediesHeadline: (programme, day) => `${programme} per ${day}: tidak memenuhi syarat. Yang dapat dilakukan:`,
+  noRemedies: (programme, day) =>
+    `${programme} per ${day}: tidak ada syarat yang diketahui gagal; tidak ada yang perlu diubah.`,
+  way: (criterion, steps) => `${criterion}: ${steps}`,
+  otherWay: (steps) => `atau ${steps}`,
+  steps: {
+    change: (required) => `ajukan atau atur ulang (${required})`,
+    obtain: (required) => `lengkapi yang belum ada (${required})`,
+    wait: (since, day) => (day === null ? `tunggu (${since})` : `tunggu sampai ${day} (${since})`),
+    none: (fact) => `tidak dapat diubah (${fact})`,
+    ifSo: (required) => `asalkan ternyata demikian (${required})`,
+  },
+  otherRule: "pada hari itu mungkin berlaku aturan lain",
+  screened: "Program, yang paling mungkin lebih dahulu:",
+  forClusters: (programmes) => `Hanya untuk kelompok, tidak disaring di sini: ${programmes}.`,
   noRule: (programme, day, why) => `${programme}: tidak ada aturan yang berlaku per ${day}; ${why}.`,
   notMet: "Tidak terpenuhi:",
   open: "Belum diketahui:",
@@ -116,7 +131,7 @@ export const financing: FinancingWording = {
   blocked: (by) => `Yang menghalangi: ${by}.`,
   totals: (asked, eligible) =>
     `Plafon yang diminta seluruhnya ${asked ?? "belum diketahui"}, oleh anggota yang memenuhi syarat ${eligible ?? "belum diketahui"}.`,
-  largest: (members, status) => `Klaster dari anggota yang memenuhi syarat saja (${members}): ${statuses[status]}.`,
+  largest: (members, status) => `Klaster dari anggota yang dapat maju bersama (${members}): ${statuses[status]}.`,
   noneEligible: "Belum ada anggota yang memenuhi syarat.",
   terms: {
     rate: "bunga efektif setahun",

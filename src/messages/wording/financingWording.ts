@@ -16,6 +16,29 @@ export interface FinancingWording {
   readonly clusterHeadline: (programme: string, day: string, status: EligibilityStatus) => string;
   /** Stands before the terms. */
   readonly termsHeadline: (programme: string, day: string) => string;
+  /** Stands before what could be done about an ineligible answer. */
+  readonly remediesHeadline: (programme: string, day: string) => string;
+  /** Nothing fails, so that nothing need be done. */
+  readonly noRemedies: (programme: string, day: string) => string;
+  /** A way to meet a criterion: steps that are all done. */
+  readonly way: (criterion: string, steps: string) => string;
+  /** Another way to meet the criterion above. */
+  readonly otherWay: (steps: string) => string;
+  /** A step by its kind; what must be so afterwards, or the fact alone where that is left open. */
+  readonly steps: {
+    readonly change: (required: string) => string;
+    readonly obtain: (required: string) => string;
+    readonly wait: (since: string, day: string | null) => string;
+    readonly none: (fact: string) => string;
+    /** Of a fact that cannot be changed and is not known: what it must turn out to be. */
+    readonly ifSo: (required: string) => string;
+  };
+  /** The rule of today may not be the rule of the day that is waited for. */
+  readonly otherRule: string;
+  /** Stands before the programmes that were screened. */
+  readonly screened: string;
+  /** Programmes that ask for a group, and were not screened. */
+  readonly forClusters: (programmes: string) => string;
   /** No rule of the programme was in force, and why. */
   readonly noRule: (programme: string, day: string, why: string) => string;
   readonly notMet: string;

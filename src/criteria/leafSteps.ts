@@ -1,0 +1,59 @@
+import { addMonths } from "../core/addMonths";
+import type { CalendarDate } from "../core/calendarDate";
+import type { FactValue } from "../core/fact";
+import type { AnyFactLeaf, AnyLeaf } from "./anyCondition";
+import { dayBeside } from "./dayBeside";
+import { latestStart } from "./latestStart";
+import { shareSteps } from "./shareSteps";
+import type { Changeable, Step, Steps, Target } from "./step";
+import { sumSteps } from "./sumSteps";
+import { wholeLimit } from "./wholeLimit";
+
+/**
+ * List what could be done so that a leaf that is not as wanted becomes so; each alternative is one list of steps.
+ *
+ * @param known - whether it is known not to be as wanted; otherwise it may yet turn out to be.
+ */
+export function leafSteps(leaf: AnyLeaf, wanted: boolean, known: boolean, changeable: Changeable): readonly Steps[] {
+  if ("sum" in leaf) return sumSteps(leaf, wanted, changeable);
+  if ("share" in leaf) return shareSteps(leaf, wanted, changeable);
+  const kind = changeable.declared[leaf.fact];
+  if (kind === "date") return [[dayStep(leaf, wanted, known, changeable)]];
+  if (kind === "rupiah" || kind === "count") {
+    return [[stepTo(leaf.fact, wholeLimit(leaf, wanted), known, changeable)]];
+  }
+  const options: readonly FactValue[] = typeof kind === "object" ? kind : [true, false];
+  const among = options.filter((option) => (option === leaf.is || !!leaf.in?.includes(option as string)) === wanted);
+  return [[stepTo(leaf.fact, among.length > 0 ? { among } : null, known, changeable)]];
+}
+
+function stepTo(fact: string, target: Target | null, known: boolean, { changeOf }: Changeable): Step {
+  const change = changeOf(fact);
+  // What is obtained is there: nobody obtains a no.
+  const gained = change === "obtain" && !(target?.among?.length === 1 && target.among[0] === false);
+  const doable = target !== null && (change === "ask" || gained);
+  return { fact, doable, open: target !== null && !known, ...(target ? { target } : {}) };
+}
+
+function dayStep(leaf: AnyFactLeaf, wanted: boolean, known: boolean, changeable: Changeable): Step {
+  const { fact, onOrBefore, onOrAfter, monthsBeforeAsOf: months } = leaf;
+  const { facts, asOf, changeOf } = changeable;
+  const day = facts[fact];
+  if (months !== undefined && wanted && changeOf(fact) === "wait") {
+    const begun = day?.among ? null : (day?.most ?? null);
+    const from = begun === null ? null : dayFrom(begun as CalendarDate, months);
+    const open = (day?.why ?? null) !== null;
+    return { fact, doable: begun === null || from !== null, open, ...(from ? { from } : {}) };
+  }
+  const upTo = months === undefined ? onOrBefore : latestStart(asOf, months);
+  const until = upTo ?? dayBeside(onOrAfter ?? asOf, -1);
+  // "Up to a day" and "from the day after it on" are each other's contrary.
+  const before = (upTo !== undefined) === wanted;
+  return stepTo(fact, before ? { most: until } : { least: dayBeside(until, 1) }, known, changeable);
+}
+
+/** `null` where the day would lie beyond the calendar. */
+function dayFrom(day: CalendarDate, months: number): CalendarDate | null {
+  const lastYear = Number(day.slice(0, 4)) + Math.floor((Number(day.slice(5, 7)) - 1 + months) / 12);
+  return lastYear > 9999 ? null : addMonths(day, months);
+}

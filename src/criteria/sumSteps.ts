@@ -1,0 +1,47 @@
+import type { Amount } from "../core/amount";
+import { compareAmounts } from "../core/compareAmounts";
+import { subtractAmounts } from "../core/subtractAmounts";
+import type { AnySum } from "./anyCondition";
+import type { Changeable, Step, Steps, Target } from "./step";
+import { sumOf } from "./sumOf";
+import { viewOf } from "./viewOf";
+import { wholeLimit } from "./wholeLimit";
+
+/**
+ * List what could be done about a sum: each amount that can be changed, alone; where no one of them is enough, all of
+ * them together, without saying how far each.
+ */
+export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf }: Changeable): readonly Steps[] {
+  const limit = wholeLimit(leaf, wanted);
+  const view = viewOf(facts, asOf);
+  const others = (names: readonly string[]) =>
+    sumOf(
+      leaf.sum.filter((name) => !names.includes(name)),
+      view,
+    );
+  const movable = leaf.sum.filter((fact) => ["ask", "obtain"].includes(changeOf(fact)));
+  const isOpen = (names: readonly string[]) =>
+    leaf.sum.some((name) => !names.includes(name) && (facts[name]?.why ?? null) !== null);
+  const room = (names: readonly string[]): Target | "open" | null => {
+    if (!limit) return null;
+    const rest = others(names);
+    if ("least" in limit) {
+      const enough = compareAmounts(limit.least, rest.least) <= 0;
+      return { least: enough ? 0 : subtractAmounts(limit.least, rest.least) };
+    }
+    if (rest.most === null) return compareAmounts(rest.least, limit.most) <= 0 ? "open" : null;
+    return compareAmounts(rest.most, limit.most) <= 0
+      ? { most: subtractAmounts(limit.most, rest.most) as Amount }
+      : null;
+  };
+  const alone = movable.flatMap((fact): Steps[] => {
+    const target = room([fact]);
+    if (target === null) return [];
+    const open = isOpen([fact]);
+    return [[{ fact, doable: true, open, ...(target === "open" ? {} : { target }) }]];
+  });
+  if (alone.length > 0) return alone;
+  const together = movable.length > 1 && room(movable) !== null;
+  const names = together ? movable : leaf.sum;
+  return [names.map((fact): Step => ({ fact, doable: together, open: together && isOpen(movable) }))];
+}

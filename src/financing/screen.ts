@@ -1,0 +1,103 @@
+import type { FactDeclarations, FactKind } from "../core/fact";
+import { readFacts } from "../core/readFacts";
+import { UmkmError } from "../core/UmkmError";
+import type { AsOf } from "../law/basis";
+import { assess } from "./assess";
+import type { AnyProgramme, Programme } from "./programme";
+import { remedies } from "./remedies";
+import type { Screened, ScreenFacts, Screening } from "./screening";
+
+/**
+ * Screen one business against several programmes at once, and rank the answers.
+ *
+ * First the eligible; then the unknown, those with the fewest decisive facts first, then with the fewest missing; then the
+ * ineligible, those with the fewest failing criteria that cannot be changed first, then with the fewest that can; last
+ * those without a rule on that day. Where all that is equal, the order is that of the programmes. Each programme takes
+ * the facts that it declares. Programmes for clusters are not screened, for a group is more than one applicant: they
+ * are named in `forClusters`.
+ *
+ * @param facts - one set of facts for all programmes; names that only a programme for clusters declares are accepted.
+ * @param options - `asOf` is required.
+ * @throws UmkmError `unknown-fact` for a name that none of them declares; `invalid-rule` where two programmes declare a
+ *   name with different kinds or give the same id; else as {@link assess}.
+ *
+ * @example
+ * ```ts
+ * import { kurKhusus, kurMikro, screen } from "umkm";
+ *
+ * // Which programmes are left for a police officer with a stall?
+ * const { ranked, forClusters } = screen([kurMikro, kurKhusus], { occupation: "polri" }, { asOf: "2024-03-05" });
+ * ranked.map(({ programme, outcome }) => [programme, outcome.status]); // => [["kur-mikro", "ineligible"]]
+ * ranked[0]?.remedies[0]?.kind; // => "none"
+ * forClusters; // => ["kur-khusus"]
+ * ```
+ */
+export function screen<const P extends readonly AnyProgramme[]>(
+  programmes: P,
+  facts: ScreenFacts<P>,
+  options: AsOf,
+): Screening {
+  readFacts(vocabularyOf(programmes), facts);
+  const single = programmes.filter((one): one is Programme<FactDeclarations> => one.memberFacts === null);
+  const ranked = single.map((programme) => screened(programme, facts as Readonly<Record<string, unknown>>, options));
+  return {
+    kind: "screening",
+    ranked: ranked.sort((a, b) => compareRanks(rankOf(a), rankOf(b))),
+    forClusters: programmes.filter((one) => one.memberFacts !== null).map(({ id }) => id),
+  };
+}
+
+function screened(
+  programme: Programme<FactDeclarations>,
+  facts: Readonly<Record<string, unknown>>,
+  options: AsOf,
+): Screened {
+  const own = Object.entries(facts).filter(([name]) => Object.hasOwn(programme.facts, name));
+  const taken = Object.fromEntries(own) as object;
+  const outcome = assess(programme, taken, options);
+  const healed = outcome.status === "ineligible" ? remedies(programme, taken, options) : null;
+  return {
+    programme: programme.id,
+    outcome,
+    remedies: healed && healed.status !== "no-rule" ? healed.remedies : [],
+  };
+}
+
+/** Smaller comes first, number by number. */
+function rankOf({ outcome, remedies: steps }: Screened): readonly [number, number, number] {
+  if (outcome.status === "no-rule") return [3, 0, 0];
+  if (outcome.status === "unknown") {
+    return [1, outcome.missing.filter(({ decisive }) => decisive).length, outcome.missing.length];
+  }
+  const failing = new Set(steps.map(({ criterion }) => criterion));
+  // A way may hold a fact that must turn out so; a criterion without a way has nothing else.
+  const healable = new Set(steps.filter(({ kind }) => kind !== "none").map(({ criterion }) => criterion));
+  return outcome.status === "eligible" ? [0, 0, 0] : [2, failing.size - healable.size, healable.size];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, n) => value !== b[n]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** The facts that some programme declares; those of single businesses must agree on their kinds. */
+function vocabularyOf(programmes: readonly AnyProgramme[]): FactDeclarations {
+  const words = new Map<string, FactKind>();
+  const ids = new Set<string>();
+  for (const [n, { id, facts, memberFacts }] of programmes.entries()) {
+    if (ids.has(id)) throw new UmkmError("invalid-rule", ["programmes", n, "id"], "an id that no other programme has");
+    ids.add(id);
+    if (memberFacts) continue;
+    for (const [name, kind] of Object.entries(facts)) {
+      if (JSON.stringify(words.get(name) ?? kind) !== JSON.stringify(kind)) {
+        throw new UmkmError("invalid-rule", ["programmes", n, "facts", name], "the kind that it has elsewhere");
+      }
+      words.set(name, kind);
+    }
+  }
+  for (const { facts, memberFacts } of programmes) {
+    const both = Object.entries({ ...memberFacts, ...facts });
+    for (const [name, kind] of both) if (!words.has(name)) words.set(name, kind);
+  }
+  return Object.fromEntries(words);
+}

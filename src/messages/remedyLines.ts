@@ -1,0 +1,54 @@
+import type { FactValue } from "../core/fact";
+import type { Remedy } from "../financing/remedy";
+import { factKindOf } from "./factKindOf";
+import { factWordingOf } from "./factWordingOf";
+import type { Messages } from "./messages";
+import { valueText } from "./valueText";
+import { wordOf } from "./wordOf";
+
+/** Say each way to meet each criterion in a line, the first one after the name of its criterion. */
+export function remedyLines(remedies: readonly Remedy[], messages: Messages): string[] {
+  const { financing, formats } = messages;
+  const ways = new Map<string, Remedy[]>();
+  for (const one of remedies) {
+    const key = `${one.alternative} ${one.criterion}`;
+    ways.set(key, [...(ways.get(key) ?? []), one]);
+  }
+  return [...ways.values()].map((way) => {
+    const steps = formats.and(way.map((step) => stepText(step, messages)));
+    const [first] = way;
+    if (first && first.alternative > 0) return `  - ${financing.otherWay(steps)}`;
+    return `- ${financing.way(wordOf(financing.criteria, first?.criterion ?? ""), steps)}`;
+  });
+}
+
+function stepText({ kind, fact, to, from, ruleThen, open }: Remedy, messages: Messages): string {
+  const { financing, formats } = messages;
+  const { label } = factWordingOf(fact, messages);
+  const required = to === undefined ? label : targetText(fact, to, messages);
+  if (kind === "none") return open ? financing.steps.ifSo(required) : financing.steps.none(required);
+  if (kind !== "wait") return financing.steps[kind](required);
+  const text = financing.steps.wait(label, from === undefined ? null : formats.day(from));
+  return from === undefined || ruleThen === "same" ? text : `${text}; ${financing.otherRule}`;
+}
+
+/** What a fact must be, written like the condition that asks it. */
+function targetText(fact: string, to: NonNullable<Remedy["to"]>, messages: Messages): string {
+  const { conditions: words, formats } = messages;
+  const { label } = factWordingOf(fact, messages);
+  const text = (value: FactValue) => valueText(fact, value, messages);
+  if (typeof to === "boolean") return text(to);
+  if (typeof to !== "object") return words.is(label, text(to));
+  if ("oneOf" in to) return words.is(label, formats.or(to.oneOf.map(text)));
+  const { atLeast, atMost } = to;
+  const isDay = factKindOf(fact) === "date" || [atLeast, atMost].some((bound) => `${bound}`.includes("-"));
+  const bounds = [
+    ...(atLeast === undefined
+      ? []
+      : [isDay ? words.onOrAfter(label, text(atLeast)) : words.atLeast(label, text(atLeast))]),
+    ...(atMost === undefined
+      ? []
+      : [isDay ? words.onOrBefore(label, text(atMost)) : words.atMost(label, text(atMost))]),
+  ];
+  return formats.and(bounds);
+}

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { assess } from "../../src/financing/assess";
+import { assessCluster } from "../../src/financing/assessCluster";
+import { kurKhusus } from "../../src/financing/kurKhusus";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { nextFacts } from "../../src/financing/nextFacts";
+import { screen } from "../../src/financing/screen";
+import { classifySize } from "../../src/size/classifySize";
+import { applicants, asOf, groups, memberLists } from "./arbitraries";
+import { able, band, good, small } from "./support";
+
+const on = { asOf: "2023-06-01" };
+
+describe("nextFacts", () => {
+  it("puts first what may settle most answers, then what most wait for, then what most parts read", () => {
+    const { ok: _, ...noOrder } = good;
+    const [one, two] = [assess(small, noOrder, on), assess(small, { ...good, plafon: null, ok: null }, on)];
+    expect(nextFacts([one, two])).toEqual([
+      { fact: "ok", of: "applicant", why: "not-asked", settles: 1, answers: 2, weight: 2 },
+      { fact: "sector", of: "applicant", why: "not-asked", settles: 1, answers: 2, weight: 2 },
+      { fact: "plafon", of: "applicant", why: "not-asked", settles: 1, answers: 1, weight: 1 },
+    ]);
+  });
+
+  it("tells the group's facts from its members' by the same name", () => {
+    const members = [able, { ...able, ready: null }];
+    const found = nextFacts([assessCluster(band, { cluster: {}, members }, { asOf: "2024-03-05" })]);
+    expect(found.map(({ fact, of, member }) => [fact, of, member])).toEqual(
+      expect.arrayContaining([
+        ["ready", "group", undefined],
+        ["ready", "member", 1],
+      ]),
+    );
+  });
+
+  it("has nothing to ask where all is known, and where no rule was in force", () => {
+    expect(nextFacts([])).toEqual([]);
+    expect(nextFacts([assess(small, good, on), assess(small, {}, { asOf: "2021-01-01" })])).toEqual([]);
+  });
+});
+
+test("empty exactly when no answer is unknown, over eligibility, clusters, screenings and sizes", () => {
+  fc.assert(
+    fc.property(applicants, groups, memberLists, asOf, fc.boolean(), ({ part }, group, list, day, ask) => {
+      const members = list?.map((member) => member.part) ?? null;
+      const single = assess(kurMikro, part, { asOf: day });
+      const cluster = assessCluster(kurKhusus, { cluster: group.part, members }, { asOf: day });
+      const size = classifySize(ask ? {} : { modalUsaha: 1 }, { asOf: day, purpose: "registration" });
+      const screening = screen([kurMikro, kurKhusus], part, { asOf: day });
+      expect(nextFacts([single]).length === 0).toBe(single.status !== "unknown");
+      expect(nextFacts([cluster]).length === 0).toBe(cluster.status !== "unknown");
+      expect(nextFacts([screening])).toEqual(nextFacts([single]));
+      const all = nextFacts([single, cluster, size]);
+      expect(all.length === 0).toBe([single, cluster, size].every(({ status }) => status !== "unknown"));
+      const keys = all.map(({ settles, answers, weight }) => settles * 1e6 + answers * 1e3 + weight);
+      expect(keys).toEqual([...keys].sort((a, b) => b - a));
+    }),
+    { numRuns: 500 },
+  );
+});

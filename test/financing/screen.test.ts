@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/financing/assess";
+import { kurKhusus } from "../../src/financing/kurKhusus";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { programmeOf } from "../../src/financing/programmeOf";
+import { remedies } from "../../src/financing/remedies";
+import { screen } from "../../src/financing/screen";
+import { refusal } from "../core/refusal";
+import { pedagang } from "./cases";
+
+const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
+const facts = { a: "rupiah", b: "rupiah", y: "yes-no", z: "yes-no", w: "yes-no" } as const;
+const changes = { a: "ask", b: "ask", y: "obtain", z: "fixed" } as const;
+const asOf = "2024-03-05";
+
+function own(id: string, ...conditions: object[]) {
+  const criteria = conditions.map((when, n) => ({ ...graded, id: `c${n}`, when: when as never }));
+  const value = { criteria, notCovered: [] };
+  const periods = [{ ...graded, from: "2024-01-01", checkedOn: "2024-01-01", value }] as const;
+  return programmeOf({ id, facts, changes, periods });
+}
+
+const most = { fact: "a", atMost: 5 };
+const other = { fact: "b", atMost: 5 };
+const yes = { fact: "y", is: true };
+const bound = { fact: "z", is: true };
+
+describe("screen", () => {
+  const ended = programmeOf({
+    id: "ended",
+    facts,
+    periods: [
+      {
+        ...graded,
+        from: "2020-01-01",
+        until: "2020-12-31",
+        checkedOn: "2024-01-01",
+        value: { criteria: [], notCovered: [] },
+      },
+    ],
+  });
+
+  it("ranks the eligible, the unknown by questions, the ineligible by what can be changed, and those without a rule", () => {
+    const all = [
+      ended,
+      own("two-fixed", { fact: "a", atMost: 4 }, { not: bound }, other),
+      own("two-changes", { fact: "a", atMost: 4 }, other),
+      own("one-change", { fact: "a", atMost: 4 }),
+      own("two-open", yes, { fact: "w", is: true }),
+      own("one-open", yes),
+      own("fit", most),
+      own("fit-too", most),
+    ];
+    const { ranked } = screen(all, { a: 5, b: 6, z: true }, { asOf });
+    expect(ranked.map(({ programme }) => programme)).toEqual([
+      "fit",
+      "fit-too",
+      "one-open",
+      "two-open",
+      "one-change",
+      "two-changes",
+      "two-fixed",
+      "ended",
+    ]);
+    expect(ranked.map(({ outcome }) => outcome.status)).toEqual([
+      "eligible",
+      "eligible",
+      "unknown",
+      "unknown",
+      "ineligible",
+      "ineligible",
+      "ineligible",
+      "no-rule",
+    ]);
+  });
+
+  it("gives what assess and remedies give for the facts that each programme declares", () => {
+    const given = { ...pedagang, plafon: 120_000_000, a: 5 };
+    const { ranked } = screen([kurMikro, own("fit", most)], given, { asOf, maxAgeDays: 30 });
+    const { a, ...applicant } = given;
+    expect(ranked[0]?.outcome).toEqual(assess(own("fit", most), { a }, { asOf, maxAgeDays: 30 }));
+    expect(ranked[1]?.outcome).toEqual(assess(kurMikro, applicant, { asOf, maxAgeDays: 30 }));
+    const healed = remedies(kurMikro, applicant, { asOf });
+    expect(ranked[1]?.remedies).toEqual(healed.status === "no-rule" ? [] : healed.remedies);
+    expect(ranked[0]?.remedies).toEqual([]);
+  });
+
+  it("names programmes for clusters and does not screen them; their facts are known names", () => {
+    const screening = screen([kurKhusus, kurMikro], { managedTogether: true, novice: false }, { asOf });
+    expect(screening.forClusters).toEqual(["kur-khusus"]);
+    expect(screening.ranked.map(({ programme }) => programme)).toEqual(["kur-mikro"]);
+    expect(screen([], {}, { asOf })).toEqual({ kind: "screening", ranked: [], forClusters: [] });
+  });
+
+  it("refuses a name that none declares, a value that cannot be, and what else assess refuses", () => {
+    expect(() => screen([kurMikro], { plafonn: 1 } as object, { asOf })).toThrow(refusal("unknown-fact", ["plafonn"]));
+    expect(() => screen([kurMikro], { managedTogether: true } as object, { asOf })).toThrow(
+      refusal("unknown-fact", ["managedTogether"]),
+    );
+    expect(() => screen([kurMikro, kurKhusus], { managedTogether: 1 as never }, { asOf })).toThrow(
+      refusal("invalid-option", ["managedTogether"]),
+    );
+    expect(() => screen([kurMikro], { plafon: -1 }, { asOf })).toThrow(refusal("invalid-rupiah", ["plafon"]));
+    expect(() => screen([kurMikro], {}, { asOf: "2024-02-30" })).toThrow(refusal("invalid-date", ["asOf"]));
+  });
+
+  it("refuses programmes that mean different things by a name, and one that is given twice", () => {
+    const twice = [kurMikro, kurMikro];
+    expect(() => screen(twice, {}, { asOf })).toThrow(refusal("invalid-rule", ["programmes", 1, "id"]));
+    const strange = programmeOf({ id: "x", facts: { plafon: "count" }, periods: [] });
+    expect(() => screen([kurMikro, strange], {}, { asOf })).toThrow(
+      refusal("invalid-rule", ["programmes", 1, "facts", "plafon"]),
+    );
+  });
+
+  it("survives JSON", () => {
+    const screening = screen([kurMikro, kurKhusus], { occupation: "asn" }, { asOf });
+    expect(JSON.parse(JSON.stringify(screening))).toStrictEqual(screening);
+  });
+});
