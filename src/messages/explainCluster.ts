@@ -58,6 +58,7 @@ function sumLines(
   const lines = blockers.length > 0 ? [financing.blocked(formats.and(blockers))] : [];
   if (members.length === 0) return lines;
   lines.push(financing.totals(asked ?? null, eligible ?? null));
+  if (totals.allowed !== null) lines.push(financing.allowed(formats.money(totals.allowed)));
   if (!largestEligible) lines.push(financing.noneEligible);
   else if (largestEligible.members.length < members.length) {
     lines.push(financing.largest(formats.and(largestEligible.members.map(nameOf)), largestEligible.status));

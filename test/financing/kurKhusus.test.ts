@@ -65,6 +65,25 @@ function groupOf(members: readonly Applicant[], asOf: string) {
   return outcome;
 }
 
+describe("the largest part of a group that could proceed", () => {
+  it("leaves behind who is not in SIKP, which Permenko 12/2025 Pasal 4 asks of every member", () => {
+    const outcome = groupOf([{}, { registeredInSikp: false }, { registeredInSikp: null }, {}], "2025-08-08");
+    expect(outcome.counts.eligible).toBe(4);
+    expect(outcome.blockedBy).toEqual({ criteria: ["sikp"], members: [] });
+    expect(outcome.largestEligible).toEqual({ members: [0, 3], status: "eligible" });
+  });
+
+  it("is all eligible members where the group itself fails, whoever is left behind", () => {
+    const members = [{ ...pedagang, registeredInSikp: false }, pedagang];
+    const facts = { cluster: { ...kelompok, hasMitraUsaha: false }, members };
+    const outcome = assessCluster(kurKhusus, facts, { asOf: "2025-08-08" });
+    expect(outcome.status === "ineligible" && outcome.largestEligible).toEqual({
+      members: [0, 1],
+      status: "ineligible",
+    });
+  });
+});
+
 describe("mistakes seen elsewhere", () => {
   it("16: the 6 % of the law is effective a year, by Pasal 35 ayat (3), not the flat method", () => {
     const outcome = termsOf(kurKhususTerms, {}, { asOf: "2024-03-05" });

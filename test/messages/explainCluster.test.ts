@@ -85,6 +85,7 @@ describe("explain a cluster", () => {
     expect(lines).toContain(
       "Plafon yang diminta seluruhnya Rp600.000.001, oleh anggota yang memenuhi syarat Rp50.000.000.",
     );
+    expect(lines).toContain("Batas plafon tiap anggota mengizinkan seluruh anggota bersama-sama Rp1.500.000.000.");
     expect(lines).toContain("Klaster dari anggota yang dapat maju bersama (Anggota 1): memenuhi syarat.");
   });
 

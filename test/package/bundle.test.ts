@@ -77,6 +77,12 @@ describe("a bundle", () => {
     ["one programme", 'export { assess, ssrg } from "umkm";', 8_000, heavy],
     ["one programme", 'export { assess, bpum } from "umkm";', 8_000, heavy],
     ["apportionment", 'export { apportion, apportionLevels } from "umkm";', 3_500, heavy],
+    [
+      "what decides over programmes",
+      'export { assessCluster, compileAssess, nextFacts, remedies, screen } from "umkm";',
+      12_500,
+      heavy,
+    ],
     ["the entities", 'export * from "umkm/entities";', 14_000, ["node_modules/decimal.js/"]],
   ])("of %s stays within its budget: %s", async (_, consumer, budget, without) => {
     const { bytes, parts } = await bundled(consumer);

@@ -126,6 +126,7 @@ export const financing: FinancingWording = {
   blocked: (by) => `What stands in the way: ${by}.`,
   totals: (asked, eligible) =>
     `Plafon (credit limit) asked for in all ${asked ?? "not known"}, by eligible members ${eligible ?? "not known"}.`,
+  allowed: (allowed) => `The limit of each member's plafon allows all members together ${allowed}.`,
   largest: (members, status) => `A klaster of the members that may go together (${members}): ${statuses[status]}.`,
   noneEligible: "No member is known to be eligible.",
   terms: {

@@ -131,6 +131,7 @@ export const financing: FinancingWording = {
   blocked: (by) => `Yang menghalangi: ${by}.`,
   totals: (asked, eligible) =>
     `Plafon yang diminta seluruhnya ${asked ?? "belum diketahui"}, oleh anggota yang memenuhi syarat ${eligible ?? "belum diketahui"}.`,
+  allowed: (allowed) => `Batas plafon tiap anggota mengizinkan seluruh anggota bersama-sama ${allowed}.`,
   largest: (members, status) => `Klaster dari anggota yang dapat maju bersama (${members}): ${statuses[status]}.`,
   noneEligible: "Belum ada anggota yang memenuhi syarat.",
   terms: {

@@ -26,9 +26,13 @@ export interface FinancingWording {
   readonly otherWay: (steps: string) => string;
   /** A step by its kind; what must be so afterwards, or the fact alone where that is left open. */
   readonly steps: {
+    /** Ask for something else, or arrange it otherwise. */
     readonly change: (required: string) => string;
+    /** Get what is not there yet. */
     readonly obtain: (required: string) => string;
+    /** Wait until a day; `null` where it is not known. `since` is the day that it is reckoned from, by its label. */
     readonly wait: (since: string, day: string | null) => string;
+    /** What cannot be changed, by its label. */
     readonly none: (fact: string) => string;
     /** Of a fact that cannot be changed and is not known: what it must turn out to be. */
     readonly ifSo: (required: string) => string;
@@ -64,7 +68,9 @@ export interface FinancingWording {
   readonly blocked: (by: string) => string;
   /** What all members ask for, and what the eligible ones do; `null` where it is not known. */
   readonly totals: (asked: string | null, eligible: string | null) => string;
-  /** How all eligible members come out as a cluster of their own. */
+  /** What the cap on each member's plafon allows all members together. */
+  readonly allowed: (allowed: string) => string;
+  /** How the most members that could go together come out as a cluster of their own. */
   readonly largest: (members: string, status: EligibilityStatus) => string;
   readonly noneEligible: string;
   readonly terms: Words<TermName>;
