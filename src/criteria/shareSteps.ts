@@ -1,9 +1,9 @@
 import type { Amount } from "../core/amount";
+import { amountOf } from "../core/amountOf";
+import { exactOf } from "../core/exactOf";
 import type { Known } from "../core/known";
 import { readAmount } from "../core/readAmount";
-import { amountOf } from "./amountOf";
 import type { AnyShare } from "./anyCondition";
-import { exactOf } from "./exactOf";
 import type { Changeable, Step, Steps, Target } from "./step";
 
 /** List what could be done about an amount as a share of another: less of the one, or more of the other. */

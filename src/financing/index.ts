@@ -78,5 +78,5 @@ export type {
   TermsSource,
   TermValues,
 } from "./terms";
-export { type Term, type TermsOutcome, type TermsOutcome, termsOf, termsOf } from "./termsOf";
+export { type TermsOutcome, termsOf } from "./termsOf";
 export { umi } from "./umi";
