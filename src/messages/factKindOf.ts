@@ -2,6 +2,7 @@ import type { FactKind } from "../core/fact";
 import { channelFacts } from "../digital/channelFacts";
 import { applicantFacts } from "../financing/kur/applicantFacts";
 import { clusterFacts } from "../financing/kur/clusterFacts";
+import { pmiFacts } from "../financing/kur/pmiFacts";
 import { programmeFacts } from "../financing/programmeFacts";
 import { sizeFacts } from "../size/regime";
 
@@ -11,6 +12,7 @@ export function factKindOf(fact: string): FactKind | null {
     sizeFacts,
     applicantFacts,
     clusterFacts,
+    pmiFacts,
     programmeFacts,
     channelFacts,
   ];
