@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
-import { writeSchemas } from "./build/writeSchemas";
+import { writeSchemas } from "./.ci/schemas/writeSchemas";
 
 const publicEntries = [
   "src/index.ts",

@@ -86,7 +86,7 @@ function arm(column, from, to) {
   };
 }
 
-/** @param {import("umkm").SizeUse} use */
+/** @param {import("umkm").SizeUse<string>} use */
 function ageOf({ establishedBefore, establishedSince }) {
   if (establishedBefore) return [`established before ${establishedBefore}`];
   return establishedSince ? [`established since ${establishedSince}`] : [];

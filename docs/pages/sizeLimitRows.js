@@ -17,7 +17,7 @@ import { statuteSizes } from "../../dist/index.js";
 export function sizeLimitRows() {
   return statuteSizes.periods.flatMap(({ from, until, value }) =>
     value.limits.flatMap(({ measure, atMost }) =>
-      Object.entries(atMost).map(([size, limit]) => ({ regime: value.id, measure, size, limit, from, until })),
+      Object.entries(atMost ?? {}).map(([size, limit]) => ({ regime: value.id, measure, size, limit, from, until })),
     ),
   );
 }

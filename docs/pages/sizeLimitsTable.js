@@ -21,7 +21,7 @@ export function sizeLimitsTable() {
         value.id,
         value.id === bpsWorkers.id ? "any day" : `${from} to ${until ?? "today"}`,
         limit.measure,
-        ...Object.values(limit.atMost).map((most) => en.formats.count(most)),
+        ...Object.values(limit.atMost ?? {}).map((most) => en.formats.count(most)),
         basisCell(limit),
       ],
     })),

@@ -15,7 +15,7 @@ export function sizeRegimesTable() {
     return [
       id,
       id === bpsWorkers.id ? "any day: a practice has no first day" : daysCell(period),
-      basisCell(largest),
+      largest ? basisCell(largest) : "",
       exclusions.map((one) => `${one.id}: ${barsCell(one)}, ${basisCell(one)}`).join("<br>") || "none",
       notCovered.join("<br>"),
       `${basisCell(period)}, ${checkedOn}`,
@@ -35,9 +35,9 @@ function daysCell({ from, until, fromEvidence, untilEvidence }) {
   return `${graded(from, fromEvidence)} to ${until ? graded(until, untilEvidence) : "today"}`;
 }
 
-/** @param {import("umkm").SizeExclusion} exclusion */
+/** @param {import("umkm").AnySizeRegime["exclusions"][number]} exclusion */
 function barsCell({ bars, size, purpose, from, until }) {
-  const what = bars.fact === "partOf" ? `part of ${bars.in.join(" or ")}` : `foreignOwned is ${bars.is}`;
+  const what = bars.in ? `part of ${bars.in.join(" or ")}` : `${bars.fact} is ${bars.is}`;
   const where = [size ?? "every class", ...(purpose ? [purpose] : [])].join(", ");
   const days = from || until ? `, ${from ?? ""} to ${until ?? "today"}` : "";
   return `${where}, if ${what}${days}`;

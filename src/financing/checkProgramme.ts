@@ -28,7 +28,7 @@ const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
  * // What is wrong with a programme of which only this is written?
  * const [first] = checkProgramme({ id: "pinjaman-pasar", facts: { plafon: "uang" }, periods: [] });
  * first?.path; // => ["facts", "plafon"]
- * first?.expected; // => "one of rupiah, count, date, yes-no, or a list of options"
+ * first?.expected; // => "one of rupiah, amount, count, date, yes-no, or a list of options"
  * ```
  */
 export function checkProgramme(data: unknown): readonly RuleProblem[] {

@@ -1,6 +1,6 @@
 import { sizes } from "../core/options";
 import type { Citation } from "../law/graded";
-import { defineProgramme } from "./defineProgramme";
+import { programmeOf } from "./programmeOf";
 
 const pasal88UU11: Citation = { regulation: "uu-11-2020", at: "Pasal 88" };
 const pasal88UU6: Citation = { regulation: "uu-6-2023", at: "Pasal 88" };
@@ -35,7 +35,7 @@ export const klasterMemberFacts = { size: sizes } as const;
  * outcome.status === "ineligible" && outcome.blockedBy; // => { criteria: [], members: [2] }
  * ```
  */
-export const klaster = /* @__PURE__ */ defineProgramme({
+export const klaster = /* @__PURE__ */ programmeOf({
   id: "klaster",
   facts: klasterFacts,
   memberFacts: klasterMemberFacts,

@@ -66,7 +66,7 @@ export const region = record<RegionCode>(
 const kbli = record<Kbli>({ edition: fc.constantFrom(...options.kbliEditions), code: digits(5) }, {});
 
 // Sales through the internet are left to the tests of the order of their days.
-const channels = record<BusinessChannels>(
+export const channels = record<BusinessChannels>(
   {},
   {
     completeOn: sure(day),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import * as rooms from "../../src/entities/index";
 import {
+  businessChannelsSchema,
   businessSchema,
   clusterSchema,
   countFactSchema,
@@ -16,6 +17,7 @@ import {
 } from "../../src/entities/index";
 import {
   business,
+  channels,
   cluster,
   countFact,
   dateFact,
@@ -29,6 +31,7 @@ import {
 
 const entities: [string, z.ZodMiniType, fc.Arbitrary<unknown>][] = [
   ["business", businessSchema, business],
+  ["channels", businessChannelsSchema, channels],
   ["owner", ownerSchema, owner],
   ["cluster", clusterSchema, cluster],
   ["population table", populationTableSchema, populationTable],

@@ -6,8 +6,8 @@ import { Ajv2020 } from "ajv/dist/2020";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
-import { expandFacts } from "../../build/expandFacts";
-import { writeSchemas } from "../../build/writeSchemas";
+import { expandFacts } from "../../.ci/schemas/expandFacts";
+import { writeSchemas } from "../../.ci/schemas/writeSchemas";
 import * as entities from "../../src/entities/index";
 import { root } from "../sourceFiles";
 import * as records from "./arbitraries";
@@ -139,7 +139,7 @@ describe.each(Object.entries(kinds))("%s.json", (file, [, arbitrary]) => {
   it("names its draft, itself, its title and what it describes", () => {
     expect(read(file)).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      $id: `https://unpkg.com/umkm/dist/schemas/${file}.json`,
+      $id: `urn:umkm:schema:${file}`,
       title: expect.stringMatching(/^[A-Z][a-z ]+$/),
       description: expect.stringMatching(/^[A-Z].+\.$/),
       additionalProperties: false,

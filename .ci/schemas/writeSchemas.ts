@@ -25,7 +25,7 @@ export function writeSchemas(entities: Readonly<Record<string, unknown>>, folder
     const { $schema, ...made } = toJSONSchema(entities[schema] as core.$ZodType) as JsonSchema;
     const described = describe(made, of, interfaces);
     const title = of.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    const $id = `https://unpkg.com/umkm/dist/schemas/${file}.json`;
+    const $id = `urn:umkm:schema:${file}`;
     const whole = expandFacts({ $schema, $id, title, ...described });
     writeFileSync(new URL(`${file}.json`, folder), `${JSON.stringify(whole, null, 2)}\n`);
   }

@@ -7,7 +7,7 @@ export interface InterfaceWords {
   readonly properties: ReadonlyMap<string, { readonly description: string; readonly of: string | undefined }>;
 }
 
-const root = new URL("..", import.meta.url);
+const root = new URL("../..", import.meta.url);
 
 /** Read the descriptions of the interfaces of the entities from their source. */
 export function readInterfaces(): Map<string, InterfaceWords> {
