@@ -6,11 +6,14 @@ import { observedText } from "./observedText";
 import { valueText } from "./valueText";
 
 /** Explain how far each measure is from the limit of its class: a line for each. */
-export function explainHeadroom(measures: readonly SizeHeadroom[], messages: Messages): string[] {
+export function explainHeadroom(measures: readonly SizeHeadroom<string, string>[], messages: Messages): string[] {
   return measures.map((one) => `- ${lineOf(one, messages)}`);
 }
 
-function lineOf({ measure, size, limit, remaining, shareOfLimit }: SizeHeadroom, messages: Messages): string {
+function lineOf(
+  { measure, size, limit, remaining, shareOfLimit }: SizeHeadroom<string, string>,
+  messages: Messages,
+): string {
   const { size: words } = messages;
   const { label } = factWordingOf(measure, messages);
   if (size === null) return words.limitNotKnown(label);

@@ -13,7 +13,7 @@ import { valueText } from "./valueText";
 import { wordOf } from "./wordOf";
 
 /** Explain a size class. */
-export function explainSize(outcome: SizeOutcome, messages: Messages, brief: boolean): string[] {
+export function explainSize(outcome: SizeOutcome<string, string>, messages: Messages, brief: boolean): string[] {
   const { size, formats } = messages;
   if (outcome.status === "no-rule") {
     return [size.noRule(formats.day(outcome.asOf), noRuleText(outcome.why, outcome.gap, messages))];
@@ -37,8 +37,16 @@ export function explainSize(outcome: SizeOutcome, messages: Messages, brief: boo
   return [...lines, ...basisLines(basis, assumed, messages, !brief)];
 }
 
-function readingLine({ measure, size, observed, atMost }: SizeReading, messages: Messages): string {
-  const limit = atMost === null ? null : valueText(measure, atMost, messages);
+function readingLine(
+  { measure, size, observed, atMost, below }: SizeReading<string, string>,
+  messages: Messages,
+): string {
+  const limit =
+    below !== undefined
+      ? messages.size.below(valueText(measure, below, messages))
+      : atMost === null
+        ? null
+        : messages.size.atMost(valueText(measure, atMost, messages));
   const known = observedText(measure, observed, messages);
   return `- ${messages.size.reading(factWordingOf(measure, messages).label, known, size, limit)}`;
 }

@@ -7,7 +7,7 @@ import { ruleName } from "./ruleName";
 import { wordOf } from "./wordOf";
 
 /** Explain the size classes of one business through the laws: a line for each segment. */
-export function explainSizeHistory(segments: readonly SizeSegment[], messages: Messages): string[] {
+export function explainSizeHistory(segments: readonly SizeSegment<string, string>[], messages: Messages): string[] {
   const { size, formats } = messages;
   return segments.map(({ from, until, outcome }) => {
     const rule = outcome.status === "no-rule" ? null : ruleName(outcome.basis.rule);
@@ -16,7 +16,7 @@ export function explainSizeHistory(segments: readonly SizeSegment[], messages: M
   });
 }
 
-function answerText(outcome: SizeOutcome, messages: Messages): string {
+function answerText(outcome: SizeOutcome<string, string>, messages: Messages): string {
   const { size, law, formats } = messages;
   if (outcome.status === "no-rule") return noRuleText(outcome.why, outcome.gap, messages);
   const { cite, evidence } = outcome.basis;

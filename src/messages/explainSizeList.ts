@@ -10,10 +10,13 @@ import type { Messages } from "./messages";
  *
  * @throws UmkmError `invalid-option` for any other list, and for what is none.
  */
-export function explainSizeList(list: readonly SizeSegment[] | readonly SizeHeadroom[], messages: Messages): string[] {
+export function explainSizeList(
+  list: readonly SizeSegment<string, string>[] | readonly SizeHeadroom<string, string>[],
+  messages: Messages,
+): string[] {
   const items: readonly unknown[] = Array.isArray(list) ? list : [null];
   const have = (key: string) => items.every((item) => typeof item === "object" && item !== null && key in item);
-  if (have("outcome")) return explainSizeHistory(list as readonly SizeSegment[], messages);
-  if (have("shareOfLimit")) return explainHeadroom(list as readonly SizeHeadroom[], messages);
+  if (have("outcome")) return explainSizeHistory(list as readonly SizeSegment<string, string>[], messages);
+  if (have("shareOfLimit")) return explainHeadroom(list as readonly SizeHeadroom<string, string>[], messages);
   throw new UmkmError("invalid-option", ["outcome", "kind"], "an answer of the library");
 }

@@ -1,17 +1,16 @@
 import { quotient } from "../core/quotient";
-import { sizeAnswers } from "../size/answerOf";
 import type { SizeTally } from "../size/tallySizes";
 import type { Messages } from "./messages";
 import { wordOf } from "./wordOf";
 
 /** Explain how many businesses are in each class: a line for each that holds any, and what was taken for granted. */
-export function explainSizeTally({ asOf, total, counts, assumed }: SizeTally, messages: Messages): string[] {
+export function explainSizeTally({ asOf, total, counts, assumed }: SizeTally<string>, messages: Messages): string[] {
   const { size, law, formats } = messages;
   if (total === 0) return [size.noBusinesses];
-  const held = sizeAnswers.filter((answer) => counts[answer] > 0);
-  const lines = held.map((answer) => {
-    const share = formats.percent(quotient(BigInt(counts[answer]), BigInt(total)));
-    return `- ${size.counted(wordOf(size.answers, answer), formats.count(counts[answer]), share)}`;
+  const held = Object.entries(counts).filter(([, count]) => count > 0);
+  const lines = held.map(([answer, count]) => {
+    const share = formats.percent(quotient(BigInt(count), BigInt(total)));
+    return `- ${size.counted(wordOf(size.answers, answer), formats.count(count), share)}`;
   });
   const taken = assumed.map((id) => wordOf(size.assumed, id)).join("; ");
   return [size.tally(formats.count(total), formats.day(asOf)), ...lines, ...(taken ? [law.assumed(taken)] : [])];

@@ -25,11 +25,11 @@ import type { RegionalAnswer } from "./explainRegional";
 
 /** What {@link explain} puts into words: every answer of the library, and the record of a support activity. */
 export type Explainable =
-  | SizeOutcome
-  | readonly SizeSegment[]
-  | readonly SizeHeadroom[]
-  | SizeTally
-  | SizeTransitions
+  | SizeOutcome<string, string>
+  | readonly SizeSegment<string, string>[]
+  | readonly SizeHeadroom<string, string>[]
+  | SizeTally<string>
+  | SizeTransitions<string>
   | EligibilityOutcome
   | ClusterOutcome
   | TermsOutcome

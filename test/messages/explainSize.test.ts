@@ -3,6 +3,9 @@ import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 import { classifySize } from "../../src/size/classifySize";
+import { tallySizes } from "../../src/size/tallySizes";
+import { transitions } from "../../src/size/transitions";
+import { euSizes } from "../size/euSizes";
 
 const now = { asOf: "2024-03-05" } as const;
 const wide = { width: Number.POSITIVE_INFINITY } as const;
@@ -132,5 +135,35 @@ describe("explain a size class", () => {
     expect(text).toContain("menurut Praktik statistik BPS: kecil.");
     expect(text).toContain("tenaga kerja 5: kecil (paling banyak 19)");
     expect(text).toContain("dasar hukum, karena ini praktik statistik");
+  });
+});
+
+describe("explain, of a regime of one's own", () => {
+  const outcome = classifySize(
+    { headcount: 49, turnover: 12_000_000 },
+    { asOf: "2024-03-05", standard: euSizes, policy: "either" },
+  );
+
+  it("names classes and measures as the regime does, and tells less than from at most", () => {
+    expect(explain(outcome, en, wide).slice(0, 3)).toEqual([
+      "Size class on 5 March 2024 by eu-2003-361 is not settled: small or medium.",
+      "- headcount 49: small (less than 50)",
+      "- turnover 12,000,000: medium (at most 50,000,000)",
+    ]);
+    expect(explain(outcome, id, wide)[1]).toBe("- headcount 49: small (kurang dari 50)");
+  });
+
+  it("counts and compares by its classes", () => {
+    const options = { asOf: "2024-03-05", standard: euSizes } as const;
+    const businesses = [{ headcount: 250 }, { headcount: 9, turnover: 1 }];
+    const tally = tallySizes(businesses, options);
+    expect(explain(tally, en, wide)).toEqual([
+      "Businesses by size class on 5 March 2024, 2 in all:",
+      "- micro: 1 (50%)",
+      "- large: 1 (50%)",
+    ]);
+    const [large, micro] = businesses.map((facts) => classifySize(facts, options));
+    const moves = transitions(micro ? [micro] : [], large ? [large] : [], { classes: euSizes.classes });
+    expect(explain(moves, en, wide)).toContain("- from micro to large: 1");
   });
 });

@@ -2,6 +2,9 @@ import type { SizeWording } from "../wording/sizeWording";
 
 const glosses = { mikro: "micro", kecil: "small", menengah: "medium", besar: "large" } as const;
 
+/** A class of the law with its translation; one of another regime as it is. */
+const glossed = (size: string) => (Object.hasOwn(glosses, size) ? `${size} (${glosses[size as "mikro"]})` : size);
+
 /** Size classes, in English. */
 export const size: SizeWording = {
   sizes: { mikro: "mikro", kecil: "kecil", menengah: "menengah", besar: "besar", excluded: "excluded" },
@@ -16,7 +19,7 @@ export const size: SizeWording = {
     "partOf:none": "no part of another business",
     "foreignOwned:false": "not foreign-owned",
   },
-  known: (size, day, rule) => `Size class on ${day} by ${rule}: ${size} (${glosses[size]}).`,
+  known: (size, day, rule) => `Size class on ${day} by ${rule}: ${glossed(size)}.`,
   unknown: (candidates, day, rule) => `Size class on ${day} by ${rule} is not settled: ${candidates}.`,
   excluded: (day, rule) => `On ${day} by ${rule} this business is excluded from its class.`,
   because: "The reason:",
@@ -26,11 +29,13 @@ export const size: SizeWording = {
     "menengah-berdiri-sendiri": "this business is part of a usaha kecil or besar; the law names no other class for it",
   },
   noRule: (day, why) => `On ${day} no limits of size classes were in force: ${why}.`,
-  reading: (measure, observed, size, atMost) => {
+  reading: (measure, observed, size, limit) => {
     if (observed === null) return `${measure}: not known`;
-    const limit = atMost === null ? "" : ` (at most ${atMost})`;
-    return `${measure} ${observed}: ${size === null ? "leaves it open" : size + limit}`;
+    const within = limit === null ? "" : ` (${limit})`;
+    return `${measure} ${observed}: ${size === null ? "leaves it open" : size + within}`;
   },
+  atMost: (limit) => `at most ${limit}`,
+  below: (limit) => `less than ${limit}`,
   conflict: "The measures that apply contradict each other: each gives another class.",
   answers: {
     mikro: "mikro",

@@ -24,11 +24,13 @@ export const size: SizeWording = {
     "menengah-berdiri-sendiri": "usaha ini bagian dari usaha kecil atau besar; kelas penggantinya tidak disebut hukum",
   },
   noRule: (day, why) => `Per ${day} tidak ada batas kelas usaha yang berlaku: ${why}.`,
-  reading: (measure, observed, size, atMost) => {
+  reading: (measure, observed, size, limit) => {
     if (observed === null) return `${measure}: belum diketahui`;
-    const limit = atMost === null ? "" : ` (paling banyak ${atMost})`;
-    return `${measure} ${observed}: ${size === null ? "belum menentukan" : size + limit}`;
+    const within = limit === null ? "" : ` (${limit})`;
+    return `${measure} ${observed}: ${size === null ? "belum menentukan" : size + within}`;
   },
+  atMost: (limit) => `paling banyak ${limit}`,
+  below: (limit) => `kurang dari ${limit}`,
   conflict: "Ukuran yang berlaku saling bertentangan: kelasnya berbeda menurut masing-masing.",
   answers: {
     mikro: "mikro",

@@ -8,7 +8,7 @@ export interface SizeWording {
   readonly sizes: Words<Size | "excluded">;
   readonly assumed: Words<AssumedId>;
   /** The class is known. */
-  readonly known: (size: Size, day: string, rule: string) => string;
+  readonly known: (size: string, day: string, rule: string) => string;
   /** The classes that are left. */
   readonly unknown: (candidates: string, day: string, rule: string) => string;
   /** The business is excluded from its class; the exclusions say why, and what it is instead. */
@@ -19,8 +19,11 @@ export interface SizeWording {
   readonly exclusions: Words<ExclusionId>;
   /** No limits were in force, and why. */
   readonly noRule: (day: string, why: string) => string;
-  /** What one measure says; `size` and `atMost` are `null` where they are not known, or where there is no limit. */
-  readonly reading: (measure: string, observed: string | null, size: Size | null, atMost: string | null) => string;
+  /** What one measure says; `size` and `limit` are `null` where they are not known, or where there is no limit. */
+  readonly reading: (measure: string, observed: string | null, size: string | null, limit: string | null) => string;
+  /** A limit that belongs to the class, and one that belongs to the next. */
+  readonly atMost: (limit: string) => string;
+  readonly below: (limit: string) => string;
   readonly conflict: string;
   /** What came of a classification, in short, as the name of a group of businesses. */
   readonly answers: Words<SizeAnswer>;
@@ -29,9 +32,9 @@ export interface SizeWording {
   /** Candidates of a segment that the facts leave. */
   readonly open: (candidates: string) => string;
   /** How far a measure is from the limit of its class; the share is of the limit. */
-  readonly headroom: (measure: string, size: Size, remaining: string, limit: string, share: string) => string;
+  readonly headroom: (measure: string, size: string, remaining: string, limit: string, share: string) => string;
   /** A measure that has no limit above it. */
-  readonly noLimit: (measure: string, size: Size) => string;
+  readonly noLimit: (measure: string, size: string) => string;
   /** A measure whose class, and so whose limit, is not known. */
   readonly limitNotKnown: (measure: string) => string;
   /** How many businesses were counted, for which day; the groups follow. */
