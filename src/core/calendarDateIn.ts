@@ -30,11 +30,19 @@ export function calendarDateIn(instant: Date, zone: string): CalendarDate {
   return calendarDate(`${parts.year?.padStart(4, "0")}-${parts.month}-${parts.day}`, ["instant"]);
 }
 
+// Making one costs far more than using it.
+const formatters = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
+
 function formatter(zone: string, path: ErrorPath): Intl.DateTimeFormat {
   if (typeof zone !== "string") throw new UmkmError("invalid-zone", path, "an IANA time zone");
+  const known = formatters.get(zone);
+  if (known) return known;
   try {
     const numeric = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-    return new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", { timeZone: zone, ...numeric });
+    const made = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", { timeZone: zone, ...numeric });
+    // There are some hundred zones, but each may be written in many ways.
+    if (formatters.size < 1000) formatters.set(zone, made);
+    return made;
   } catch {
     throw new UmkmError("invalid-zone", path, "an IANA time zone");
   }

@@ -22,7 +22,10 @@ function decimalText(input: unknown): string {
   // A whole number that came this far is negative or unsafe. One that prints with an exponent is no decimal text.
   if (typeof input === "number") return Number.isInteger(input) ? "" : `${input}`;
   // decimal.js marks its instances with this text; `instanceof` would fail across copies of the library.
-  const decimal = input as (Partial<DecimalLike> & { toStringTag?: unknown }) | null;
-  if (decimal?.toStringTag === "[object Decimal]") return `${decimal.toFixed?.()}`;
+  const decimal = input as (Partial<DecimalLike> & { toStringTag?: unknown; e?: unknown }) | null;
+  if (decimal?.toStringTag === "[object Decimal]") {
+    // Written out, a large exponent would fill the memory before anything could refuse it.
+    return Math.abs(Number(decimal.e)) < 100 ? `${decimal.toFixed?.()}` : "";
+  }
   return typeof input === "string" || typeof input === "bigint" ? `${input}` : "";
 }

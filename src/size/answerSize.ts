@@ -15,10 +15,12 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   const { asOf, policy, by, rule, none, standard } = plan;
   const known = readSizeFacts(standard.facts, facts);
   if (!rule) return { kind: "size", status: "no-rule", asOf, ...none };
-  const given = Object.keys(facts).filter((fact) => (facts[fact as keyof typeof facts] ?? null) !== null);
+  const values = facts as Readonly<Record<string, unknown>>;
+  const given = Object.keys(known).filter((fact) => Object.hasOwn(values, fact) && (values[fact] ?? null) !== null);
   const independent = { partOf: "none", foreignOwned: false };
+  // In a regime of the caller's own, a fact of that name may have no such value.
   const silent = Object.entries(independent).filter(
-    ([fact]) => plan.independence === "assume" && !given.includes(fact),
+    ([fact, value]) => plan.independence === "assume" && !given.includes(fact) && known[fact]?.among?.includes(value),
   );
   const sizeCase = sizeCaseOf(rule, by, known, Object.fromEntries(silent));
   const { axes, uses, exclusions, limits, period } = sizeCase;
@@ -43,18 +45,18 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   const assumed = [
     ...(plan.assumesPurpose && uses[0]?.purpose ? ["purpose:facilities"] : []),
     ...(by ? [`policy:by-${by}`] : chosen ? [`policy:${policy}`] : []),
-    ...silent.filter(([fact]) => axes[fact]).map((pair) => pair.join(":")),
+    ...silent.filter(([fact]) => Object.hasOwn(axes, fact)).map((pair) => pair.join(":")),
   ];
   const days = rules.map(({ fromEvidence }) => fromEvidence);
   const { id, notCovered } = period.value;
   const basis = basisOf(id, asOf, period, used, notCovered, plan.maxAgeDays, days);
-  const answer = { kind: "size", readings, assumed, basis } as const;
   const [only] = candidates;
   if (candidates.length === 1 && only === "excluded") {
-    return { ...answer, status: only, reasons: exclusionReasons(sizeCase, found) };
+    return { kind: "size", status: only, reasons: exclusionReasons(sizeCase, found), readings, assumed, basis };
   }
-  const more = { ...answer, conflict: conflictOf(sizeCase), ignored: given.filter((fact) => !axes[fact]) };
-  if (candidates.length === 1) return { ...more, status: "known", size: only as string };
+  const ignored = given.filter((fact) => !Object.hasOwn(axes, fact));
+  const more = { readings, conflict: conflictOf(sizeCase), assumed, ignored, basis };
+  if (candidates.length === 1) return { kind: "size", status: "known", size: only as string, ...more };
   const missing = missingSizeFacts(sizeCase, plan, found) as [SizeMissing, ...SizeMissing[]];
-  return { ...more, status: "unknown", candidates, missing };
+  return { kind: "size", status: "unknown", candidates, missing, ...more };
 }

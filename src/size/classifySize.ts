@@ -1,10 +1,9 @@
-import { deepFreeze } from "../core/deepFreeze";
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import type { sizes } from "../core/options";
-import { answerSize } from "./answerSize";
+import { answerByPosition } from "./answerByPosition";
+import { keptPlanOf } from "./keptPlanOf";
 import type { SizeOptions, SizeOutcome } from "./outcome";
-import type { MeasureOf, SizeFacts, SizeMeasure, sizeFacts } from "./regime";
-import { type SizeAnswers, sizeAnswersFor } from "./sizeAnswersFor";
+import type { MeasureOf, sizeFacts } from "./regime";
 
 /**
  * Classify a business as mikro, kecil, menengah or besar by the law in force on a day.
@@ -40,29 +39,5 @@ export function classifySize<D extends FactDeclarations = typeof sizeFacts, C ex
   facts: NoInfer<FactsOf<D>>,
   options: SizeOptions<D, C>,
 ): SizeOutcome<NoInfer<C>[number], MeasureOf<NoInfer<D>>> {
-  return answered(sizeAnswersFor(options), facts) as SizeOutcome<NoInfer<C>[number], MeasureOf<NoInfer<D>>>;
-}
-
-function answered({ plan, positionOf, byPosition }: SizeAnswers, facts: object): SizeOutcome<string, string> {
-  const position = positionOf ? positionOf(facts) : -1;
-  if (position < 0) return answerSize(plan, facts);
-  const before = byPosition.get(position);
-  if (before) return withAmounts(before, facts as SizeFacts);
-  const answer = deepFreeze(answerSize(plan, facts));
-  if (byPosition.size >= 1000) byPosition.clear();
-  byPosition.set(position, answer);
-  return { ...answer };
-}
-
-/** The answer for a position, with the amounts of another business in it; adding 0 turns -0 into 0. */
-function withAmounts(answer: SizeOutcome<string, string>, facts: SizeFacts): SizeOutcome<string, string> {
-  if (answer.status === "no-rule") return { ...answer };
-  // Written out, since spreading a frozen object is several times slower.
-  const readings = answer.readings.map(({ measure, size, atMost, cite, evidence }) => {
-    const amount = facts[measure as SizeMeasure] as number | null | undefined;
-    return { measure, size, observed: typeof amount === "number" ? amount + 0 : null, atMost, cite, evidence };
-  });
-  if (answer.status !== "known") return { ...answer, readings };
-  const { kind, status, assumed, basis, conflict, ignored, size } = answer;
-  return { kind, status, size, readings, conflict, assumed, ignored, basis };
+  return answerByPosition(keptPlanOf(options), facts) as SizeOutcome<NoInfer<C>[number], MeasureOf<NoInfer<D>>>;
 }

@@ -3,6 +3,7 @@ import type { FactDeclarations } from "../core/fact";
 import { UmkmError } from "../core/UmkmError";
 import { checkSizeRegime } from "./checkSizeRegime";
 import type { SizeRegimeData } from "./ownRegime";
+import { ownRegimeMark } from "./ownRegimeMark";
 import type { SizeTimeline } from "./regime";
 
 /**
@@ -62,5 +63,6 @@ export function defineSizeRegime<
   const [problem] = checkSizeRegime(data);
   if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
   // The engine reads names as text; the compiler has checked them against the facts and classes.
-  return deepFreeze({ gaps: [], ...data }) as unknown as SizeTimeline<D, C>;
+  const regime = Object.defineProperty({ gaps: [], ...data }, ownRegimeMark, { value: true });
+  return deepFreeze(regime) as unknown as SizeTimeline<D, C>;
 }

@@ -2,6 +2,7 @@ import type { Amount } from "../core/amount";
 import type { Size } from "../core/options";
 import { quotient } from "../core/quotient";
 import { subtractAmounts } from "../core/subtractAmounts";
+import { UmkmError } from "../core/UmkmError";
 import { wholeWeights } from "../core/wholeWeights";
 import type { SizeOutcome, SizeReading } from "./outcome";
 import type { SizeMeasure } from "./regime";
@@ -20,7 +21,7 @@ export interface SizeHeadroom<C extends string = Size, M extends string = SizeMe
   readonly exclusive?: true;
   /** The limit less the measure, exactly, in rupiah or workers: 0 at the limit, still in the class. `null` without one. */
   readonly remaining: HeadroomOf<Amount> | null;
-  /** What remains as a share of the limit, from 0 to 1, rounded once to the nearest number. `null` without a limit. */
+  /** What remains as a share of the limit, from 0 to 1, rounded once to the nearest number. `null` without a limit, or with one of 0. */
   readonly shareOfLimit: HeadroomOf<number> | null;
 }
 
@@ -32,6 +33,7 @@ export interface SizeHeadroom<C extends string = Size, M extends string = SizeMe
  * rupiah or 1 worker. There is no limit above besar, and none can be named while the fact leaves several classes.
  *
  * @param outcome - what `classifySize` answered, as it is or back from JSON. Without a rule there is nothing to tell.
+ * @throws UmkmError `invalid-option` for what is no such answer.
  * @returns one entry for each reading; rupiah are subtracted as whole numbers scaled to the same decimals, and each share
  *   is divided from them with one rounding.
  *
@@ -49,6 +51,7 @@ export interface SizeHeadroom<C extends string = Size, M extends string = SizeMe
  * ```
  */
 export function headroom<C extends string, M extends string>(outcome: SizeOutcome<C, M>): SizeHeadroom<C, M>[] {
+  if (outcome?.kind !== "size") throw new UmkmError("invalid-option", ["outcome"], "an answer of classifySize");
   if (outcome.status === "no-rule") return [];
   return outcome.readings.map(({ measure, size, observed, atMost, below }) => {
     const limit = below ?? atMost;
@@ -56,7 +59,7 @@ export function headroom<C extends string, M extends string>(outcome: SizeOutcom
     const none = { measure, size, limit, ...exclusive, remaining: null, shareOfLimit: null };
     if (limit === null) return none;
     const remaining = remainingOf(limit, observed, measure === "tenagaKerja" ? 1 : 0);
-    return { ...none, remaining, shareOfLimit: shareOf(remaining, limit) };
+    return { ...none, remaining, shareOfLimit: limit === 0 ? null : shareOf(remaining, limit) };
   });
 }
 

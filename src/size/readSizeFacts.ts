@@ -6,7 +6,7 @@ import { readFacts } from "../core/readFacts";
 /** Read the facts about a size. @throws what {@link readFacts} throws, and `invalid-count` for fewer than one worker. */
 export function readSizeFacts(declared: FactDeclarations, facts: unknown): Record<string, Known> {
   const known = readFacts(declared, facts);
-  const { least = null, most = null } = (known.tenagaKerja ?? {}) as Partial<Bounds>;
+  const { least = null, most = null } = (declared.tenagaKerja === "count" ? known.tenagaKerja : {}) as Partial<Bounds>;
   for (const bound of [least, most]) if (bound !== null) readCount(bound, ["tenagaKerja"], 1);
   return known;
 }

@@ -4,6 +4,7 @@ import { readCount } from "../core/readCount";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { SizeOptions } from "./outcome";
+import { ownRegimeMark } from "./ownRegimeMark";
 import type { AnySizeTimeline, SizePurpose } from "./regime";
 import { bpsWorkers } from "./regimes/bpsWorkers";
 import { statuteSizes } from "./regimes/statuteSizes";
@@ -42,7 +43,8 @@ export function readSizeOptions<D extends FactDeclarations, C extends readonly s
   const read = (name: keyof typeof choices, given: unknown = options[name]) =>
     readOption<string>(choices[name], (given ?? choices[name][0]) as string, [name]) as never;
   // A regime of the caller's own was checked, and frozen, when it was defined.
-  const isOwn = typeof own === "object" && own && Object.isFrozen(own);
+  const isOwn =
+    typeof own === "object" && own && (ownRegimeMark in own || [statuteSizes, bpsWorkers].includes(own as never));
   const standard: AnySizeTimeline = isOwn ? own : read("standard") === "statute" ? statuteSizes : bpsWorkers;
   const isBy = typeof policy === "object" && policy && Object.keys(policy).join() === "by";
   return {

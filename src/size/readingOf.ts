@@ -19,7 +19,7 @@ export function readingOf(
 ): SizeReading<string, string> {
   const [only = ""] = sizes;
   const size = sizes.length === 1 ? only : null;
-  const limit = (size !== null && (atMost ?? below)[size]) || null;
+  const limit = size === null ? null : ((atMost ?? below)[size] ?? null);
   return {
     measure,
     size,

@@ -1,7 +1,6 @@
 import type { Amount } from "../core/amount";
 import { compareAmounts } from "../core/compareAmounts";
 import type { Bounds, Known } from "../core/known";
-import type { SizeBands } from "./regime";
 import type { SizeCase } from "./sizeCase";
 import type { SizeRule } from "./sizePlanOf";
 
@@ -26,18 +25,18 @@ export function sizeCaseOf(
     axes.establishedOn = uses.map((_, position) => position);
   }
   for (const { bars } of rule.exclusions) {
-    axes[bars.fact] = bars.fact in assumed ? [assumed[bars.fact]] : (known[bars.fact]?.among ?? []);
+    axes[bars.fact] = Object.hasOwn(assumed, bars.fact) ? [assumed[bars.fact]] : (known[bars.fact]?.among ?? []);
   }
   return { ...rule, known, uses, limits, axes };
 }
 
 /** The classes between the bounds, by position; the class of an amount is as many above the smallest as it exceeds limits. */
-function classesOf({ atMost, below }: SizeBands<string>, { least, most }: Bounds): number[] {
+function classesOf({ measure, atMost, below }: SizeRule["limits"][number], { least, most }: Bounds): number[] {
   const limits = Object.values(atMost ?? below);
   const exceeds = (amount: Amount, limit: number) =>
     atMost ? compareAmounts(amount, limit) > 0 : compareAmounts(amount, limit) >= 0;
   const above = (amount: Amount) => limits.filter((limit) => exceeds(amount, limit)).length;
-  const first = least === null ? 0 : above(least as Amount);
+  const first = above((least ?? (measure === "tenagaKerja" ? 1 : 0)) as Amount);
   const last = most === null ? limits.length : above(most as Amount);
   return Array.from({ length: last - first + 1 }, (_, position) => first + position);
 }

@@ -2,10 +2,10 @@ import type { CalendarDate } from "../core/calendarDate";
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import type { Size, sizes } from "../core/options";
 import { seeEach } from "../core/seeEach";
+import { answerByPosition } from "./answerByPosition";
 import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
-import { classifySize } from "./classifySize";
+import { keptPlanOf } from "./keptPlanOf";
 import type { SizeOptions } from "./outcome";
-import { readSizeOptions } from "./readSizeOptions";
 import type { sizeFacts } from "./regime";
 
 /** How many businesses are in each class. */
@@ -60,13 +60,14 @@ export function tallySizes(
   businesses: Iterable<object> | AsyncIterable<object>,
   options: SizeOptions<FactDeclarations, readonly string[]>,
 ): SizeTally<string> | Promise<SizeTally<string>> {
-  const { asOf, standard } = readSizeOptions(options);
+  const plan = keptPlanOf(options);
+  const { asOf, standard } = plan.plan;
   const answers: readonly string[] = [...standard.classes, ...noSizes];
   const counts: Record<string, number> = Object.fromEntries(answers.map((answer) => [answer, 0]));
   const assumed = new Set<string>();
   let total = 0;
   const count = (facts: object): void => {
-    const outcome = classifySize(facts, options);
+    const outcome = answerByPosition(plan, facts);
     const answer = answerOf(outcome);
     counts[answer] = (counts[answer] ?? 0) + 1;
     if (outcome.status !== "no-rule") for (const one of outcome.assumed) assumed.add(one);

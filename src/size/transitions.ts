@@ -1,7 +1,7 @@
 import { type Size, sizes } from "../core/options";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
 import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
 import type { SizeOutcome } from "./outcome";
 
@@ -64,6 +64,13 @@ export function transitions<C extends readonly string[] = typeof sizes>(
 ): SizeTransitions<C[number]> {
   refuseUnknown(options, ["classes"], "unknown-option");
   const classes: readonly string[] = options.classes ?? sizes;
+  if (!Array.isArray(classes) || new Set(classes).size < classes.length) {
+    throw new UmkmError("invalid-option", ["classes"], "the classes of a regime, each once");
+  }
+  for (const [name, list] of Object.entries({ before, after })) {
+    if (typeof list?.[Symbol.iterator] !== "function")
+      throw new UmkmError("invalid-table", [name], "outcomes to iterate");
+  }
   const answers = [...classes, ...noSizes];
   const counts = byAnswer(answers, () => byAnswer(answers, () => 0));
   const moves = { naik: 0, turun: 0, tetap: 0, notComparable: 0 };
@@ -73,8 +80,8 @@ export function transitions<C extends readonly string[] = typeof sizes>(
     for (const outcome of before) {
       const next = later.next();
       if (next.done) throw uneven("after");
-      const from = readOption(answers, answerOf(outcome), ["before", total]);
-      const to = readOption(answers, answerOf(next.value), ["after", total]);
+      const from = readAnswer(answers, outcome, ["before", total]);
+      const to = readAnswer(answers, next.value, ["after", total]);
       const row = counts[from] as Record<string, number>;
       row[to] = (row[to] as number) + 1;
       moves[moveOf(classes.indexOf(from), classes.indexOf(to))] += 1;
@@ -89,6 +96,10 @@ export function transitions<C extends readonly string[] = typeof sizes>(
 
 function byAnswer<T>(answers: readonly string[], value: () => T): Record<string, T> {
   return Object.fromEntries(answers.map((answer) => [answer, value()]));
+}
+
+function readAnswer(answers: readonly string[], outcome: SizeOutcome<string, string>, path: ErrorPath): string {
+  return readOption(answers, outcome?.kind === "size" ? answerOf(outcome) : "", path);
 }
 
 function moveOf(from: number, to: number): "naik" | "turun" | "tetap" | "notComparable" {

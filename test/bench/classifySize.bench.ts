@@ -2,7 +2,7 @@ import { bench, describe } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import type { SizeOptions } from "../../src/size/outcome";
-import { type ByHand, facilitiesByHand, type HandFacts, registrationByHand, uu20ByHand } from "./byHand";
+import { type ByHand, facilitiesByHand, type HandFacts, registrationByHand, uu20ByHand } from "./handWritten";
 
 // Ratios within one run: read the lines against each other, never against another machine.
 const steps = Array.from({ length: 1000 }, (_, step) => step);

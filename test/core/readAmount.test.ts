@@ -131,6 +131,8 @@ describe("readAmount refuses", () => {
     ["a Decimal that is NaN", new Shared(Number.NaN)],
     ["an infinite Decimal", new Other(Number.POSITIVE_INFINITY)],
     ["a Decimal of over 99 digits", new Shared("1e100")],
+    ["a Decimal that no memory could hold written out", new Shared("1e600000000")],
+    ["a Decimal with as many decimals", new Shared("1e-600000000")],
   ])("%s", (_, input) => {
     expect(() => readAmount(input, [])).toThrow(refusal("invalid-rupiah", []));
   });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FactDeclarations } from "../../src/core/fact";
 import { UmkmError } from "../../src/core/UmkmError";
+import { checkSizeRegime } from "../../src/size/checkSizeRegime";
 import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
@@ -177,5 +179,102 @@ describe("a ministry's regime over the facts of the law", () => {
       assumed: ["partOf:none"],
       basis: { rule: "permen-contoh-1-2024", cite: [{ regulation: "permen-contoh-1-2024", at: "Pasal 2" }] },
     });
+  });
+});
+
+describe("a regime of one's own at its edges", () => {
+  const cite = [{ regulation: "pp-7-2021", at: "contoh" }] as const;
+  const graded = { cite, evidence: "unverified" } as const;
+  const asOf = "2024-03-05";
+  const regime = <const D extends FactDeclarations>(facts: D, value: object) =>
+    defineSizeRegime({
+      id: "contoh",
+      facts,
+      classes: ["mikro", "kecil"],
+      periods: [
+        {
+          from: "2024-01-01",
+          checkedOn: "2024-01-01",
+          ...graded,
+          value: { id: "contoh", exclusions: [], notCovered: [], ...value } as never,
+        },
+      ],
+    });
+  const persons = (atMost: number) => ({
+    limits: [{ measure: "persons", atMost: { mikro: atMost }, ...graded }],
+    uses: [{ measures: ["persons"], ...graded }],
+  });
+
+  it("may limit a class to nothing at all: at most 0", () => {
+    const standard = regime({ persons: "count" }, persons(0));
+    const outcome = classifySize({ persons: 0 }, { asOf, standard });
+    expect(outcome).toMatchObject({ size: "mikro", readings: [{ atMost: 0 }] });
+    expect(headroom(outcome)).toMatchObject([{ limit: 0, remaining: 0, shareOfLimit: null }]);
+    expect(classifySize({ persons: 1 }, { asOf, standard })).toMatchObject({ size: "kecil" });
+  });
+
+  it("cannot be changed by who made it, not even below what was frozen before", () => {
+    const limit = { measure: "persons", atMost: { mikro: 5 }, ...graded };
+    const standard = regime({ persons: "count" }, Object.freeze({ ...persons(5), limits: Object.freeze([limit]) }));
+    expect(() => Object.assign(limit.atMost, { mikro: 9 })).toThrow(TypeError);
+    expect(classifySize({ persons: 6 }, { asOf, standard })).toMatchObject({ size: "kecil" });
+  });
+
+  it("is none merely by being frozen, or by being spread", () => {
+    for (const standard of [Object.freeze({}), Object.freeze({ ...euSizes }), null as never]) {
+      const ask = () => classifySize({}, { asOf, standard: standard as unknown as typeof euSizes });
+      if (standard) expect(ask).toThrow("invalid-option at standard");
+      else expect(ask).not.toThrow();
+    }
+    expect(classifySize({ modalUsaha: 1 }, { asOf, standard: statuteSizes, purpose: "registration" })).toMatchObject({
+      size: "mikro",
+    });
+  });
+
+  it("assumes nothing that its own facts cannot say", () => {
+    const value = {
+      ...persons(5),
+      exclusions: [{ id: "bagian", bars: { fact: "partOf", is: true }, ...graded }],
+    };
+    const standard = regime({ persons: "count", partOf: "yes-no" }, value);
+    expect(classifySize({ persons: 1 }, { asOf, standard })).toMatchObject({
+      status: "unknown",
+      candidates: ["mikro", "excluded"],
+      assumed: [],
+    });
+  });
+
+  it("knows that tenagaKerja begins at 1, also when nothing is said of it", () => {
+    const limits = [{ measure: "tenagaKerja", below: { mikro: 1 }, ...graded }];
+    const standard = regime({ tenagaKerja: "count" }, { limits, uses: [{ measures: ["tenagaKerja"], ...graded }] });
+    expect(classifySize({}, { asOf, standard })).toMatchObject({ status: "known", size: "kecil" });
+  });
+
+  it.each([
+    ["a name that every object has", { constructor: "yes-no" }, ["facts", "constructor"]],
+    ["no such name", { persons: "count" }, undefined],
+  ])("has facts of %s", (_, facts, path) => {
+    const all = { persons: "count", ...facts } as FactDeclarations;
+    if (path) expect(() => regime(all, persons(5))).toThrow(expect.objectContaining({ path }));
+    else expect(regime(all, persons(5)).facts).toEqual(all);
+  });
+
+  it("is refused where its combinations could not be looked through", () => {
+    const names = Array.from({ length: 13 }, (__, n) => `m${n}`);
+    const facts = Object.fromEntries(names.map((name) => [name, "count"])) as FactDeclarations;
+    const limits = names.map((measure) => ({ measure, atMost: { mikro: 1 }, ...graded }));
+    const uses = [{ measures: names, ...graded }];
+    expect(() => regime(facts, { limits, uses })).toThrow("at most 4,096 combinations");
+    expect(regime(facts, { limits: limits.slice(1), uses: [{ measures: names.slice(1), ...graded }] }).id).toBe(
+      "contoh",
+    );
+    let deep: unknown = names[0];
+    for (let n = 0; n < 20_000; n += 1) deep = { any: [deep] };
+    expect(() => regime(facts, { limits: limits.slice(1), uses: [{ measures: [deep], ...graded }] })).toThrow(
+      "fewer combinations within each other",
+    );
+    const from = Symbol("day") as unknown;
+    const exclusions = [{ id: "x", from, bars: { fact: "persons", is: true }, ...graded }];
+    expect(checkSizeRegime({ ...euSizes, periods: [{ value: { exclusions } }] }).length).toBeGreaterThan(0);
   });
 });

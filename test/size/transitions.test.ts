@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
+import { headroom } from "../../src/size/headroom";
 import type { SizeOutcome } from "../../src/size/outcome";
 import type { SizeFacts } from "../../src/size/regime";
 import { transitions } from "../../src/size/transitions";
@@ -84,5 +85,24 @@ describe("transitions", () => {
   it("survives JSON", () => {
     const moved = transitions(before, after);
     expect(JSON.parse(JSON.stringify(moved))).toStrictEqual(moved);
+  });
+});
+
+describe("transitions of what is none", () => {
+  const refusal = (code: string, path: readonly unknown[]) =>
+    expect.objectContaining({ name: "UmkmError", code, path });
+
+  it.each([
+    [() => transitions([null] as never, [null] as never), "invalid-option", ["before", 0]],
+    [() => transitions([{ kind: "progress", status: "unknown" }] as never, [] as never), "invalid-table", ["after"]],
+    [() => transitions(5 as never, []), "invalid-table", ["before"]],
+    [() => transitions([], undefined as never), "invalid-table", ["after"]],
+    [() => transitions([], [], { classes: "ab" } as never), "invalid-option", ["classes"]],
+    [() => transitions([], [], { classes: ["a", "a"] } as never), "invalid-option", ["classes"]],
+    [() => transitions([], [], { class: [] } as never), "unknown-option", ["class"]],
+    [() => headroom(null as never), "invalid-option", ["outcome"]],
+    [() => headroom({} as never), "invalid-option", ["outcome"]],
+  ] as const)("%s is refused", (act, code, path) => {
+    expect(act).toThrow(refusal(code, path));
   });
 });

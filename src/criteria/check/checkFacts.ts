@@ -19,8 +19,8 @@ export function checkFacts(facts: unknown, path: ErrorPath, problems: RuleProble
 }
 
 function expectedOf(name: string, kind: unknown): string | undefined {
-  // A quantifier without members reports that name as missing.
-  if (name === "members") return "another name for a fact";
+  // A quantifier without members reports that name as missing; others every object has already.
+  if (name === "members" || name in {}) return "another name for a fact";
   if (!/^[a-z]\w*$/i.test(name)) return "a name of letters and digits";
   if (kinds.includes(kind)) return undefined;
   if (!Array.isArray(kind)) return `one of ${kinds.join(", ")}, or a list of options`;

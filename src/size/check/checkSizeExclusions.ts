@@ -18,13 +18,14 @@ export function checkSizeExclusions(
     const expect = (holds: boolean, name: string, expected: string) => {
       if (!holds) problems.push({ path: [...at, name], expected });
     };
-    const { id, purpose, size, from, until, bars } = object;
+    const { id, purpose, size, bars } = object;
     expect(typeof id === "string" && id !== "", "id", "an id");
     const before = listed.slice(0, n).map((other) => other.object);
     expect(!before.some((other) => other.id === id && meet(other, object)), "id", "one rule of this id on a day");
     expect([undefined, "registration", "facilities"].includes(purpose as string), "purpose", "a purpose");
     expect(size === undefined || classes.includes(size), "size", "one of the classes");
-    expect(`${from ?? ""}` <= `${until ?? "9999-12-31"}`, "until", "a day from the first on");
+    const [first, last] = daysOf(object);
+    expect(first <= last, "until", "a day from the first on");
     const bar = objectAt(bars, "fact in is", [...at, "bars"], problems);
     const kind = typeof bar?.fact === "string" && Object.hasOwn(facts, bar.fact) ? facts[bar.fact] : undefined;
     const sound =
@@ -40,9 +41,11 @@ function isListOf(options: readonly string[], given: unknown): boolean {
 }
 
 function meet(one: PlainData, other: PlainData): boolean {
-  const [a, b] = [one, other].map(({ from, until }) => [`${from ?? ""}`, `${until ?? "9999-12-31"}`]) as [
-    [string, string],
-    [string, string],
-  ];
+  const [a, b] = [daysOf(one), daysOf(other)];
   return a[0] <= b[1] && b[0] <= a[1];
+}
+
+// What is no text is no day, and is reported as such.
+function daysOf({ from, until }: PlainData): [string, string] {
+  return [typeof from === "string" ? from : "", typeof until === "string" ? until : "9999-12-31"];
 }

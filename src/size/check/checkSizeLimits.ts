@@ -1,6 +1,6 @@
 import type { ErrorPath } from "../../core/UmkmError";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
-import { listedIn } from "../../criteria/check/listedIn";
+import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import type { DeclaredSizes } from "./checkSizeRules";
@@ -14,7 +14,7 @@ export function checkSizeLimits(
 ): ReadonlySet<unknown> {
   const measures = new Set<unknown>();
   for (const { object, path: at } of listedIn(limits, `measure atMost below ${gradedNames}`, path, problems)) {
-    const { measure, atMost, below } = object;
+    const { measure } = object;
     const kind = typeof measure === "string" && Object.hasOwn(facts, measure) ? facts[measure] : undefined;
     if (kind !== "rupiah" && kind !== "amount" && kind !== "count") {
       problems.push({ path: [...at, "measure"], expected: "a declared amount or count" });
@@ -22,24 +22,31 @@ export function checkSizeLimits(
       problems.push({ path: [...at, "measure"], expected: "a measure that has no other limits" });
     }
     measures.add(measure);
-    const name = below === undefined ? "atMost" : "below";
-    if (below !== undefined && atMost !== undefined) problems.push({ path: at, expected: "atMost or below, not both" });
-    const limited = classes.slice(0, -1).map(String);
-    const bands = objectAt(below ?? atMost, limited.join(" "), [...at, name], problems);
-    if (bands && !ascend(Object.entries(bands), limited)) {
-      const expected = `whole limits that ascend, for ${limited.join(", ")} in this order`;
-      problems.push({ path: [...at, name], expected });
-    }
+    checkBands(object, classes.slice(0, -1).map(String), at, problems);
     problems.push(...checkGraded(object, regulations, at));
   }
+  // Every combination is looked at, once for each fact that is missing.
+  if (classes.length ** measures.size > 4096)
+    problems.push({ path, expected: "at most 4,096 combinations of classes" });
   return measures;
 }
 
-function ascend(bands: readonly [string, unknown][], names: readonly string[]): boolean {
+function checkBands({ atMost, below }: PlainData, limited: readonly string[], at: ErrorPath, problems: RuleProblem[]) {
+  const name = below === undefined ? "atMost" : "below";
+  if (below !== undefined && atMost !== undefined) problems.push({ path: at, expected: "atMost or below, not both" });
+  const bands = objectAt(below ?? atMost, limited.join(" "), [...at, name], problems);
+  if (bands && !ascend(Object.entries(bands), limited, below === undefined ? -1 : 0)) {
+    const expected = `whole limits that ascend, for ${limited.join(", ")} in this order`;
+    problems.push({ path: [...at, name], expected });
+  }
+}
+
+// Nothing is below 0, but some things may be at most 0.
+function ascend(bands: readonly [string, unknown][], names: readonly string[], smallest: number): boolean {
   return (
     bands.length === names.length &&
     bands.every(([name, limit], n) => {
-      const least = (bands[n - 1]?.[1] ?? 0) as number;
+      const least = (bands[n - 1]?.[1] ?? smallest) as number;
       return name === names[n] && Number.isSafeInteger(limit) && (limit as number) > least;
     })
   );

@@ -42,6 +42,7 @@ export function checkSizeUses(
 }
 
 function combinationProblems(items: unknown, measures: ReadonlySet<unknown>, path: ErrorPath): RuleProblem[] {
+  if (path.length > 40) return [{ path, expected: "fewer combinations within each other" }];
   if (!Array.isArray(items) || items.length === 0) return [{ path, expected: "one measure or more" }];
   return Array.from(items, (item: unknown) => item).flatMap((item, n) => {
     const at = [...path, n];
