@@ -220,7 +220,7 @@ const sizeFaults: [problem: string, path: string, value: unknown][] = [
   [`statute.${size}.limits.0.atMost: expected ${ascending}`, `${size}.limits.0.atMost.kecil`, 1_000_000_000],
   [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.menengah`, 0.5],
   [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.mikro`, undefined],
-  [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.mikro`, 0],
+  [`statute.${size}.limits.1.atMost: expected ${ascending}`, `${size}.limits.1.atMost.mikro`, -1],
   [`statute.${size}.limits.1.measure: expected a declared amount or count`, `${size}.limits.1.measure`, "omzet"],
   [
     `statute.${size}.limits.1.measure: expected a measure that has no other limits`,
