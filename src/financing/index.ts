@@ -21,21 +21,29 @@ export {
 } from "./instalment";
 export { instalments } from "./instalments";
 export { kipk } from "./kipk";
+export { type KipkFacts, kipkFacts } from "./kipkFacts";
+export { kipkTerms } from "./kipkTerms";
 export { klaster, klasterFacts, klasterMemberFacts } from "./klaster";
 export { type KppFacts, kppFacts } from "./kpp/facts";
+export { type KppPenyediaanFacts, kppPenyediaanFacts } from "./kpp/penyediaanFacts";
 export { kppPenyediaan } from "./kppPenyediaan";
+export { kppPenyediaanTerms } from "./kppPenyediaanTerms";
 export { kppPermintaan } from "./kppPermintaan";
+export { kppPermintaanTerms } from "./kppPermintaanTerms";
 export { type ApplicantFacts, applicantFacts, kurMikroRates } from "./kur/applicantFacts";
 export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
 export { factChanges } from "./kur/factChanges";
 export { type PmiFacts, pmiFacts } from "./kur/pmiFacts";
 export { kurKecil } from "./kurKecil";
+export { kurKecilTerms } from "./kurKecilTerms";
 export { kurKhusus } from "./kurKhusus";
 export { kurKhususTerms } from "./kurKhususTerms";
 export { kurMikro } from "./kurMikro";
 export { kurMikroTerms } from "./kurMikroTerms";
 export { kurPmi } from "./kurPmi";
+export { kurPmiTerms } from "./kurPmiTerms";
 export { kurSuperMikro } from "./kurSuperMikro";
+export { kurSuperMikroTerms } from "./kurSuperMikroTerms";
 export { type NextFact, nextFacts } from "./nextFacts";
 export type {
   ClusterEligibility,

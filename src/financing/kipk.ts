@@ -1,5 +1,5 @@
 import type { Citation } from "../law/graded";
-import { labourIntensiveIndustries } from "./programmeFacts";
+import { kipkFacts } from "./kipkFacts";
 import { programmeOf } from "./programmeOf";
 
 const pasal1Angka1: Citation = { regulation: "pmk-55-2025", at: "Pasal 1 angka 1" };
@@ -22,13 +22,7 @@ const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" }
  */
 export const kipk = /* @__PURE__ */ programmeOf({
   id: "kipk",
-  facts: {
-    plafon: "rupiah",
-    tenagaKerja: "count",
-    businessStartedOn: "date",
-    labourIntensiveIndustry: labourIntensiveIndustries,
-    forInvestment: "yes-no",
-  },
+  facts: kipkFacts,
   periods: [
     {
       from: "2025-08-01",
@@ -81,7 +75,7 @@ export const kipk = /* @__PURE__ */ programmeOf({
             note: "Investment alone or combined with working capital; working capital alone is not in the definition.",
           },
         ],
-        notCovered: ["usaha-produktif-layak", "suku-bunga", "subsidi-bunga", "tenor", "agunan", "sikp"],
+        notCovered: ["usaha-produktif-layak", "sikp"],
       },
     },
   ],

@@ -8,6 +8,7 @@ import {
   tidakMenerimaKur,
   unread2025,
 } from "./kpp/criteria2025";
+import { kppPenyediaanFacts } from "./kpp/penyediaanFacts";
 import { programmeOf } from "./programmeOf";
 
 const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
@@ -34,16 +35,7 @@ const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
  */
 export const kppPenyediaan = /* @__PURE__ */ programmeOf({
   id: "kpp-penyediaan",
-  facts: {
-    plafon: "rupiah",
-    plafonAtLimitAccepted: "yes-no",
-    receivesKur: "yes-no",
-    programmeCredit: ["tidak-ada", "lunas", "berjalan"],
-    hasNpwp: "yes-no",
-    hasNib: "yes-no",
-    businessStartedOn: "date",
-    registeredInSikp: "yes-no",
-  },
+  facts: kppPenyediaanFacts,
   periods: [
     {
       from: "2025-08-08",
@@ -94,26 +86,7 @@ export const kppPenyediaan = /* @__PURE__ */ programmeOf({
           enamBulan,
           sikp,
         ],
-        terms: {
-          investmentMonths: [
-            {
-              then: 60,
-              cite: [unread2025],
-              evidence: "single-source",
-              note: "PMK 65/2025 limits the subsidy to as long.",
-            },
-          ],
-        },
-        notCovered: [
-          "penerima-perumahan",
-          "plafon-kumulatif",
-          "suku-bunga",
-          "subsidi-bunga",
-          "tenor-modal-kerja",
-          "usaha-produktif-layak",
-          "slik-lancar",
-          "agunan",
-        ],
+        notCovered: ["penerima-perumahan", "plafon-kumulatif", "usaha-produktif-layak", "slik-lancar"],
       },
     },
   ],

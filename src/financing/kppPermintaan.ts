@@ -59,25 +59,7 @@ export const kppPermintaan = /* @__PURE__ */ programmeOf({
           enamBulan,
           sikp,
         ],
-        terms: {
-          rate: [{ then: 0.06, cite: [unread2025], evidence: "secondary" }],
-          investmentMonths: [
-            {
-              then: 60,
-              cite: [unread2025],
-              evidence: "single-source",
-              note: "PMK 65/2025 limits the subsidy to as long.",
-            },
-          ],
-        },
-        notCovered: [
-          "penerima-perumahan",
-          "subsidi-bunga",
-          "tenor-modal-kerja",
-          "usaha-produktif-layak",
-          "slik-lancar",
-          "agunan",
-        ],
+        notCovered: ["penerima-perumahan", "usaha-produktif-layak", "slik-lancar"],
       },
     },
   ],

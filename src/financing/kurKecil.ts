@@ -1,9 +1,9 @@
-import { defineProgramme } from "./defineProgramme";
 import { applicantFacts } from "./kur/applicantFacts";
 import { kecil2022 } from "./kur/kecil2022";
 import { kecil2023 } from "./kur/kecil2023";
 import { kecil2025 } from "./kur/kecil2025";
 import { kecil2026 } from "./kur/kecil2026";
+import { programmeOf } from "./programmeOf";
 
 /**
  * KUR kecil: more than 100 million rupiah (exclusive) to 500 million (inclusive), from 2022-01-01 on.
@@ -14,16 +14,18 @@ import { kecil2026 } from "./kur/kecil2026";
  *
  * @example
  * ```ts
- * import { kurKecil, termsOf } from "umkm";
+ * import { assess, kurKecil } from "umkm";
  *
- * // At which rate does a trader whose last KUR mikro ran at 7 % have the first KUR kecil in 2026?
- * const before = { kurMikroCount: 2, lastKurMikroRate: "7-persen", kurKecilCount: 0 } as const;
- * const facts = { sector: "perdagangan", provenExport: false, ...before } as const;
- * const outcome = termsOf(kurKecil, facts, { asOf: "2026-02-01" });
- * outcome.status === "found" && outcome.terms.rate?.status === "known" && outcome.terms.rate.value; // => 0.08
+ * // May a trader who had 300 million rupiah of KUR kecil before, now repaid, have 200 million in 2026, and a rupiah more?
+ * const facts = { sector: "perdagangan", provenExport: false, kurMikroAccumulated: 0, kurKecilAccumulated: 300_000_000 } as const;
+ * const truths = [200_000_000, 200_000_001].map((plafon) => {
+ *   const outcome = assess(kurKecil, { ...facts, plafon }, { asOf: "2026-02-01" });
+ *   return outcome.status !== "no-rule" && outcome.reasons.find(({ id }) => id === "akumulasi-500-juta")?.truth;
+ * });
+ * truths; // => [true, false]
  * ```
  */
-export const kurKecil = /* @__PURE__ */ defineProgramme({
+export const kurKecil = /* @__PURE__ */ programmeOf({
   id: "kur-kecil",
   facts: applicantFacts,
   periods: [kecil2022, kecil2023, kecil2025, kecil2026],

@@ -1,15 +1,13 @@
-import { defineProgramme } from "./defineProgramme";
 import { pmi2022 } from "./kur/pmi2022";
 import { pmi2023 } from "./kur/pmi2023";
 import { pmi2025 } from "./kur/pmi2025";
 import { pmi2026 } from "./kur/pmi2026";
 import { pmiFacts } from "./kur/pmiFacts";
+import { programmeOf } from "./programmeOf";
 
 /**
  * KUR penempatan PMI: at most 100 million rupiah (inclusive) for candidate migrant workers and candidates for an
  * apprenticeship abroad, from 2022-01-01 on.
- *
- * The longest tenor is that of the contract, at most 36 months; for a shorter contract it is named in `notCovered`.
  *
  * The first day of 2022 and the first days of the amendments are inferences; see `basis.periodEvidence`.
  *
@@ -23,7 +21,7 @@ import { pmiFacts } from "./kur/pmiFacts";
  * assess(kurPmi, { ...facts, plafon: 50_000_001 }, { asOf: "2026-02-01" }).status; // => "ineligible"
  * ```
  */
-export const kurPmi = /* @__PURE__ */ defineProgramme({
+export const kurPmi = /* @__PURE__ */ programmeOf({
   id: "kur-pmi",
   facts: pmiFacts,
   periods: [pmi2022, pmi2023, pmi2025, pmi2026],

@@ -1,9 +1,9 @@
-import { defineProgramme } from "./defineProgramme";
 import { applicantFacts } from "./kur/applicantFacts";
 import { superMikro2022 } from "./kur/superMikro2022";
 import { superMikro2023 } from "./kur/superMikro2023";
 import { superMikro2025 } from "./kur/superMikro2025";
 import { superMikro2026 } from "./kur/superMikro2026";
+import { programmeOf } from "./programmeOf";
 
 /**
  * KUR super mikro: at most 10 million rupiah (inclusive), from 2022-01-01 on; also for a business under six months old
@@ -21,7 +21,7 @@ import { superMikro2026 } from "./kur/superMikro2026";
  * outcome.status === "unknown" && outcome.reasons.find(({ id }) => id === "usia-usaha-atau-pembinaan")?.truth; // => true
  * ```
  */
-export const kurSuperMikro = /* @__PURE__ */ defineProgramme({
+export const kurSuperMikro = /* @__PURE__ */ programmeOf({
   id: "kur-super-mikro",
   facts: applicantFacts,
   periods: [superMikro2022, superMikro2023, superMikro2025, superMikro2026],

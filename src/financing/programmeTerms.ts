@@ -1,5 +1,20 @@
+import { kipkTerms } from "./kipkTerms";
+import { kppPenyediaanTerms } from "./kppPenyediaanTerms";
+import { kppPermintaanTerms } from "./kppPermintaanTerms";
+import { kurKecilTerms } from "./kurKecilTerms";
 import { kurKhususTerms } from "./kurKhususTerms";
 import { kurMikroTerms } from "./kurMikroTerms";
+import { kurPmiTerms } from "./kurPmiTerms";
+import { kurSuperMikroTerms } from "./kurSuperMikroTerms";
 
 /** The terms of every programme whose terms the library knows, under the id of the programme. */
-export const programmeTerms = [kurMikroTerms, kurKhususTerms] as const;
+export const programmeTerms = [
+  kurSuperMikroTerms,
+  kurMikroTerms,
+  kurKecilTerms,
+  kurKhususTerms,
+  kurPmiTerms,
+  kipkTerms,
+  kppPenyediaanTerms,
+  kppPermintaanTerms,
+] as const;

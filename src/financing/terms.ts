@@ -33,8 +33,8 @@ export interface TermValues {
   readonly grace: "lender-decides";
   /** Whether the lender may ask for additional collateral (*agunan tambahan*). */
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
-  /** The programme whose interest subsidy the loan has; it is paid to the lender. */
-  readonly subsidy: "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
+  /** The interest subsidy, paid to the lender: a share of 1 a year, effective, or the programme whose subsidy the loan has. */
+  readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
 }
 
 /** The name of a term. */

@@ -12,6 +12,8 @@ import { rulesAt } from "./rulesAt";
 import { termFrom } from "./termFrom";
 import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./terms";
 
+const withTerms = "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi kipk kppPenyediaan kppPermintaan".split(" ");
+
 /** The answer of {@link termsOf}. */
 export type TermsOutcome =
   | {
@@ -33,12 +35,13 @@ export type TermsOutcome =
  * A table is read from the top, and the first row that holds counts. Terms that the library could not read are left out
  * and named in `basis.notCovered`. A term does not say that the credit may be had: `assess` does.
  *
- * @param source - `kurMikroTerms`, `kurKhususTerms`, terms of your own, or a programme of your own that states them. Terms
- *   of the library are constants of their own, so that eligibility does not have to carry them.
+ * @param source - `kurMikroTerms` and its like, terms of your own, or a programme of your own that states them. Terms of
+ *   the library are constants of their own, so that eligibility does not have to carry them.
  * @param facts - the applicant's facts; of a programme for clusters, a member's.
  * @param options - `asOf` is the day of the akad.
  * @returns `rate` as a share of 1 a year, effective; tenors in months, inclusive.
- * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that states no terms.
+ * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that states no terms: of the library's, the error names the
+ *   constant that does, where one does.
  *
  * @example
  * ```ts
@@ -61,7 +64,7 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   options: AsOf,
 ): TermsOutcome {
   if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
-    throw new UmkmError("invalid-rule", ["source"], "terms, such as kurMikroTerms, or a programme that states them");
+    throw new UmkmError("invalid-rule", ["source"], expectedFor(source.id));
   }
   const { found, none } = rulesAt("terms", source, options);
   const read = readFacts(source.memberFacts ?? source.facts, facts);
@@ -75,6 +78,13 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   const used: Graded<AnyRegulationId>[] = [...Object.values(terms).flatMap(({ reasons }) => reasons), ...documents];
   const answer = { terms: terms as { [N in TermName]?: Term<TermValues[N]> }, documents, basis: found.basis(used) };
   return { kind: "terms", status: "found", programme: source.id, ...answer };
+}
+
+// The constants are not imported: one must not bring them all.
+function expectedFor(id: string): string {
+  const name = withTerms.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
+  if (name) return `${name}Terms, which holds the terms of ${name}`;
+  return "terms, such as kurMikroTerms, or a programme that states them";
 }
 
 function documentFrom(row: DocumentRow<AnyCondition>, scope: Scope): OwedDocument {

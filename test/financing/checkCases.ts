@@ -3,8 +3,7 @@ import { deepFreeze } from "../../src/core/deepFreeze";
 import type { FactDeclarations, FactsOf } from "../../src/core/fact";
 import { assess } from "../../src/financing/assess";
 import type { Programme } from "../../src/financing/programme";
-import { termsOf } from "../../src/financing/termsOf";
-import { expectPart, type Part, termFor } from "./cases";
+import { expectPart, type Part } from "./cases";
 
 /** The golden cases of a programme: facts that meet every criterion, and what each case changes of them. */
 export interface CaseFile {
@@ -21,8 +20,6 @@ interface GoldenCase {
     readonly why?: string;
     readonly period?: readonly [string, string | null];
     readonly notCovered?: readonly string[];
-    readonly rate?: number;
-    readonly investmentMonths?: number;
   };
 }
 
@@ -50,14 +47,6 @@ export function checkCases<D extends FactDeclarations>(programme: Programme<D>, 
       expect(outcome.missing.length > 0).toBe(expected.status === "unknown");
       if (expected.period) expect([outcome.basis.from, outcome.basis.until]).toEqual(expected.period);
       expect(outcome.basis.notCovered).toEqual(expect.arrayContaining([...(expected.notCovered ?? [])]));
-    });
-
-    const withTerms = cases.filter(({ expected }) => expected.rate ?? expected.investmentMonths);
-    it.each(withTerms)("the terms: $name", ({ facts, asOf, expected: { rate, investmentMonths } }) => {
-      const outcome = termsOf(programme, facts as Parameters<typeof termsOf<D>>[1], { asOf });
-      const terms = outcome.status === "found" ? outcome.terms : {};
-      expect(terms.rate).toEqual(rate === undefined ? undefined : termFor(rate));
-      expect(terms.investmentMonths).toEqual(investmentMonths === undefined ? undefined : termFor(investmentMonths));
     });
   });
 

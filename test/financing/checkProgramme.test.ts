@@ -17,9 +17,15 @@ const value = {
   terms: {
     rate: [
       { when: { fact: "share", atMost: 5 }, then: 0.03, ...graded },
+      { when: { fact: "share", atMost: 9 }, from: "2024-03-01", until: "2024-03-31", then: null, ...graded },
       { then: 0.06, ...graded },
     ],
+    subsidy: [{ then: "as-kur-mikro", ...graded }],
   },
+  documents: [
+    { document: "npwp", when: { fact: "share", moreThan: 5 }, ...graded },
+    { document: "nik", ...graded },
+  ],
   notCovered: ["slik"],
 };
 const data: unknown = {
@@ -125,13 +131,46 @@ describe("checkProgramme", () => {
     [`${rules}.terms.rate`, {}],
     [`${rules}.terms.rate.0.when`, undefined, `${rules}.terms.rate.0`],
     [`${rules}.terms.rate.0.when.fact`, "plafon"],
-    [`${rules}.terms.rate.1.then`, undefined],
-    [`${rules}.terms.rate.1.cite`, undefined],
+    [`${rules}.terms.rate.2.then`, undefined],
+    [`${rules}.terms.rate.2.cite`, undefined],
+    [`${rules}.terms.rate.2.than`, 0.06],
+    [`${rules}.terms.rate.1.from`, "2024-02-30"],
+    [`${rules}.terms.rate.1.until`, "2024-3-31"],
+    [`${rules}.terms.rate.1.until`, "2024-02-29"],
+    [`${rules}.terms`, []],
+    [`${rules}.terms`, null],
+    [`${rules}.terms.fee`, [{ then: 1, ...graded }]],
+    [`${rules}.documents`, {}],
+    [`${rules}.documents`, null],
+    [`${rules}.documents.0`, "npwp"],
+    [`${rules}.documents.0.document`, undefined],
+    [`${rules}.documents.0.document`, ""],
+    [`${rules}.documents.1.document`, "npwp"],
+    [`${rules}.documents.0.name`, "NPWP"],
+    [`${rules}.documents.0.from`, "2024-03-01"],
+    [`${rules}.documents.0.when.fact`, "plafon"],
+    [`${rules}.documents.0.when.moreThan`, 0.5, `${rules}.documents.0.when`],
+    [`${rules}.documents.1.cite`, undefined],
+    [`${rules}.documents.1.evidence`, "certain"],
   ])("and defineProgramme refuse %s = %j", (path, value, at = path) => {
     const faulty = changed(data, path, value);
     const where = at.split(".").map((name) => (/^\d+$/.test(name) ? Number(name) : name));
     expect(checkProgramme(faulty)[0]?.path).toEqual(where);
     expect(() => defineProgramme(faulty as Data)).toThrow(refusal("invalid-rule", where));
+  });
+
+  it("takes an unconditioned row before others where it counts on days of its own alone", () => {
+    const dated = changed(data, `${rules}.terms.rate.1.when`, undefined);
+    expect(checkProgramme(dated)).toEqual([]);
+    expect(checkProgramme(changed(dated, `${rules}.terms.rate.1.until`, undefined))).toEqual([]);
+    const always = changed(
+      changed(dated, `${rules}.terms.rate.1.until`, undefined),
+      `${rules}.terms.rate.1.from`,
+      undefined,
+    );
+    expect(checkProgramme(always)).toEqual([
+      { path: ["periods", 1, "value", "terms", "rate", 1], expected: "a condition, or the last row" },
+    ]);
   });
 
   it("refuses criteria of members where no facts of members are declared", () => {

@@ -11,7 +11,7 @@ import { expectPart, type SoloCase, termFor } from "./cases";
 export function describeGolden<D extends FactDeclarations>(
   programme: Programme<D>,
   cases: readonly SoloCase<FactsOf<D>>[],
-  source: TermsSource<D> = programme as unknown as TermsSource<D>,
+  source: TermsSource<D>,
 ): void {
   const terms = (facts: FactsOf<D>, asOf: string) => {
     const outcome = termsOf(source, facts as never, { asOf });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
 import { kurPmi } from "../../src/financing/kurPmi";
+import { kurPmiTerms } from "../../src/financing/kurPmiTerms";
 import { calonPekerja, pmiCases } from "./cases";
 import { describeGolden } from "./golden";
 
-describeGolden(kurPmi, pmiCases);
+describeGolden(kurPmi, pmiCases, kurPmiTerms);
 
 const everyPeriod = ["2022-06-01", "2023-06-01", "2025-10-01", "2026-02-01"];
 

@@ -1,26 +1,31 @@
 import { describe, expect, it } from "vitest";
+import type { FactDeclarations, FactsOf } from "../../src/core/fact";
 import { programmeTerms } from "../../src/financing/programmeTerms";
-import type { Term } from "../../src/financing/terms";
+import type { Term, TermsSource } from "../../src/financing/terms";
 import { termsOf } from "../../src/financing/termsOf";
 import cases from "../cases/kurTerms.json";
 import type { Applicant } from "./cases";
+
+type Facts = FactsOf<FactDeclarations>;
 
 interface Case {
   readonly name: string;
   readonly cite: string;
   readonly terms: string;
-  readonly facts: Applicant;
+  readonly facts: Facts;
   readonly asOf: string;
   /** A value, `null` for none, or candidates; of documents, by whether they are owed. */
   readonly expected: Readonly<Record<string, unknown>> & { readonly documents?: Readonly<Record<string, string[]>> };
   /** Article and grade of the row that counts, by term; `null` where no row does. */
   readonly reasons?: Readonly<Record<string, readonly [at: string, evidence: string] | null>>;
+  readonly notCovered?: readonly string[];
 }
 
 const golden = cases as unknown as Case[];
 
-function found(terms: string, facts: Applicant, asOf: string) {
-  const source = programmeTerms.find(({ id }) => id === terms);
+function found(terms: string, facts: Facts, asOf: string) {
+  const sources: readonly TermsSource<FactDeclarations>[] = programmeTerms;
+  const source = sources.find(({ id }) => id === terms);
   const outcome = source && termsOf(source, facts, { asOf });
   if (outcome?.status !== "found") throw new Error("expected terms");
   return outcome;
@@ -37,22 +42,26 @@ it("each case stands once, with a source", () => {
   for (const { cite } of golden) expect(cite.length).toBeGreaterThan(3);
 });
 
-it.each(golden)("$name", ({ terms, facts, asOf, expected: { documents, ...expected }, reasons = {} }) => {
-  const outcome = found(terms, facts, asOf);
-  for (const [name, value] of Object.entries(expected)) {
-    expect(shown(outcome.terms[name as keyof typeof outcome.terms]), name).toEqual(value);
-  }
-  for (const [name, why] of Object.entries(reasons)) {
-    const row = outcome.terms[name as keyof typeof outcome.terms]?.reasons.at(-1);
-    expect(row ? [row.cite[0].at, row.evidence] : null, name).toEqual(why);
-  }
-  if (documents) {
-    const idsOf = (truth: boolean | null) =>
-      outcome.documents.filter(({ owed }) => owed === truth).map(({ document }) => document);
-    expect({ owed: idsOf(true), open: idsOf(null), notOwed: idsOf(false) }).toEqual(documents);
-  }
-  expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
-});
+it.each(golden)(
+  "$name",
+  ({ terms, facts, asOf, expected: { documents, ...expected }, reasons = {}, notCovered = [] }) => {
+    const outcome = found(terms, facts, asOf);
+    for (const [name, value] of Object.entries(expected)) {
+      expect(shown(outcome.terms[name as keyof typeof outcome.terms]), name).toEqual(value);
+    }
+    for (const [name, why] of Object.entries(reasons)) {
+      const row = outcome.terms[name as keyof typeof outcome.terms]?.reasons.at(-1);
+      expect(row ? [row.cite[0].at, row.evidence] : null, name).toEqual(why);
+    }
+    expect(outcome.basis.notCovered).toEqual(expect.arrayContaining([...notCovered]));
+    if (documents) {
+      const idsOf = (truth: boolean | null) =>
+        outcome.documents.filter(({ owed }) => owed === truth).map(({ document }) => document);
+      expect({ owed: idsOf(true), open: idsOf(null), notOwed: idsOf(false) }).toEqual(documents);
+    }
+    expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
+  },
+);
 
 describe("the cases turn", () => {
   it.each(programmeTerms)("every row of the terms of $id", ({ id, periods }) => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { FactDeclarations } from "../../src/core/fact";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { defineProgramme } from "../../src/financing/defineProgramme";
 import { defineTerms } from "../../src/financing/defineTerms";
+import * as financing from "../../src/financing/index";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
+import { programmes } from "../../src/financing/programmes";
+import { programmeTerms } from "../../src/financing/programmeTerms";
+import type { TermsSource } from "../../src/financing/terms";
 import { type TermsOutcome, termsOf } from "../../src/financing/termsOf";
+import { umi } from "../../src/financing/umi";
 import { refusal } from "../core/refusal";
 import type { Applicant } from "./cases";
 import { scribble, small } from "./support";
@@ -212,6 +218,19 @@ it("refuses a programme that states no terms, lest it pass for one without any",
     expect(() => termsOf(kurMikro, {}, { asOf })).toThrow(refusal("invalid-rule", ["source"]));
     expect(() => termsOf(kurKhusus, {}, { asOf })).toThrow(refusal("invalid-rule", ["source"]));
   }
+});
+
+it.each(programmeTerms)("names the constant that holds the terms of $id", ({ id }) => {
+  const programme = programmes.find((one) => one.id === id);
+  const [name, terms] =
+    Object.entries(financing).find(([, value]) => value === programmeTerms.find((one) => one.id === id)) ?? [];
+  expect(terms).toBeDefined();
+  const source = programme as unknown as TermsSource<FactDeclarations>;
+  expect(() => termsOf(source, {}, on)).toThrow(new RegExp(`expected ${name}, `));
+});
+
+it("names no constant for a programme whose terms are not known", () => {
+  expect(() => termsOf(umi, {}, on)).toThrow(/expected terms, such as kurMikroTerms, or a programme that states them/);
 });
 
 describe("the basis", () => {

@@ -31,9 +31,7 @@ export const kecil2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       },
       produktifDanLayak,
     ],
-    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: [
-      "tenor",
       "akumulasi",
       "batas-penerimaan",
       "usia-usaha",
@@ -45,7 +43,6 @@ export const kecil2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "bpjs-ketenagakerjaan",
       "sikp",
       "slik-lancar",
-      "agunan",
     ],
   },
 };

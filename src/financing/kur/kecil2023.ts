@@ -2,7 +2,7 @@ import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { perubahan2023 } from "./citations";
-import { kecilCriteria, kecilTerms } from "./kecilAsAmended";
+import { kecilCriteria } from "./kecilAsAmended";
 import { noteAsAmended } from "./notes";
 
 /** KUR kecil from the first amendment on; that it was in force on its own date is an inference. */
@@ -17,7 +17,6 @@ export const kecil2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: kecilCriteria,
-    terms: kecilTerms,
     notCovered: [
       "batas-penerimaan",
       "kenaikan-kelas",
@@ -25,7 +24,6 @@ export const kecil2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "slik-lancar",
       "kredit-program-lain",
       "perubahan-kedua-dan-ketiga",
-      "agunan",
     ],
   },
 };

@@ -2,7 +2,7 @@ import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { perubahan2025 } from "./citations";
-import { kecilCriteria, kecilTerms } from "./kecilAsAmended";
+import { kecilCriteria } from "./kecilAsAmended";
 import { noteAsAmended } from "./notes";
 
 /** KUR kecil from the fourth amendment on. */
@@ -17,7 +17,6 @@ export const kecil2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: kecilCriteria,
-    terms: kecilTerms,
     notCovered: [
       "batas-penerimaan",
       "kenaikan-kelas",
@@ -26,7 +25,6 @@ export const kecil2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "kredit-program-lain",
       "perubahan-kedua-dan-ketiga",
       "relaksasi-pasal-38a",
-      "agunan",
     ],
   },
 };

@@ -4,7 +4,6 @@ import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2026 } from "./citations";
 import { enamBulan, legalitas, nik, omzet, pasal6Ayat2 } from "./criteria2026";
-import { kecilRates2026 } from "./kecilRates2026";
 import { note2026 } from "./notes";
 
 const pasal43: Citation = { regulation: "permenko-1-2026", at: "Pasal 43" };
@@ -61,17 +60,13 @@ export const kecil2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
         evidence: "single-source",
       },
     ],
-    terms: { rate: kecilRates2026 },
     notCovered: [
-      "tenor",
       "kredit-bersamaan",
       "kredit-komersial",
       "pegawai-negeri",
       "kelompok",
       "usaha-produktif-layak",
-      "provinsi-bencana",
       "permenko-2-2026",
-      "agunan",
     ],
   },
 };

@@ -1,6 +1,5 @@
-import type { Condition, Criterion } from "../../criteria/condition";
+import type { Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
-import type { Terms } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
 import { tanpaKreditKomersial } from "./credit2022";
@@ -15,7 +14,6 @@ import {
 import { noteCommercialCredit } from "./notes";
 import { lebihDari100Juta, palingBanyak500Juta } from "./plafonAsAmended";
 
-const pasal26: Citation = { regulation: "permenko-1-2023", at: "Pasal 26" };
 const pasal27Ayat3A: Citation = { regulation: "permenko-1-2022", at: "Pasal 27 ayat (3a)" };
 
 /** What Permenko 1/2022 as amended asks of KUR kecil: the first and the fourth amendment alike, as far as they were read. */
@@ -49,15 +47,3 @@ export const kecilCriteria: readonly Criterion<ApplicantFacts>[] = [
     evidence: "secondary",
   },
 ];
-
-/** The rate by access and the longest tenors of KUR kecil in that text. */
-export const kecilTerms: Terms<Condition<ApplicantFacts>> = {
-  rate: [
-    { when: { fact: "kurKecilCount", atMost: 0 }, then: 0.06, cite: [pasal26], evidence: "secondary" },
-    { when: { fact: "kurKecilCount", atMost: 1 }, then: 0.07, cite: [pasal26], evidence: "secondary" },
-    { when: { fact: "kurKecilCount", atMost: 2 }, then: 0.08, cite: [pasal26], evidence: "secondary" },
-    { when: { fact: "kurKecilCount", atMost: 3 }, then: 0.09, cite: [pasal26], evidence: "secondary" },
-  ],
-  workingCapitalMonths: [{ then: 48, cite: [unread2022], evidence: "unverified" }],
-  investmentMonths: [{ then: 60, cite: [unread2022], evidence: "unverified" }],
-};

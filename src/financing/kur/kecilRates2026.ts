@@ -1,7 +1,8 @@
 import type { Condition } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
-import type { TermRow } from "../terms";
+import type { TermRow, TermValues } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
+import { provinsiBencana2026 } from "./termRows";
 
 const pasal44: Citation = { regulation: "permenko-1-2026", at: "Pasal 44" };
 const pasal44Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (2)" };
@@ -14,9 +15,10 @@ const tanpaKurMikro: Condition<ApplicantFacts> = { fact: "kurMikroCount", atMost
 /**
  * The rate of KUR kecil from 2026-01-13. Production and proven export pay 6 %, also after other trade. Other trade climbs
  * by a point for each akad of KUR kecil, from 6 % or, after KUR mikro, from a point above its last rate, to at most 9 %;
- * KUR super mikro does not count.
+ * KUR super mikro does not count. What the three provinces have goes before all.
  */
-export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, number>[] = [
+export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, TermValues["rate"]>[] = [
+  provinsiBencana2026,
   {
     when: { any: [{ not: { fact: "sector", is: "perdagangan" } }, { fact: "provenExport", is: true }] },
     then: 0.06,

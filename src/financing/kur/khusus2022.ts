@@ -33,7 +33,6 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       "mitra-usaha",
       "komoditas",
       "kelompok",
-      "tenor",
       "usia-usaha",
       "pegawai-negeri",
       "kredit-komersial",
@@ -43,7 +42,6 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       "bpjs-ketenagakerjaan",
       "sikp",
       "slik-lancar",
-      "agunan",
     ],
   },
 };

@@ -83,13 +83,6 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       npwp,
       bpjs,
     ],
-    notCovered: [
-      "perjanjian-kerja-sama",
-      "sikp",
-      "slik-lancar",
-      "kredit-program-lain",
-      "perubahan-kedua-dan-ketiga",
-      "agunan",
-    ],
+    notCovered: ["perjanjian-kerja-sama", "sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga"],
   },
 };

@@ -86,6 +86,6 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       npwp,
       bpjs,
     ],
-    notCovered: ["slik-lancar", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga", "agunan"],
+    notCovered: ["slik-lancar", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga"],
   },
 };

@@ -3,7 +3,7 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2022 } from "./citations";
+import { perubahan2023, perubahan2025, unread2022 } from "./citations";
 import {
   agunanMenurutPenyalur,
   bpjs2022,
@@ -16,10 +16,9 @@ import {
   subsidiSuperMikro,
   tenggang,
 } from "./khususRows";
+import { note2022, noteAsAmended } from "./notes";
 import { npwp2022, provinsiBencana2025, tanpaAgunan2022 } from "./termRows";
 
-const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
-const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
 const pasal4: Citation = { regulation: "permenko-12-2025", at: "Pasal 4" };
 const pasal38A: Citation = { regulation: "permenko-12-2025", at: "Pasal 38A" };
 
@@ -34,7 +33,7 @@ export const khususTerms2022: KhususTerms = {
   cite: [unread2022],
   evidence: "secondary",
   checkedOn: "2026-01-31",
-  note: "January 2022; the day is unverified and January 1 stands in for it.",
+  note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
@@ -50,7 +49,7 @@ export const khususTerms2023: KhususTerms = {
   cite: [perubahan2023],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
+  note: noteAsAmended,
   value: {
     terms: {
       rate: [enamPersen],
@@ -85,7 +84,7 @@ export const khususTerms2025: KhususTerms = {
   cite: [perubahan2025],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
+  note: noteAsAmended,
   value: {
     terms: {
       rate: [provinsiBencana2025, enamPersen],

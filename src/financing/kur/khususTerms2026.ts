@@ -3,8 +3,8 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2026 } from "./citations";
-import { bpjs2026, legalitas2026, nik2026, provinsiBencana2026, tanpaAgunan2026 } from "./termRows";
+import { note2026 } from "./notes";
+import { bpjs2026, legalitas2026, nik2026, npwp2026, provinsiBencana2026, tanpaAgunan2026 } from "./termRows";
 
 const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
 const pasal20Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (2)" };
@@ -17,7 +17,7 @@ export const khususTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
   cite: [pasal50],
   evidence: "transcription",
   checkedOn: "2026-07-28",
-  note: "Permenko 2/2026 was not found.",
+  note: note2026,
   value: {
     terms: {
       rate: [provinsiBencana2026, { then: 0.06, cite: [pasal51], evidence: "transcription" }],
@@ -48,17 +48,7 @@ export const khususTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
         },
       ],
     },
-    documents: [
-      legalitas2026,
-      nik2026,
-      {
-        document: "npwp",
-        when: { fact: "plafon", moreThan: 50_000_000 },
-        cite: [unread2026],
-        evidence: "single-source",
-      },
-      bpjs2026,
-    ],
+    documents: [legalitas2026, nik2026, npwp2026, bpjs2026],
     notCovered: ["kelompok", "metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
   },
 };

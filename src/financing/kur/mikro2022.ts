@@ -32,7 +32,6 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       produktifDanLayak,
     ],
     notCovered: [
-      "tenor",
       "total-outstanding",
       "batas-penerimaan",
       "usia-usaha",
@@ -43,7 +42,6 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "npwp",
       "sikp",
       "slik-lancar",
-      "agunan",
     ],
   },
 };

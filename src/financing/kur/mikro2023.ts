@@ -23,7 +23,6 @@ export const mikro2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "kredit-program-lain",
       "akses-berulang-tanaman-pangan-2024",
       "perubahan-kedua-dan-ketiga",
-      "agunan",
     ],
   },
 };

@@ -24,7 +24,6 @@ export const mikro2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "akses-berulang-tanaman-pangan-2024",
       "perubahan-kedua-dan-ketiga",
       "relaksasi-pasal-38a",
-      "agunan",
     ],
   },
 };

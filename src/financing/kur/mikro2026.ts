@@ -59,15 +59,12 @@ export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       },
     ],
     notCovered: [
-      "tenor",
       "kredit-bersamaan",
       "kredit-komersial",
       "pegawai-negeri",
       "kelompok",
       "usaha-produktif-layak",
-      "provinsi-bencana",
       "permenko-2-2026",
-      "agunan",
     ],
   },
 };

@@ -3,8 +3,9 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
-import { unread2022, unread2026 } from "./citations";
+import { perubahan2023, perubahan2025, unread2022, unread2026 } from "./citations";
 import { akad1, akad2, akses1, akses2, akses3, akses4, batasAkad, duaAkses, empatAkses, produksi } from "./mikroRates";
+import { note2022, note2026, noteAsAmended } from "./notes";
 import {
   bpjs2026,
   type KurDocument,
@@ -19,8 +20,6 @@ import {
 } from "./termRows";
 
 const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
-const perubahan2023: Citation = { regulation: "permenko-1-2023", at: "Pasal I" };
-const perubahan2025: Citation = { regulation: "permenko-12-2025", at: "Pasal I" };
 const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
 
 type MikroTerms = Period<TermRules<Condition<ApplicantFacts>>>;
@@ -49,7 +48,7 @@ export const mikroTerms2022: MikroTerms = {
   cite: [unread2022],
   evidence: "secondary",
   checkedOn: "2026-01-31",
-  note: "January 2022; the day is unverified and January 1 stands in for it.",
+  note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
@@ -65,7 +64,7 @@ export const mikroTerms2023: MikroTerms = {
   cite: [perubahan2023],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "That it was in force on its own date is our inference. The second and third amendments (2024 to 2025) were not found.",
+  note: noteAsAmended,
   value: {
     terms: {
       rate: [duaAkses, empatAkses, akses1, akses2, akses3, akses4],
@@ -94,7 +93,7 @@ export const mikroTerms2025: MikroTerms = {
   cite: [perubahan2025],
   evidence: "law-text",
   checkedOn: "2026-01-31",
-  note: "Not after 2025-08-08; the day is our inference. The second and third amendments (2024 to 2025) were not found.",
+  note: noteAsAmended,
   value: {
     terms: {
       rate: [duaAkses, empatAkses, provinsiBencana2025, akses1, akses2, akses3, akses4],
@@ -121,7 +120,7 @@ export const mikroTerms2026: MikroTerms = {
   cite: [pasal36],
   evidence: "transcription",
   checkedOn: "2026-07-28",
-  note: "Permenko 2/2026 was not found.",
+  note: note2026,
   value: {
     terms: {
       rate: [batasAkad, provinsiBencana2026, produksi, akad1, akad2],

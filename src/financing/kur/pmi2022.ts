@@ -17,9 +17,7 @@ export const pmi2022: Period<ProgrammeRules<PmiFacts, never>> = {
   note: note2022,
   value: {
     criteria: [palingBanyak100JutaPmi, calonPmi],
-    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: [
-      "tenor",
       "perjanjian-kerja",
       "kredit-komersial",
       "kredit-bersamaan",
@@ -27,7 +25,6 @@ export const pmi2022: Period<ProgrammeRules<PmiFacts, never>> = {
       "npwp",
       "sikp",
       "slik-lancar",
-      "agunan",
     ],
   },
 };

@@ -2,7 +2,7 @@ import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import { perubahan2023 } from "./citations";
 import { noteAsAmended } from "./notes";
-import { pmiCriteria, pmiTerms } from "./pmiAsAmended";
+import { pmiCriteria } from "./pmiAsAmended";
 import type { PmiFacts } from "./pmiFacts";
 
 /** KUR penempatan PMI from the first amendment on; that it was in force on its own date is an inference. */
@@ -17,17 +17,14 @@ export const pmi2023: Period<ProgrammeRules<PmiFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: pmiCriteria,
-    terms: pmiTerms,
     notCovered: [
       "perjanjian-kerja",
-      "tenor-menurut-kontrak",
       "kredit-komersial",
       "kredit-bersamaan",
       "kredit-program-lain",
       "sikp",
       "slik-lancar",
       "perubahan-kedua-dan-ketiga",
-      "agunan",
     ],
   },
 };

@@ -2,7 +2,7 @@ import type { Period } from "../../law/timeline";
 import type { ProgrammeRules } from "../programme";
 import { perubahan2025 } from "./citations";
 import { noteAsAmended } from "./notes";
-import { pmiCriteria, pmiTerms } from "./pmiAsAmended";
+import { pmiCriteria } from "./pmiAsAmended";
 import type { PmiFacts } from "./pmiFacts";
 
 /** KUR penempatan PMI from the fourth amendment on. */
@@ -17,10 +17,8 @@ export const pmi2025: Period<ProgrammeRules<PmiFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: pmiCriteria,
-    terms: pmiTerms,
     notCovered: [
       "perjanjian-kerja",
-      "tenor-menurut-kontrak",
       "petunjuk-teknis-pmi",
       "kredit-komersial",
       "kredit-bersamaan",
@@ -28,7 +26,6 @@ export const pmi2025: Period<ProgrammeRules<PmiFacts, never>> = {
       "sikp",
       "slik-lancar",
       "perubahan-kedua-dan-ketiga",
-      "agunan",
     ],
   },
 };

@@ -7,7 +7,6 @@ import type { PmiFacts } from "./pmiFacts";
 
 const pasal3: Citation = { regulation: "permenko-1-2026", at: "Pasal 3" };
 const pasal57: Citation = { regulation: "permenko-1-2026", at: "Pasal 57" };
-const pasal58: Citation = { regulation: "permenko-1-2026", at: "Pasal 58" };
 
 /**
  * KUR penempatan PMI under Permenko 1/2026. A candidate need not have a business, so that what is asked of one (turnover,
@@ -36,16 +35,6 @@ export const pmi2026: Period<ProgrammeRules<PmiFacts, never>> = {
       nik,
       npwpSingleSource,
     ],
-    terms: { rate: [{ then: 0.06, cite: [pasal58], evidence: "transcription" }] },
-    notCovered: [
-      "tenor",
-      "perjanjian-kerja",
-      "petunjuk-teknis-pmi",
-      "kredit-komersial",
-      "kredit-bersamaan",
-      "provinsi-bencana",
-      "permenko-2-2026",
-      "agunan",
-    ],
+    notCovered: ["perjanjian-kerja", "petunjuk-teknis-pmi", "kredit-komersial", "kredit-bersamaan", "permenko-2-2026"],
   },
 };

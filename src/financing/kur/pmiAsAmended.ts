@@ -1,5 +1,4 @@
-import type { Condition, Criterion } from "../../criteria/condition";
-import type { Terms } from "../terms";
+import type { Criterion } from "../../criteria/condition";
 import { unread2022 } from "./citations";
 import { npwp } from "./criteria2022";
 import type { PmiFacts } from "./pmiFacts";
@@ -22,11 +21,3 @@ export const calonPmi: Criterion<PmiFacts> = {
 
 /** What Permenko 1/2022 as amended asks of KUR penempatan PMI: the first and the fourth amendment alike. */
 export const pmiCriteria: readonly Criterion<PmiFacts>[] = [palingBanyak100JutaPmi, calonPmi, npwp];
-
-/** The rate and the longest tenor in that text: as long as the contract, at most 3 years. */
-export const pmiTerms: Terms<Condition<PmiFacts>> = {
-  rate: [{ then: 0.06, cite: [unread2022], evidence: "secondary" }],
-  workingCapitalMonths: [
-    { when: { fact: "contractMonths", atLeast: 36 }, then: 36, cite: [unread2022], evidence: "unverified" },
-  ],
-};

@@ -1,6 +1,7 @@
 /** What a candidate migrant worker who asks for KUR is asked about; a name that others ask for too means the same. */
 export const pmiFacts = {
   plafon: "rupiah",
+  disasterProvince: ["aceh", "sumatera-utara", "sumatera-barat", "lainnya"],
   migrantCandidate: "yes-no",
   contractMonths: "count",
   hasNik: "yes-no",

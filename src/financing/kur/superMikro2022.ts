@@ -25,9 +25,7 @@ export const superMikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       },
       produktifDanLayak,
     ],
-    terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
     notCovered: [
-      "tenor",
       "belum-pernah-kur",
       "usia-usaha",
       "pegawai-negeri",
@@ -36,7 +34,6 @@ export const superMikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "kredit-program-lain",
       "sikp",
       "slik-lancar",
-      "agunan",
     ],
   },
 };

@@ -3,7 +3,7 @@ import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { perubahan2023 } from "./citations";
 import { noteAsAmended } from "./notes";
-import { superMikroCriteria, superMikroTerms } from "./superMikroAsAmended";
+import { superMikroCriteria } from "./superMikroAsAmended";
 
 /** KUR super mikro from the first amendment on; that it was in force on its own date is an inference. */
 export const superMikro2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
@@ -17,7 +17,6 @@ export const superMikro2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: superMikroCriteria,
-    terms: superMikroTerms,
-    notCovered: ["sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga", "agunan"],
+    notCovered: ["sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga"],
   },
 };

@@ -3,7 +3,7 @@ import type { ProgrammeRules } from "../programme";
 import type { ApplicantFacts } from "./applicantFacts";
 import { perubahan2025 } from "./citations";
 import { noteAsAmended } from "./notes";
-import { superMikroCriteria, superMikroTerms } from "./superMikroAsAmended";
+import { superMikroCriteria } from "./superMikroAsAmended";
 
 /** KUR super mikro from the fourth amendment on. */
 export const superMikro2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
@@ -17,14 +17,6 @@ export const superMikro2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: superMikroCriteria,
-    terms: superMikroTerms,
-    notCovered: [
-      "sikp",
-      "slik-lancar",
-      "kredit-program-lain",
-      "perubahan-kedua-dan-ketiga",
-      "relaksasi-pasal-38a",
-      "agunan",
-    ],
+    notCovered: ["sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga", "relaksasi-pasal-38a"],
   },
 };

@@ -7,7 +7,6 @@ import { enamBulanAtauDibina } from "./enamBulanAtauDibina";
 import { note2026 } from "./notes";
 
 const pasal29: Citation = { regulation: "permenko-1-2026", at: "Pasal 29" };
-const pasal30: Citation = { regulation: "permenko-1-2026", at: "Pasal 30" };
 
 /** KUR super mikro under Permenko 1/2026: any number of times (Pasal 29 ayat (3)), and without an NPWP. */
 export const superMikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
@@ -34,17 +33,13 @@ export const superMikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       legalitas,
       nik,
     ],
-    terms: { rate: [{ then: 0.03, cite: [pasal30], evidence: "transcription" }] },
     notCovered: [
-      "tenor",
       "kredit-bersamaan",
       "kredit-komersial",
       "pegawai-negeri",
       "kelompok",
       "usaha-produktif-layak",
-      "provinsi-bencana",
       "permenko-2-2026",
-      "agunan",
     ],
   },
 };

@@ -1,6 +1,5 @@
-import type { Condition, Criterion } from "../../criteria/condition";
+import type { Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
-import type { Terms } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
 import { unread2022 } from "./citations";
 import { tanpaKreditKomersial } from "./credit2022";
@@ -39,10 +38,3 @@ export const superMikroCriteria: readonly Criterion<ApplicantFacts>[] = [
   tidakDiPenyalurLain,
   hanyaKreditYangBoleh,
 ];
-
-/** The rate and the longest tenors of KUR super mikro in that text. */
-export const superMikroTerms: Terms<Condition<ApplicantFacts>> = {
-  rate: [{ then: 0.03, cite: [unread2022], evidence: "secondary" }],
-  workingCapitalMonths: [{ then: 36, cite: [unread2022], evidence: "secondary" }],
-  investmentMonths: [{ then: 60, cite: [unread2022], evidence: "secondary" }],
-};

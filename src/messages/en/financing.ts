@@ -80,6 +80,7 @@ export const financing: FinancingWording = {
   },
   documents: {
     "bpjs-ketenagakerjaan": "BPJS Ketenagakerjaan",
+    nib: "NIB",
     "nib-atau-surat-keterangan-usaha": "NIB or a letter about the business",
     nik: "NIK",
     npwp: "NPWP",

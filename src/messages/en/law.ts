@@ -68,7 +68,6 @@ export const law: LawWording = {
     "pra-pensiun": "whether civil servants in pre-retirement are barred",
     "perjanjian-kerja": "the employment contract",
     "petunjuk-teknis-pmi": "the technical guide to KUR penempatan PMI (Permen P2MI 18/2025)",
-    "provinsi-bencana": "the special rates of Aceh, Sumatera Utara and Sumatera Barat",
     "relaksasi-pasal-38a": "the relaxations of Pasal 38A",
     "sector-criteria": "sector criteria of ministries (Pasal 36)",
     sikp: "registration in SIKP",

@@ -85,6 +85,7 @@ export const financing: FinancingWording = {
   },
   documents: {
     "bpjs-ketenagakerjaan": "BPJS Ketenagakerjaan",
+    nib: "NIB",
     "nib-atau-surat-keterangan-usaha": "NIB atau surat keterangan usaha",
     nik: "NIK",
     npwp: "NPWP",

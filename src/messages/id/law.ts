@@ -68,7 +68,6 @@ export const law: LawWording = {
     "pra-pensiun": "apakah ASN dalam masa persiapan pensiun dilarang",
     "perjanjian-kerja": "syarat perjanjian kerja",
     "petunjuk-teknis-pmi": "petunjuk teknis KUR penempatan PMI (Permen P2MI 18/2025)",
-    "provinsi-bencana": "suku bunga khusus Aceh, Sumatera Utara, dan Sumatera Barat",
     "relaksasi-pasal-38a": "relaksasi Pasal 38A",
     "sector-criteria": "kriteria sektoral kementerian (Pasal 36)",
     sikp: "pendaftaran dalam SIKP",

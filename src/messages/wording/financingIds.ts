@@ -21,11 +21,12 @@ export type TermValueId =
   | InterestMethod
   | TermValues["grace"]
   | TermValues["additionalCollateral"]
-  | TermValues["subsidy"];
+  | Exclude<TermValues["subsidy"], number>;
 
 /** The documents of programmes, by id. */
 export type DocumentId =
   | "bpjs-ketenagakerjaan"
+  | "nib"
   | "nib-atau-surat-keterangan-usaha"
   | "nik"
   | "npwp"

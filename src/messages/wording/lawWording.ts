@@ -75,7 +75,6 @@ export type NotCoveredId =
   | "plafon-kumulatif"
   | "plafon-tertinggi"
   | "pra-pensiun"
-  | "provinsi-bencana"
   | "relaksasi-pasal-38a"
   | "sector-criteria"
   | "sikp"

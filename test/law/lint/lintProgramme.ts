@@ -1,8 +1,8 @@
 import type { FactDeclarations } from "../../../src/core/fact";
 import type { AnyCriterion } from "../../../src/criteria/anyCondition";
 import { lintCriteria } from "../../../src/criteria/lintCriteria";
-import type { RuleProblem } from "../../../src/criteria/ruleProblem";
 import type { LawData } from "./lawData";
+import { linesOf } from "./linesOf";
 import { lintGraded } from "./lintGrades";
 import { lintTerms } from "./lintTerms";
 import { repeated } from "./repeated";
@@ -38,13 +38,6 @@ function lintRules(rules: Rules, declared: FactDeclarations, members: FactDeclar
     ...lintTerms(rules, Object.keys(members).length > 0 ? members : declared, path),
     ...repeated(notCovered).map((id) => `${path}: expected ${id} once among what is not covered`),
   ];
-}
-
-function linesOf(criteria: readonly AnyCriterion[], problems: readonly RuleProblem[], path: string): string[] {
-  return problems.map(({ path: [position, ...at], expected }) => {
-    const id = criteria[Number(position)]?.id;
-    return `${path}: ${id} at ${at.join(".")}: expected ${expected}`;
-  });
 }
 
 // The same condition keeps its id from one period to the next, so that answers can be compared.

@@ -1,6 +1,7 @@
 import type { FactDeclarations } from "../../../src/core/fact";
 import type { AnyCondition, AnyCriterion } from "../../../src/criteria/anyCondition";
 import { lintCriteria } from "../../../src/criteria/lintCriteria";
+import { linesOf } from "./linesOf";
 import { lintGraded } from "./lintGrades";
 import { repeated } from "./repeated";
 
@@ -18,6 +19,7 @@ type Fits = readonly [fits: (value: unknown) => boolean, expected: string];
 
 const months: Fits = [(value) => Number.isSafeInteger(value) && (value as number) > 0, "whole months from 1 on"];
 const option: Fits = [(value) => [value].flat().length > 0 && [value].flat().every(isText), "an option"];
+const subsidy: Fits = [(value) => isShare(value) || isText(value), "a share of 1, or an option"];
 const kinds: Readonly<Record<string, Fits>> = {
   rate: [(value) => isShare(value) || areSteps(value), "a share of 1, or such rates by first day"],
   workingCapitalMonths: months,
@@ -25,7 +27,7 @@ const kinds: Readonly<Record<string, Fits>> = {
   method: option,
   grace: option,
   additionalCollateral: option,
-  subsidy: option,
+  subsidy,
 };
 
 /** List what is wrong with the terms and documents of a period beyond their citations. */
@@ -39,7 +41,7 @@ export function lintTerms(rules: object, facts: FactDeclarations, path: string):
   return [
     ...lintGraded(rows.map((row) => [`${path}.${row.id}`, row])),
     ...lintGraded(owed.map((row, n) => [`${path}.documents.${n}`, row])),
-    ...lintCriteria(conditions, facts).map((problem) => `${path}: ${problem}`),
+    ...linesOf(conditions, lintCriteria(conditions, facts), path),
     ...Object.entries(terms).flatMap(([name, list]) => [
       ...(kinds[name] ? [] : [`${path}.terms.${name}: expected a term`]),
       ...(list.length > 0 ? [] : [`${path}.terms.${name}: expected a row`]),
