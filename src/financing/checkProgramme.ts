@@ -15,8 +15,8 @@ const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
  * For data from elsewhere, such as a file that a bank keeps, where all problems are wanted at once. Reported are names
  * that are not declared, comparators that do not fit, empty lists, days that do not exist, periods that overlap or leave
  * a hole that no gap declares, missing citations and grades, citations of regulations that are neither registered nor
- * listed in `regulations`, ids given twice, and facts that stand both plain and negated in one criterion. The values of
- * terms are not judged.
+ * listed in `regulations`, ids given twice, and facts that stand both plain and negated in one criterion. Names,
+ * conditions and days of terms and documents are checked; the values of terms are not judged.
  *
  * @param data - plain data; anything may come.
  * @returns each problem with its path into the data; empty when all is well.

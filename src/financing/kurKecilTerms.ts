@@ -1,6 +1,7 @@
 import { defineTerms } from "./defineTerms";
 import { applicantFacts } from "./kur/applicantFacts";
-import { kecilTerms2022, kecilTerms2023, kecilTerms2025, kecilTerms2026 } from "./kur/kecilTerms";
+import { kecilTerms2022, kecilTerms2023, kecilTerms2025 } from "./kur/kecilTerms";
+import { kecilTerms2026 } from "./kur/kecilTerms2026";
 
 /**
  * The terms and documents of KUR kecil, from 2022-01-01 on; the periods are those of `kurKecil`.

@@ -12,8 +12,6 @@ import { rulesAt } from "./rulesAt";
 import { termFrom } from "./termFrom";
 import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./terms";
 
-const withTerms = "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi kipk kppPenyediaan kppPermintaan".split(" ");
-
 /** The answer of {@link termsOf}. */
 export type TermsOutcome =
   | {
@@ -82,7 +80,8 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
 
 // The constants are not imported: one must not bring them all.
 function expectedFor(id: string): string {
-  const name = withTerms.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
+  const names = "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi kipk kppPenyediaan kppPermintaan".split(" ");
+  const name = names.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
   if (name) return `${name}Terms, which holds the terms of ${name}`;
   return "terms, such as kurMikroTerms, or a programme that states them";
 }

@@ -29,6 +29,10 @@ describe("the law data", () => {
     expect(laws).toEqual(expect.arrayContaining([...programmeTerms]));
   });
 
+  it.each(programmes)("has no terms or documents in the programme $id itself", ({ periods }) => {
+    expect(periods.filter(({ value }) => "terms" in value || "documents" in value)).toEqual([]);
+  });
+
   it.each(programmeTerms)(
     "has terms of $id for the periods of the programme, on the same days and evidence",
     (terms) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kipkTerms } from "../../src/financing/kipkTerms";
 import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
 import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { termsOf } from "../../src/financing/termsOf";
@@ -78,4 +79,12 @@ it("says that no rule was in force", () => {
   const text = explain(termsOf(kurMikroTerms, {}, { asOf: "2021-12-31" }), en).join(" ");
   expect(text).toContain("no rule was in force on 31 December 2021");
   expect(text).not.toContain("screening");
+});
+
+it.each([
+  [id, "subsidi bunga: 5%"],
+  [en, "interest subsidy: 5%"],
+])("words a subsidy that is a share", (language, line) => {
+  const outcome = termsOf(kipkTerms, {}, { asOf: "2025-10-01" });
+  expect(explain(outcome, language, { ...wide, detail: "brief" })).toContain(`- ${line}`);
 });

@@ -3,38 +3,18 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
-import { perubahan2023, perubahan2025, unread2022, unread2026 } from "./citations";
-import { akses1, akses2, akses3, akses4 } from "./kecilRates2023";
-import { kecilRates2026 } from "./kecilRates2026";
+import { perubahan2023, perubahan2025, unread2022 } from "./citations";
+import { akses1, akses2, akses3, akses4, tebuDenganAvalis } from "./kecilRows";
 import { agunanMenurutPenyalur } from "./khususRows";
-import { note2022, note2026, noteAsAmended } from "./notes";
-import {
-  bpjs2026,
-  type KurDocument,
-  type KurTerm,
-  legalitas2026,
-  nik2026,
-  provinsiBencana2025,
-  setara2022,
-  tanpaAgunan2022,
-  tanpaAgunan2026,
-} from "./termRows";
+import { note2022, noteAsAmended } from "./notes";
+import { type KurDocument, type KurTerm, provinsiBencana2025, setara2022, tanpaAgunan2022 } from "./termRows";
 
-const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
-const pasal20Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (2)" };
 const pasal38A: Citation = { regulation: "permenko-12-2025", at: "Pasal 38A" };
-const pasal43: Citation = { regulation: "permenko-1-2026", at: "Pasal 43" };
 
 type KecilTerms = Period<TermRules<Condition<ApplicantFacts>>>;
 
 const empatTahun: KurTerm<"workingCapitalMonths"> = { then: 48, cite: [unread2022], evidence: "unverified" };
 const limaTahun: KurTerm<"investmentMonths"> = { then: 60, cite: [unread2022], evidence: "unverified" };
-const tebuDenganAvalis: Condition<ApplicantFacts> = {
-  all: [
-    { fact: "sugarCaneFarmer", is: true },
-    { fact: "offtakerIsAvalis", is: true },
-  ],
-};
 const npwp: KurDocument = { document: "npwp", cite: [unread2022], evidence: "secondary" };
 const bpjs: KurDocument = { document: "bpjs-ketenagakerjaan", cite: [unread2022], evidence: "secondary" };
 
@@ -122,37 +102,5 @@ export const kecilTerms2025: KecilTerms = {
       "relaksasi-pasal-38a",
       "perubahan-kedua-dan-ketiga",
     ],
-  },
-};
-
-/** Terms of KUR kecil under Permenko 1/2026. */
-export const kecilTerms2026: KecilTerms = {
-  from: "2026-01-13",
-  cite: [pasal43],
-  evidence: "transcription",
-  checkedOn: "2026-07-28",
-  note: note2026,
-  value: {
-    terms: {
-      rate: kecilRates2026,
-      additionalCollateral: [
-        tanpaAgunan2026,
-        {
-          when: tebuDenganAvalis,
-          then: "may-be-waived",
-          cite: [pasal20Ayat2],
-          evidence: "transcription",
-          note: "Whether sugar-cane farmers need the offtaker as avalis is unclear; here they do.",
-        },
-        {
-          then: "lender-decides",
-          cite: [pasal20Ayat1],
-          evidence: "unverified",
-          note: "What the rule asks above 100 million rupiah was not read.",
-        },
-      ],
-    },
-    documents: [legalitas2026, nik2026, { document: "npwp", cite: [unread2026], evidence: "secondary" }, bpjs2026],
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
   },
 };

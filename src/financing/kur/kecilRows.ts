@@ -1,11 +1,13 @@
+import type { Condition } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
+import type { ApplicantFacts } from "./applicantFacts";
 import type { KurTerm } from "./termRows";
 
 const pasal26: Citation = { regulation: "permenko-1-2023", at: "Pasal 26" };
 
-// The rate of KUR kecil by access, from 2023-01-27 on.
+// Terms of KUR kecil that several periods share.
 
-/** The first access. */
+/** From 2023-01-27: the first access. */
 export const akses1: KurTerm<"rate"> = {
   when: { fact: "kurKecilCount", atMost: 0 },
   then: 0.06,
@@ -32,4 +34,12 @@ export const akses4: KurTerm<"rate"> = {
   then: 0.09,
   cite: [pasal26],
   evidence: "secondary",
+};
+
+/** A sugar-cane farmer with the offtaker as avalis. */
+export const tebuDenganAvalis: Condition<ApplicantFacts> = {
+  all: [
+    { fact: "sugarCaneFarmer", is: true },
+    { fact: "offtakerIsAvalis", is: true },
+  ],
 };
