@@ -3,7 +3,7 @@
 /**
  * Write what a value rests on: its citations and its grade.
  *
- * @param {Pick<import("umkm").Graded, "cite" | "evidence">} graded
+ * @param {Pick<import("umkm").Graded<string>, "cite" | "evidence">} graded
  * @returns {string}
  */
 export function basisCell({ cite, evidence }) {

@@ -2,7 +2,9 @@
 // Writes what the guides include, from the data of the built package: npm run docs does it before TypeDoc runs.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pages } from "./pages.js";
+import { programmePages } from "./programmes.js";
 
 const folder = new URL("../generated/", import.meta.url);
-mkdirSync(folder, { recursive: true });
+mkdirSync(new URL("programmes/", folder), { recursive: true });
 for (const [name, write] of Object.entries(pages)) writeFileSync(new URL(name, folder), write());
+for (const { name, markdown } of programmePages()) writeFileSync(new URL(`programmes/${name}.md`, folder), markdown);

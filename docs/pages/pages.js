@@ -1,4 +1,8 @@
 // @ts-check
+import { clusterChart } from "./clusterChart.js";
+import { clusterQuestionsTable } from "./clusterQuestionsTable.js";
+import { clusterTable } from "./clusterTable.js";
+import { programmesTable } from "./programmesTable.js";
 import { sizeDecisionDiagram } from "./sizeDecisionDiagram.js";
 import { sizeLimitsChart } from "./sizeLimitsChart.js";
 import { sizeLimitsTable } from "./sizeLimitsTable.js";
@@ -16,4 +20,8 @@ export const pages = {
   "size-decision.svg": sizeDecisionDiagram,
   "size-uses.md": sizeUsesTable,
   "size-regimes.md": sizeRegimesTable,
+  "programmes.md": programmesTable,
+  "cluster.svg": clusterChart,
+  "cluster.md": clusterTable,
+  "cluster-questions.md": clusterQuestionsTable,
 };

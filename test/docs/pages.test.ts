@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { kurKhusus } from "../../src/financing/kurKhusus";
+import { programmes } from "../../src/financing/programmes";
+import { en } from "../../src/messages/en/en";
 import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
 import { statuteSizes } from "../../src/size/regimes/statuteSizes";
 import { filesUnder, root } from "../sourceFiles";
@@ -36,7 +39,9 @@ describe("a generated page", () => {
 
   it("is included by a guide", () => {
     const guides = filesUnder("docs", ".md").filter(({ path }) => /^docs\/[^/]+$/.test(path));
-    const included = guides.flatMap(({ text }) => [...text.matchAll(/generated\/([\w.-]+)/g)].map(([, name]) => name));
+    const included = guides.flatMap(({ text }) =>
+      [...text.matchAll(/generated\/([\w-]+\.\w+)/g)].map(([, name]) => name),
+    );
     expect([...new Set(included)].sort()).toEqual([...names].sort());
   });
 
@@ -173,6 +178,47 @@ describe("the tables of the regimes", () => {
       expect([...new Set(cells)], name).toHaveLength(1);
     }
   });
+});
+
+/** By hand, from Permenko 12/2025 Pasal 4 ayat (1) b and (3) d, 35 ayat (2), 36 ayat (4), for the cluster of the guide. */
+const members: [name: string, plafon: string, status: string, why: string][] = [
+  ["Sari", "Rp100,000,000", "eligible", ""],
+  ["Budi", "Rp50,000,000", "ineligible", "recommendation of novices"],
+  ["Citra", "Rp500,000,001", "ineligible", "limit of each member's plafon"],
+  ["Dewi", "Rp25,000,000", "ineligible", "registration of the member in SIKP"],
+  ["Eko", "Rp500,000,000", "eligible", ""],
+  ["Fitri", "Rp40,000,000", "unknown", "credits running at the same time"],
+];
+
+describe("the cluster of the guide", () => {
+  it.each(members)("has %s, in the table, in the picture and in its description", (name, plafon, status, why) => {
+    const picture = textOf("cluster.svg");
+    expect(textOf("cluster.md")).toContain(`| ${name} | ${plafon} | ${status} | ${why} |\n`);
+    expect(picture).toContain(`${name}, ${plafon}: ${status}${why && ` (${why})`}`);
+    for (const line of [name, plafon, status]) expect(picture).toContain(`>${line}</text>`);
+  });
+
+  it("has no one else", () => {
+    expect(textOf("cluster.md").trim().split("\n")).toHaveLength(2 + members.length);
+  });
+
+  it("is asked by every criterion of its day, of the group and of a member", () => {
+    const value = kurKhusus.periods.find(({ from }) => from === "2025-08-08")?.value;
+    const rows = textOf("cluster-questions.md").trim().split("\n").slice(2);
+    const criteria = [...(value?.criteria ?? []), ...(value?.memberCriteria ?? [])];
+    expect(rows.map((row) => row.split(" | ")[1])).toEqual(criteria.map(({ id }) => en.financing.criteria[id]));
+    expect(rows[1]).toBe(
+      "| group | mitra usaha | Apakah kelompok punya mitra usaha? | obtain it | permenko-12-2025, Pasal 35 ayat (1) (unverified) |",
+    );
+  });
+});
+
+it("the list of programmes links to the page of each", () => {
+  const table = textOf("programmes.md");
+  for (const { id, periods } of programmes) {
+    expect(table).toContain(`](programmes/${id}.md) | \`${id}\` |`);
+    for (const { from, until } of periods) expect(table).toContain(`${from} to ${until ?? "today"}`);
+  }
 });
 
 it("package.json builds the package and its pages before TypeDoc runs", () => {

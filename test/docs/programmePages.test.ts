@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { programmes } from "../../src/financing/programmes";
+import { programmeTerms } from "../../src/financing/programmeTerms";
 import { citeText } from "../../src/messages/citeText";
 import { conditionText } from "../../src/messages/conditionText";
 import { en } from "../../src/messages/en/en";
@@ -80,6 +82,41 @@ describe.each(programmes.map((programme, n) => ({ id: programme.id, programme, p
     );
   },
 );
+
+describe.each(programmeTerms.map((terms) => ({ id: terms.id, terms })))("the page of $id", ({ id, terms }) => {
+  const markdown = pages.find(({ name }) => name === id)?.markdown ?? "";
+
+  it.each(terms.periods.map((period) => ({ from: period.from, period })))(
+    "says all terms and documents from $from",
+    ({ period: { from, until, value } }) => {
+      const days = `From ${en.formats.day(from)} ${until ? `to ${en.formats.day(until)}` : "on"}`;
+      const section = sectionOf(markdown, days);
+      const rows = (name: string) => section.split("\n").filter((line) => line.startsWith(`| ${name} | `));
+      for (const [name, { length }] of Object.entries(value.terms ?? {})) {
+        expect(rows(en.financing.terms[name] ?? "no wording"), name).toHaveLength(length);
+      }
+      for (const { document, cite, evidence } of value.documents ?? []) {
+        const [row] = rows(en.financing.documents[document] ?? "no wording").filter((line) =>
+          line.includes(`${citeText(cite, en)} | ${evidence} |`),
+        );
+        expect(row, document).toBeDefined();
+      }
+      for (const one of value.notCovered) expect(section).toContain(`(\`${one}\`)`);
+    },
+  );
+});
+
+it("writes the rates of the three provinces from their days on, by hand from the press of 2026", () => {
+  const page = pages.find(({ name }) => name === "kur-khusus")?.markdown;
+  expect(page).toContain("0% from 1 January 2026, 3% from 1 January 2027, 6% from 1 January 2028");
+  expect(page).toContain("; akad from 1 January 2026 to 31 December 2026");
+});
+
+it("are documents of the site, in the order of the library", () => {
+  const [, front = ""] = readFileSync(`${root}docs/programmes.md`, "utf8").split("---\n");
+  const children = [...front.matchAll(/^ {2}- \.\/generated\/programmes\/(.+)\.md$/gm)].map(([, name]) => name);
+  expect(children).toEqual(pages.map(({ name }) => name));
+});
 
 it("writes rates in per cent and tenors in months", () => {
   const page = pages.find(({ name }) => name === "kpp-permintaan")?.markdown;

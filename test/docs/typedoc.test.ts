@@ -20,15 +20,29 @@ it("TypeDoc builds the documentation without a warning", () => {
   expect(printed).not.toContain("[warning]");
 });
 
-it("the site holds the pictures and the tables of the guide", () => {
-  const page = readFileSync(join(site, "documents", "Which_size,_by_which_law.html"), "utf8");
-  const images = [...page.matchAll(/<img src="\.\.\/media\/([^"]+)" alt="[^"]{20,}"/g)].map(([, name]) => name);
-  expect(images.sort()).toEqual(
+const documentOf = (name: string) => readFileSync(join(site, "documents", `${name}.html`), "utf8");
+
+it("the site holds the pictures and the tables of the guides", () => {
+  const guides = ["Which_size,_by_which_law", "May_this_cluster_borrow_"].map(documentOf);
+  const images = guides.map((page) =>
+    [...page.matchAll(/<img src="\.\.\/media\/([^"]+)" alt="[^"]{20,}"/g)].map(([, name]) => name),
+  );
+  expect(images.flat().sort()).toEqual(
     readdirSync(join(site, "media"))
       .filter((name) => name.endsWith(".svg"))
       .sort(),
   );
-  expect(images).toContain("size-limits.svg");
-  expect(page).toContain("<td>2,500,000,000</td>");
-  expect(page).not.toContain("@include");
+  expect(images[0]).toContain("size-limits.svg");
+  expect(images[1]).toEqual(["cluster.svg"]);
+  expect(guides[0]).toContain("<td>2,500,000,000</td>");
+  expect(guides[1]).toContain("<td>Rp500,000,001</td>");
+  for (const page of guides) expect(page).not.toContain("@include");
+});
+
+it("the site holds a page for each programme, and its list links to them", () => {
+  const list = documentOf("Programmes");
+  const written = readdirSync(join(root, "docs/generated/programmes"));
+  const linked = [...new Set([...list.matchAll(/<td><a href="(Programmes\.[^"]+)\.html"/g)].map(([, name]) => name))];
+  expect(linked).toHaveLength(written.length);
+  for (const name of linked) expect(documentOf(name ?? "")).toContain("<th>criterion</th>");
 });
