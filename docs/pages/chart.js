@@ -11,11 +11,11 @@ export const colours = {
   quiet: "#59636e",
   line: "#d1d9e0",
   area: "#e4e8ec",
-  series: ["#0b6aa8", "#a34f00", "#7a3db8"],
+  series: ["#0b6aa8", "#a34f00", "#7a3db8", "#14713f"],
 };
 
 /** The same colours, in the same order, on a dark page. */
-const dark = ["#16191d", "#e6edf3", "#a3adb8", "#3d444d", "#343b44", "#6cb6ff", "#f0a45d", "#cfa5ff"];
+const dark = ["#16191d", "#e6edf3", "#a3adb8", "#3d444d", "#343b44", "#6cb6ff", "#f0a45d", "#cfa5ff", "#5fcf8f"];
 
 /**
  * @typedef {object} Picture

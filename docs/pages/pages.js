@@ -1,13 +1,36 @@
 // @ts-check
+
 import { clusterChart } from "./clusterChart.js";
 import { clusterQuestionsTable } from "./clusterQuestionsTable.js";
 import { clusterTable } from "./clusterTable.js";
 import { programmesTable } from "./programmesTable.js";
+
+
+import { additionsChart } from "./additionsChart.js";
+import { additionsTable } from "./additionsTable.js";
+import { afterwardsTable } from "./afterwardsTable.js";
+import { alabamaChart } from "./alabamaChart.js";
+import { alabamaSizesTable } from "./alabamaSizesTable.js";
+import { alabamaTable } from "./alabamaTable.js";
+import { choicesTable } from "./choicesTable.js";
+import { forecastChart } from "./forecastChart.js";
+import { forecastTable } from "./forecastTable.js";
+import { goDigitalPathChart } from "./goDigitalPathChart.js";
+import { lampungPartTable } from "./lampungPartTable.js";
+import { observationsTable } from "./observationsTable.js";
+import { onboardingTable } from "./onboardingTable.js";
+import { requiredPaceChart } from "./requiredPaceChart.js";
+import { requiredPaceTable } from "./requiredPaceTable.js";
+import { sharesByBaseChart } from "./sharesByBaseChart.js";
+import { sharesByBaseTable } from "./sharesByBaseTable.js";
+
+
 import { sizeDecisionDiagram } from "./sizeDecisionDiagram.js";
 import { sizeLimitsChart } from "./sizeLimitsChart.js";
 import { sizeLimitsTable } from "./sizeLimitsTable.js";
 import { sizeRegimesTable } from "./sizeRegimesTable.js";
 import { sizeUsesTable } from "./sizeUsesTable.js";
+import { targetsTable } from "./targetsTable.js";
 
 /**
  * Every generated file by its name in `docs/generated`, and the function that gives its text.
@@ -24,4 +47,22 @@ export const pages = {
   "cluster.svg": clusterChart,
   "cluster.md": clusterTable,
   "cluster-questions.md": clusterQuestionsTable,
+  "go-digital-path.svg": goDigitalPathChart,
+  "go-digital-targets.md": targetsTable,
+  "go-digital-observations.md": observationsTable,
+  "go-digital-choices.md": choicesTable,
+  "go-digital-afterwards.md": afterwardsTable,
+  "go-digital-pace.svg": requiredPaceChart,
+  "go-digital-pace.md": requiredPaceTable,
+  "go-digital-shares.svg": sharesByBaseChart,
+  "go-digital-shares.md": sharesByBaseTable,
+  "go-digital-additions.svg": additionsChart,
+  "go-digital-additions.md": additionsTable,
+  "go-digital-lampung.md": lampungPartTable,
+  "alabama.svg": alabamaChart,
+  "alabama-sizes.md": alabamaSizesTable,
+  "alabama.md": alabamaTable,
+  "onboarding.md": onboardingTable,
+  "go-digital-forecasts.svg": forecastChart,
+  "go-digital-forecasts.md": forecastTable,
 };
