@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../src/core/calendarDate";
 import { dayNumber } from "../../src/core/dayNumber";
 import { root } from "../sourceFiles";
 
@@ -25,6 +26,7 @@ interface Facts {
 const facts: Facts = JSON.parse(readFileSync(`${root}test/cases/goDigital.json`, "utf8"));
 const first = dayNumber("2019-12-31");
 const last = dayNumber("2024-12-31");
+const dayOf = (on: string): number => dayNumber(calendarDate(on));
 const later = (one: Facts["observations"][number]) => (one.publishedOn ?? one.on) > "2024-03-05";
 
 /** Where a figure stands in a plot, as its axes say by their ticks: units to the right, and up from 0. */
@@ -32,7 +34,7 @@ function placeOf(
   plot: { left: number; right: number; bottom: number; top: number; max: number },
   [on, value]: [string, number],
 ) {
-  const x = plot.left + ((dayNumber(on) - first) / (last - first)) * (plot.right - plot.left);
+  const x = plot.left + ((dayOf(on) - first) / (last - first)) * (plot.right - plot.left);
   return [x, plot.bottom - (value / plot.max) * (plot.bottom - plot.top)] as const;
 }
 

@@ -21,8 +21,9 @@ export interface SizeWording {
   readonly noRule: (day: string, why: string) => string;
   /** What one measure says; `size` and `limit` are `null` where they are not known, or where there is no limit. */
   readonly reading: (measure: string, observed: string | null, size: string | null, limit: string | null) => string;
-  /** A limit that belongs to the class, and one that belongs to the next. */
+  /** A limit that belongs to the class. */
   readonly atMost: (limit: string) => string;
+  /** A limit that belongs to the next class. */
   readonly below: (limit: string) => string;
   readonly conflict: string;
   /** What came of a classification, in short, as the name of a group of businesses. */
