@@ -14,9 +14,10 @@ import { progressRow } from "./progressRow.js";
 export function choicesTable() {
   const bodies = story.bodies.map((body) => ({ body }));
   const choices = /** @type {import("umkm").ProgressUse[]} */ ([...bodies, "latest", "lowest", "highest"]);
-  const rows = choices.map((use) => [
-    `\`${JSON.stringify(use).replace('{"body":', "{ body: ").replace("}", " }")}\``,
-    ...progressRow(progressOn(goDigital2024, story.asOf, use)),
-  ]);
-  return markdownTable(["`use`", ...progressHead], rows);
+  const rows = choices.map((use) => {
+    const progress = progressOn(goDigital2024, story.asOf, use);
+    const chosen = typeof use === "string" ? `"${use}"` : `{ body: "${use.body}" }`;
+    return [`\`${chosen}\``, progress.body ?? "", ...progressRow(progress)];
+  });
+  return markdownTable(["`use`", "body", ...progressHead], rows);
 }

@@ -15,7 +15,7 @@ export function observationsTable() {
     const { on, publishedOn, value, body, evidence, note } = /** @type {import("umkm").Observation} */ (one);
     return [
       on,
-      publishedOn ?? "not known",
+      publishedOn ?? "",
       body,
       en.formats.count(value),
       knownOn(one, story.asOf) ? "yes" : "no",
@@ -23,8 +23,5 @@ export function observationsTable() {
       note ?? "",
     ];
   });
-  return markdownTable(
-    ["counted for", "published", "body", "UMKM", `known on ${story.asOf}`, "evidence", "note"],
-    rows,
-  );
+  return markdownTable(["counted for", "published", "body", "UMKM", "in the story", "evidence", "note"], rows);
 }

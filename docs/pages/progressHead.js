@@ -1,12 +1,4 @@
 // @ts-check
 
 /** The head over the cells of `progressRow`. */
-export const progressHead = [
-  "figure",
-  "of the day",
-  "body",
-  "share of the goal",
-  "path on that day",
-  "status",
-  "needed a month",
-];
+export const progressHead = ["status", "figure", "of the day", "share of goal", "path that day", "needed a month"];

@@ -2,20 +2,19 @@
 import { en } from "../../dist/messages/en/index.js";
 
 /**
- * Write an answer about a target as cells: figure, its day, body, share of the goal, path on that day, status, pace.
+ * Write an answer about a target as cells, as `progressHead` names them.
  *
  * @param {import("umkm").Progress} progress
  * @returns {string[]}
  */
-export function progressRow({ achieved, achievedOn, body, share, expected, status, requiredPace }) {
-  if (achieved === null) return ["none", "", "", "", "", status, ""];
+export function progressRow({ achieved, achievedOn, share, expected, status, requiredPace }) {
+  if (achieved === null) return [status, "none", "", "", "", ""];
   return [
+    status,
     en.formats.count(achieved),
     achievedOn,
-    body,
     en.formats.percent(share, 1),
     expected === null ? "" : en.formats.count(Math.round(expected)),
-    status,
-    requiredPace === null ? "none: the due day has come" : en.formats.count(Math.round(requiredPace.perMonth)),
+    requiredPace === null ? "none" : en.formats.count(Math.round(requiredPace.perMonth)),
   ];
 }
