@@ -1,11 +1,5 @@
 // @ts-check
 
-import { clusterChart } from "./clusterChart.js";
-import { clusterQuestionsTable } from "./clusterQuestionsTable.js";
-import { clusterTable } from "./clusterTable.js";
-import { programmesTable } from "./programmesTable.js";
-
-
 import { additionsChart } from "./additionsChart.js";
 import { additionsTable } from "./additionsTable.js";
 import { afterwardsTable } from "./afterwardsTable.js";
@@ -13,17 +7,20 @@ import { alabamaChart } from "./alabamaChart.js";
 import { alabamaSizesTable } from "./alabamaSizesTable.js";
 import { alabamaTable } from "./alabamaTable.js";
 import { choicesTable } from "./choicesTable.js";
+import { clusterChart } from "./clusterChart.js";
+import { clusterQuestionsTable } from "./clusterQuestionsTable.js";
+import { clusterTable } from "./clusterTable.js";
 import { forecastChart } from "./forecastChart.js";
 import { forecastTable } from "./forecastTable.js";
 import { goDigitalPathChart } from "./goDigitalPathChart.js";
 import { lampungPartTable } from "./lampungPartTable.js";
 import { observationsTable } from "./observationsTable.js";
 import { onboardingTable } from "./onboardingTable.js";
+import { programmesTable } from "./programmesTable.js";
 import { requiredPaceChart } from "./requiredPaceChart.js";
 import { requiredPaceTable } from "./requiredPaceTable.js";
 import { sharesByBaseChart } from "./sharesByBaseChart.js";
 import { sharesByBaseTable } from "./sharesByBaseTable.js";
-
 
 import { sizeDecisionDiagram } from "./sizeDecisionDiagram.js";
 import { sizeLimitsChart } from "./sizeLimitsChart.js";
