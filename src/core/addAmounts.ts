@@ -5,7 +5,8 @@ import { exactOf } from "./exactOf";
 /** Add amounts exactly. */
 export function addAmounts(amounts: readonly Amount[]): Amount {
   const parts = amounts.map(exactOf);
-  const most = Math.max(0, ...parts.map(({ scale }) => scale));
+  let most = 0;
+  for (const { scale } of parts) most = Math.max(most, scale);
   let sum = 0n;
   for (const { digits, scale } of parts) sum += digits * 10n ** BigInt(most - scale);
   return amountOf(sum, most);

@@ -9,6 +9,7 @@ import { basisOf } from "../law/basisOf";
 import type { ChannelFacts } from "./channelFacts";
 import { channelScope } from "./channelScope";
 import type { OnboardingDefinition } from "./onboardingDefinition";
+import { readDefinition } from "./readDefinition";
 
 /** Whether a business is onboarded by one definition, and why. */
 export interface Adoption {
@@ -43,7 +44,7 @@ export function assessAdoption(channels: ChannelFacts, definition: OnboardingDef
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const scope = channelScope(channels, asOf);
-  const [period] = definition.periods;
+  const period = readDefinition(definition, ["definition"]);
   const { criteria, notCovered } = period.value;
   const reason = reasonOf(criteria[0], scope);
   return {

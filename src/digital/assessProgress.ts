@@ -10,9 +10,9 @@ import { figuresByDay } from "./figuresByDay";
 import { judgeProgress } from "./judgeProgress";
 import { latestOfEach } from "./latestOfEach";
 import type { Observation } from "./observation";
-import type { Progress, ProgressUse } from "./progress";
+import type { Progress, ProgressReason, ProgressUse } from "./progress";
 import { progressReasons } from "./progressReasons";
-import { readObservations } from "./readObservations";
+import { type Placed, readObservations } from "./readObservations";
 import { readTarget } from "./readTarget";
 import { requiredPace } from "./requiredPace";
 import { unusedObservations } from "./unusedObservations";
@@ -48,7 +48,9 @@ export interface ProgressOptions {
  * whole calendar months, clamped to the month's end, and the days left over as a part of the month they fall in.
  *
  * @throws UmkmError `ambiguous` when several bodies have counted and `use` is left out; `invalid-option` for another
- *   `use`; `unknown-option`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order.
+ *   `use` or a grade; `unknown-option`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order or a
+ *   figure published before its day; `invalid-table` for an empty text, a goal below the baseline, and what is no
+ *   observation.
  *
  * @example
  * ```ts
@@ -93,7 +95,7 @@ export function assessProgress(
     unused: unusedObservations(known, notYet, chosen ? [chosen] : []),
   } as const;
   if (!chosen) {
-    return { ...common, ...noFigure, evidence: target.evidence, reasons: [{ id: "no-observation" }] };
+    return { ...common, ...noFigure, evidence: target.evidence, reasons: [silence(latest)] };
   }
   const { on, value, body, evidence } = chosen.observation;
   const path = expectedOn(target, on, value);
@@ -113,6 +115,12 @@ export function assessProgress(
     evidence: weakestEvidence([target.evidence, evidence]),
     reasons: [...progressReasons(latest, chosen, own, options.use), ...why],
   };
+}
+
+/** Others may have counted where the body chosen has not. */
+function silence(latest: readonly Placed[]): ProgressReason {
+  const figures = latest.map(({ observation: { body, on, value } }) => ({ body, on, value }));
+  return figures.length === 0 ? { id: "no-observation" } : { id: "body-not-counted", figures };
 }
 
 const noPace = { perDay: 0, perMonth: 0, perYear: 0, compoundMonthly: 0 };

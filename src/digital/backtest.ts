@@ -45,6 +45,7 @@ export function backtest(
 ): Backtest {
   refuseUnknown(options, ["use", "asOf", "last"], "unknown-option");
   const last = options.last === undefined ? undefined : readCount(options.last, ["last"], 1);
+  if (!Array.isArray(models)) throw new UmkmError("invalid-option", ["models"], "a list of models");
   for (const [at, model] of models.entries()) readModel(model, [], ["models", at]);
   const { series, unused, asOf } = readSeries(observations, options);
   const body = series[0]?.observation.body;

@@ -44,7 +44,8 @@ export interface BassPeak {
  * By time t in years of 365.2425 days, m (1 - e^(-(p+q) t)) / (1 + (q/p) e^(-(p+q) t)) have adopted; before the origin
  * nobody has.
  *
- * @throws UmkmError `invalid-amount` for p or q, `invalid-count` for m, `invalid-date`, `unknown-option`.
+ * @throws UmkmError `invalid-amount` for p or q, `invalid-count` for m, `invalid-date`, `unknown-option`; `infeasible`
+ *   where more adopt a year at the peak than a number can hold.
  * @see Bass (1969), A New Product Growth for Model Consumer Durables
  *
  * @example
@@ -77,10 +78,12 @@ function peakOf(p: number, q: number, m: number, origin: CalendarDate): BassPeak
   const years = high.div(low).ln().div(sum);
   const after = years.times("365.2425").floor().toNumber();
   const left = dayNumber("9999-12-31") - dayNumber(origin);
+  const perYear = sum.pow(2).times(m).div(high.times(4)).toNumber();
+  if (!Number.isFinite(perYear)) throw new UmkmError("infeasible", ["q"], "a peak that a number can hold");
   return {
     years: years.toNumber(),
     on: after <= left ? calendarDate(dayBeside(origin, after)) : null,
     adopted: high.minus(low).times(m).div(high.times(2)).toNumber(),
-    perYear: sum.pow(2).times(m).div(high.times(4)).toNumber(),
+    perYear,
   };
 }

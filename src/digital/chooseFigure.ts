@@ -1,3 +1,4 @@
+import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
 import type { ProgressUse } from "./progress";
 import type { Placed } from "./readObservations";
@@ -7,7 +8,8 @@ import type { Placed } from "./readObservations";
  *
  * Equal claims go to the lower figure, then to the later day, then to the body that appears first.
  *
- * @throws UmkmError `ambiguous` for several bodies without a choice, `invalid-option` for a choice that does not exist.
+ * @throws UmkmError `ambiguous` for several bodies without a choice, `invalid-option` for a choice that does not exist,
+ *   `unknown-option` for a property beside the body.
  */
 export function chooseFigure(latest: readonly Placed[], use: ProgressUse | undefined): Placed | undefined {
   if (use === undefined) {
@@ -15,6 +17,7 @@ export function chooseFigure(latest: readonly Placed[], use: ProgressUse | undef
     return latest[0];
   }
   if (typeof use === "object" && typeof use?.body === "string") {
+    refuseUnknown(use, ["body"], "unknown-option", ["use"]);
     return latest.find(({ observation }) => observation.body === use.body);
   }
   const order = typeof use === "string" && Object.hasOwn(orders, use) ? orders[use] : undefined;

@@ -7,6 +7,7 @@ import { evaluate } from "../criteria/evaluate";
 import type { ChannelFacts } from "./channelFacts";
 import { channelScope } from "./channelScope";
 import type { OnboardingDefinition } from "./onboardingDefinition";
+import { readDefinition } from "./readDefinition";
 
 /** How many businesses one definition counts. */
 export interface OnboardingCount {
@@ -39,7 +40,7 @@ export interface AdoptionTally {
  * @param definitions - one or more, each with an id of its own.
  * @param options - `asOf` is required.
  * @throws UmkmError what {@link isOnboarded} throws, with the position of the business, from 0 on, in front of the path;
- *   `ambiguous` for an id given twice, `invalid-rule` for no definition, `invalid-fact` for what cannot be iterated. Of an async iterable the
+ *   `ambiguous` for an id given twice, `invalid-rule` for no definition or what is none, `invalid-fact` for what cannot be iterated. Of an async iterable the
  *   promise is rejected, wrong options and definitions aside.
  *
  * @example
@@ -69,10 +70,13 @@ export function countOnboarded(
 ): AdoptionTally | Promise<AdoptionTally> {
   refuseUnknown(options, ["asOf"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
-  const tallies = definitions.map(({ id, periods }) => {
-    return { id, when: periods[0].value.criteria[0].when, true: 0, false: 0, unknown: 0 };
+  if (!Array.isArray(definitions) || definitions.length === 0) {
+    throw new UmkmError("invalid-rule", ["definitions"], "at least one definition");
+  }
+  const tallies = (definitions as readonly OnboardingDefinition[]).map((definition, n) => {
+    const [{ when }] = readDefinition(definition, ["definitions", n]).value.criteria;
+    return { id: definition.id, when, true: 0, false: 0, unknown: 0 };
   });
-  if (tallies.length === 0) throw new UmkmError("invalid-rule", ["definitions"], "at least one definition");
   const again = tallies.findIndex(({ id }, n) => tallies.findIndex((one) => one.id === id) < n);
   if (again >= 0) throw new UmkmError("ambiguous", ["definitions", again, "id"], "an id of its own");
   let value = 0;

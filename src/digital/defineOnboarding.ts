@@ -1,13 +1,16 @@
-import { deepFreeze } from "../core/deepFreeze";
-import { channelFacts } from "./channelFacts";
+import { UmkmError } from "../core/UmkmError";
+import { checkOnboarding } from "./checkOnboarding";
 import type { OnboardingData, OnboardingDefinition } from "./onboardingDefinition";
+import { onboardingOf } from "./onboardingOf";
 
 /**
  * Define what counts as onboarded (*sudah go digital*), as a condition over the channels of a business.
  *
  * `{ fact: "marketplaceSince", monthsBeforeAsOf: 0 }` says "on a marketplace on that day": a channel that began later
- * does not count. The compiler checks the names of the facts. The data is frozen.
+ * does not count. The compiler checks the names of the facts, and they are checked again as the definition is made, as data
+ * from a file may hold anything. The data is frozen.
  *
+ * @throws UmkmError `invalid-rule` for the first problem, with its path into the data.
  * @see No definition in law was found; those of the bodies that count are practices, such as {@link bpsECommerce}.
  *
  * @example
@@ -34,23 +37,7 @@ import type { OnboardingData, OnboardingDefinition } from "./onboardingDefinitio
  * ```
  */
 export function defineOnboarding(data: OnboardingData): OnboardingDefinition {
-  const { id, when, cite, evidence, checkedOn, notCovered } = data;
-  const note = data.note === undefined ? {} : { note: data.note };
-  return deepFreeze({
-    id,
-    facts: channelFacts,
-    memberFacts: null,
-    periods: [
-      {
-        // A practice has no first day: the first that can be written stands in for one.
-        from: "1000-01-01",
-        fromEvidence: "unverified",
-        cite,
-        evidence,
-        checkedOn,
-        value: { criteria: [{ id, when, cite, evidence, ...note }], notCovered },
-      },
-    ],
-    gaps: [],
-  } satisfies OnboardingDefinition);
+  const [problem] = checkOnboarding(data);
+  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
+  return onboardingOf(data);
 }

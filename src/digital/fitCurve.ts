@@ -12,21 +12,30 @@ export type FittedCurve = Extract<ForecastCurve, { readonly model: ForecastModel
 /**
  * Fit a model to figures of different days, from the first to the last: each model is a line on a scale of its own.
  *
+ * @param scale - what figures are on that scale, for fits of the same model to more of the same figures.
  * @throws UmkmError `infeasible` for fewer than three days, a figure that the model cannot take, or parameters that a
  *   number cannot hold.
  */
-export function fitCurve(series: readonly Placed[], { model, capacity = 0 }: ModelChoice): FittedCurve {
+export function fitCurve(
+  series: readonly Placed[],
+  { model, capacity = 0 }: ModelChoice,
+  scale = new Map<Placed, Decimal>(),
+): FittedCurve {
   const [first] = series;
   // Two parameters fit any two days without an error: nothing would be learned from it.
   if (!first || series.length < 3)
     throw new UmkmError("infeasible", ["observations"], "figures of at least three days");
   const origin = calendarDate(first.observation.on);
-  const points = series.map(({ position, observation: { on, value } }) => {
+  const points = series.map((placed) => {
+    const { position, observation } = placed;
+    const { on, value } = observation;
     if ((model !== "linear" && value === 0) || (capacity > 0 && value >= capacity)) {
       const expected = capacity > 0 ? "a figure above 0 and below the capacity" : "a figure above 0";
       throw new UmkmError("infeasible", ["observations", position, "value"], expected);
     }
-    return { t: yearsFrom(origin, on), y: straightened[model](new Decimal(value), capacity) };
+    const y = scale.get(placed) ?? straightened[model](new Decimal(value), capacity);
+    scale.set(placed, y);
+    return { t: yearsFrom(origin, on), y };
   });
   const line = leastSquares(points);
   const [a, b] = [line.a.toNumber(), line.b.toNumber()];

@@ -8,6 +8,7 @@ import type { Observation } from "./observation";
 import { readModel } from "./readModel";
 import type { Placed } from "./readObservations";
 import { readSeries } from "./readSeries";
+import { sumOfDecimals } from "./sumOfDecimals";
 
 /** What {@link fitForecast} takes beside the observations. */
 export type ForecastOptions = ModelChoice & SeriesOptions;
@@ -29,7 +30,8 @@ export type ForecastOptions = ModelChoice & SeriesOptions;
  * @throws UmkmError `infeasible` for fewer than three days, a figure of 0 (but for `linear`), a figure from the capacity on,
  *   or growth that no number holds; `ambiguous` when several bodies have counted and `use` is left out;
  *   `invalid-option` for the model or `use`; `unknown-option`, also for a capacity that the model does not use;
- *   `invalid-count` for the capacity or a figure; `invalid-date`, `invalid-table`.
+ *   `invalid-count` for the capacity or a figure; `invalid-date`, `invalid-table`; `invalid-range` for a figure
+ *   published before its day.
  * @see any textbook of regression: a straight line after a change of scale
  *
  * @example
@@ -68,9 +70,9 @@ export function fitForecast(observations: readonly Observation[], options: Forec
 /** R squared on the original scale, of the curve as it is given, its parameters rounded. */
 function determination(curve: FittedCurve, series: readonly Placed[]): number | null {
   const values = series.map(({ observation }) => new Decimal(observation.value));
-  const mean = Decimal.sum(...values).div(values.length);
-  const spread = Decimal.sum(...values.map((value) => value.minus(mean).pow(2)));
+  const mean = sumOfDecimals(values).div(values.length);
+  const spread = sumOfDecimals(values.map((value) => value.minus(mean).pow(2)));
   if (spread.isZero()) return null;
   const errors = series.map(({ observation: { on, value } }) => curveOn(curve, on).minus(value).pow(2));
-  return new Decimal(1).minus(Decimal.sum(...errors).div(spread)).toNumber();
+  return new Decimal(1).minus(sumOfDecimals(errors).div(spread)).toNumber();
 }

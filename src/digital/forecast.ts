@@ -12,11 +12,13 @@ export type ForecastModel = (typeof forecastModels)[number];
 export const leastFactor = 2.2250738585072014e-308;
 
 /** A model to fit, with the capacity that a growth curve needs. */
-export interface ModelChoice {
-  readonly model: ForecastModel;
-  /** What the curve never reaches, a whole number from 1 on: for `logistic` and `gompertz`, and for them alone. */
-  readonly capacity?: number;
-}
+export type ModelChoice =
+  | { readonly model: "linear" | "exponential"; readonly capacity?: never }
+  | {
+      readonly model: "logistic" | "gompertz";
+      /** What the curve never reaches, a whole number from 1 on. */
+      readonly capacity: number;
+    };
 
 /** Which observations make the series. */
 export interface SeriesOptions {

@@ -15,7 +15,8 @@ import { readCurve } from "./readCurve";
  * @param curve - of `fitForecast` or `bassCurve`, also after it went through JSON.
  * @param value - a number from 0 on.
  * @returns the day; `null` where the curve never gets there, the capacity itself included, or not by 9999-12-31.
- * @throws UmkmError `invalid-amount` for the value; `invalid-option`, `invalid-date`, `invalid-amount` for a curve that is none.
+ * @throws UmkmError `invalid-amount` for the value; `invalid-option`, `invalid-date`, `invalid-amount` for a curve that is none;
+ *   `infeasible` where the curve passes the value and the largest number on one day.
  *
  * @example
  * ```ts
@@ -35,8 +36,16 @@ export function forecastReaches(curve: ForecastCurve, value: number): CalendarDa
   const { origin } = curve;
   const days = dayNumber("9999-12-31") - dayNumber(origin);
   const dayAt = (after: number) => calendarDate(dayBeside(origin, after));
+  const held = (day: CalendarDate) => {
+    if (Number.isFinite(curveOn(curve, day).toNumber())) return day;
+    throw new UmkmError(
+      "infeasible",
+      ["value"],
+      "a value that the curve reaches on a day on which a number can hold it",
+    );
+  };
   const isReached = (after: number) => curveOn(curve, dayAt(after)).toNumber() >= value;
-  if (isReached(0)) return origin;
+  if (isReached(0)) return held(origin);
   if (!isReached(days)) return null;
   let [below, reached] = [0, days];
   while (reached - below > 1) {
@@ -44,7 +53,7 @@ export function forecastReaches(curve: ForecastCurve, value: number): CalendarDa
     if (isReached(middle)) reached = middle;
     else below = middle;
   }
-  return dayAt(reached);
+  return held(dayAt(reached));
 }
 
 function ceilingOf(curve: ForecastCurve): number {

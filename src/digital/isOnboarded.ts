@@ -5,6 +5,7 @@ import { evaluate } from "../criteria/evaluate";
 import type { ChannelFacts } from "./channelFacts";
 import { channelScope } from "./channelScope";
 import type { OnboardingDefinition } from "./onboardingDefinition";
+import { readDefinition } from "./readDefinition";
 
 /**
  * Tell whether a business is onboarded (*sudah go digital*) by one definition, in three values.
@@ -19,7 +20,7 @@ import type { OnboardingDefinition } from "./onboardingDefinition";
  *   bodies count different things.
  * @param options - `asOf` is required; a channel that began after it does not count.
  * @throws UmkmError `invalid-date`, `unknown-option`, `unknown-fact`, `invalid-option`; `invalid-range`, also where the last
- *   sale through the internet lies before the first.
+ *   sale through the internet lies before the first; `invalid-rule` for what is no definition.
  *
  * @example
  * ```ts
@@ -41,5 +42,5 @@ export function isOnboarded(
 ): Truth {
   refuseUnknown(options, ["asOf"], "unknown-option");
   const scope = channelScope(channels, calendarDate(options.asOf, ["asOf"]));
-  return evaluate(definition.periods[0].value.criteria[0].when, scope);
+  return evaluate(readDefinition(definition, ["definition"]).value.criteria[0].when, scope);
 }

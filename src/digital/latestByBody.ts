@@ -1,4 +1,5 @@
 import { calendarDate } from "../core/calendarDate";
+import { refuseUnknown } from "../core/refuseUnknown";
 import { latestOfEach } from "./latestOfEach";
 import type { Observation } from "./observation";
 import { readObservations } from "./readObservations";
@@ -12,7 +13,8 @@ import { readObservations } from "./readObservations";
  * @param observations - in any order.
  * @param options - `asOf`: the day, as `YYYY-MM-DD`.
  * @returns one observation a body, in the order in which the bodies first appear.
- * @throws UmkmError `invalid-date`, or `invalid-count` for a value that is no whole number from 0 on.
+ * @throws UmkmError `invalid-date`; `invalid-count` for a value that is no whole number from 0 on; `invalid-option`
+ *   for a grade; `invalid-table`, `unknown-option`.
  *
  * @example
  * ```ts
@@ -27,6 +29,7 @@ export function latestByBody(
   observations: readonly Observation[],
   options: { readonly asOf: string },
 ): readonly Observation[] {
+  refuseUnknown(options, ["asOf"], "unknown-option");
   const { known } = readObservations(observations, calendarDate(options.asOf, ["asOf"]));
   return latestOfEach(known).map(({ observation }) => observation);
 }

@@ -1,14 +1,15 @@
-import { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/decimal";
+import { sumOfDecimals } from "./sumOfDecimals";
 
 /** The line y = a + b t that lies closest to points by ordinary least squares; not all t may be the same. */
 export function leastSquares(points: readonly { readonly t: Decimal; readonly y: Decimal }[]): {
   a: Decimal;
   b: Decimal;
 } {
-  const meanT = Decimal.sum(...points.map(({ t }) => t)).div(points.length);
-  const meanY = Decimal.sum(...points.map(({ y }) => y)).div(points.length);
+  const meanT = sumOfDecimals(points.map(({ t }) => t)).div(points.length);
+  const meanY = sumOfDecimals(points.map(({ y }) => y)).div(points.length);
   const product = ({ t, y }: { t: Decimal; y: Decimal }) => t.minus(meanT).times(y.minus(meanY));
   const square = ({ t }: { t: Decimal }) => t.minus(meanT).pow(2);
-  const b = Decimal.sum(...points.map(product)).div(Decimal.sum(...points.map(square)));
+  const b = sumOfDecimals(points.map(product)).div(sumOfDecimals(points.map(square)));
   return { a: meanY.minus(b.times(meanT)), b };
 }

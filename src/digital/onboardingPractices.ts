@@ -1,11 +1,11 @@
-import { defineOnboarding } from "./defineOnboarding";
+import { onboardingOf } from "./onboardingOf";
 
 /**
  * The practice of KemenKopUKM and idEA: onboarded is who is on a marketplace or an e-commerce platform.
  *
  * Evidence: `single-source`. Which platforms count was not found.
  */
-export const kemenkopukmIdea = /* @__PURE__ */ defineOnboarding({
+export const kemenkopukmIdea = /* @__PURE__ */ onboardingOf({
   id: "kemenkopukm-idea",
   when: { fact: "marketplaceSince", monthsBeforeAsOf: 0 },
   cite: [{ regulation: "kemenkopukm-idea", at: "Usaha yang hadir di marketplace atau platform e-commerce" }],
@@ -17,10 +17,10 @@ export const kemenkopukmIdea = /* @__PURE__ */ defineOnboarding({
 /**
  * The practice of BPS: who took orders or sold through the internet within the year, messaging included.
  *
- * The year is the twelve months up to `asOf`; on 31 December that is the calendar year that BPS asks about. A business
- * counts as selling from its first day of it to its last. Evidence: `secondary`.
+ * The last sale counts while the day twelve months after it lies after `asOf`; on 31 December that is the calendar year
+ * that BPS asks about. A business counts as selling from its first day of it to its last. Evidence: `secondary`.
  */
-export const bpsECommerce = /* @__PURE__ */ defineOnboarding({
+export const bpsECommerce = /* @__PURE__ */ onboardingOf({
   id: "bps-e-commerce",
   when: {
     all: [
@@ -36,7 +36,7 @@ export const bpsECommerce = /* @__PURE__ */ defineOnboarding({
 });
 
 /** The practice of Bank Indonesia: who is a merchant that takes QRIS. Evidence: `single-source`. */
-export const biQris = /* @__PURE__ */ defineOnboarding({
+export const biQris = /* @__PURE__ */ onboardingOf({
   id: "bi-qris",
   when: { fact: "qrisSince", monthsBeforeAsOf: 0 },
   cite: [{ regulation: "bi-qris", at: "Usaha yang menjadi merchant QRIS" }],
@@ -46,7 +46,7 @@ export const biQris = /* @__PURE__ */ defineOnboarding({
 });
 
 /** The practice of LKPP: who is listed in the e-katalog. Evidence: `single-source`. */
-export const lkppEKatalog = /* @__PURE__ */ defineOnboarding({
+export const lkppEKatalog = /* @__PURE__ */ onboardingOf({
   id: "lkpp-e-katalog",
   when: { fact: "eKatalogSince", monthsBeforeAsOf: 0 },
   cite: [{ regulation: "lkpp-e-katalog", at: "Usaha yang terdaftar di e-katalog" }],

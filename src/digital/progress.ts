@@ -11,7 +11,7 @@ export interface RequiredPace {
   readonly perMonth: number;
   /** Twelve times the monthly pace. */
   readonly perYear: number;
-  /** The monthly rate of growth, as a share of the month before; `null` where nothing is there to grow from. */
+  /** The monthly rate of growth, as a share of the month before; `null` where nothing is there to grow from, null too where it is beyond any number. */
   readonly compoundMonthly: number | null;
 }
 
@@ -19,6 +19,8 @@ export interface RequiredPace {
 export type ProgressReason =
   /** Nothing was known on the day. */
   | { readonly id: "no-observation" }
+  /** The body chosen has no figure known on the day; these are the last ones of the others. */
+  | { readonly id: "body-not-counted"; readonly figures: readonly BodyFigure[] }
   /** The bodies' last figures are not the same; these are they. */
   | { readonly id: "conflicting-bodies"; readonly figures: readonly BodyFigure[] }
   /** Several bodies share the latest day, and the lowest of them was taken. */
@@ -97,7 +99,7 @@ export interface ProgressFigure {
   readonly requiredPace: RequiredPace | null;
 }
 
-/** What an answer holds when no figure was known on the day. */
+/** What an answer holds when no figure, or none of the body chosen, was known on the day. */
 export interface NoFigure {
   readonly status: "unknown";
   readonly achieved: null;

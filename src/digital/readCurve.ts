@@ -1,17 +1,21 @@
 import { calendarDate } from "../core/calendarDate";
 import { readOption } from "../core/readOption";
 import { UmkmError } from "../core/UmkmError";
-import { type ForecastCurve, leastFactor } from "./forecast";
+import { type ForecastCurve, leastFactor, type TimeUnit } from "./forecast";
 
 /** Check a curve, which may come from storage. @throws UmkmError `invalid-option`, `invalid-date`, `invalid-amount`. */
 export function readCurve(curve: ForecastCurve): void {
   const model = readOption(Object.keys(leasts) as ForecastCurve["model"][], curve?.model, ["curve", "model"]);
   calendarDate(curve.origin, ["curve", "origin"]);
+  const { name, days } = { ...(curve.timeUnit as Partial<TimeUnit> | undefined) };
+  if (name !== "year" || days !== 365.2425) {
+    throw new UmkmError("invalid-option", ["curve", "timeUnit"], "years of 365.2425 days");
+  }
   const parameters: Readonly<Record<string, unknown>> = { ...curve.parameters };
-  for (const [name, least] of Object.entries(leasts[model])) {
-    const value = parameters[name];
+  for (const [parameter, least] of Object.entries(leasts[model])) {
+    const value = parameters[parameter];
     if (typeof value !== "number" || !Number.isFinite(value) || value < least) {
-      throw new UmkmError("invalid-amount", ["curve", "parameters", name], `a number from ${least} on`);
+      throw new UmkmError("invalid-amount", ["curve", "parameters", parameter], `a number from ${least} on`);
     }
   }
 }

@@ -26,14 +26,17 @@ export function readObservations(
 ): { known: Placed[]; notYet: (Placed & { why: NotYetKnown })[] } {
   const known: Placed[] = [];
   const notYet: (Placed & { why: NotYetKnown })[] = [];
-  for (const [position, observation] of observations.entries()) {
+  if (!Array.isArray(observations)) throw new UmkmError("invalid-table", ["observations"], "a list");
+  for (const [position, observation] of (observations as readonly Observation[]).entries()) {
     const path = ["observations", position];
     refuseUnknown(observation, observationNames, "invalid-table", path);
     const on = calendarDate(observation.on, [...path, "on"]);
     const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
     readCount(observation.value, [...path, "value"]);
     readOption(evidenceGrades, observation.evidence, [...path, "evidence"]);
-    if (typeof observation.body !== "string") throw new UmkmError("invalid-table", [...path, "body"], "a name");
+    if (typeof observation.body !== "string" || observation.body.trim() === "") {
+      throw new UmkmError("invalid-table", [...path, "body"], "a name");
+    }
     if (on > asOf) notYet.push({ position, observation, why: "after-asOf" });
     else if (publishedOn > asOf) notYet.push({ position, observation, why: "published-after-asOf" });
     else known.push({ position, observation });

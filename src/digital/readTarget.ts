@@ -1,21 +1,50 @@
 import { calendarDate } from "../core/calendarDate";
 import { readCount } from "../core/readCount";
-import { UmkmError } from "../core/UmkmError";
+import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
+import { evidenceGrades } from "../law/evidence";
 import type { DatedValue, DigitalTarget } from "./digitalTarget";
+import { observationNames } from "./observation";
 
-/** Check a target and give its goal. @throws UmkmError `invalid-date`, `invalid-count`, or `invalid-range` for days out of order. */
-export function readTarget({ baseline, milestones }: DigitalTarget): DatedValue {
+/**
+ * Check a target and give its goal.
+ *
+ * @throws UmkmError `unknown-option` for what is no target or a property that it does not have; `invalid-table` for an
+ *   empty text or a point that is no figure; `invalid-option` for the grade; `invalid-date`,
+ *   `invalid-count`; `invalid-range` for days out of order.
+ */
+export function readTarget(target: DigitalTarget): DatedValue {
+  refuseUnknown(target, names, "unknown-option", ["target"]);
+  for (const name of ["id", "unit", "body"] as const) {
+    const text: unknown = target[name];
+    if (typeof text !== "string" || text.trim() === "") {
+      throw new UmkmError("invalid-table", ["target", name], "a text that is not empty");
+    }
+  }
+  readOption(evidenceGrades, target.evidence, ["target", "evidence"]);
+  const { baseline, milestones } = target;
   let goal = baseline;
-  calendarDate(baseline.on, ["target", "baseline", "on"]);
-  readCount(baseline.value, ["target", "baseline", "value"]);
-  for (const [position, milestone] of milestones.entries()) {
+  readPoint(baseline, ["target", "baseline"], 0);
+  if (!Array.isArray(milestones) || milestones.length === 0) {
+    throw new UmkmError("invalid-range", ["target", "milestones"], "at least one milestone");
+  }
+  const last = milestones.length - 1;
+  for (const [position, milestone] of (milestones as readonly DatedValue[]).entries()) {
     const path = ["target", "milestones", position];
-    calendarDate(milestone.on, [...path, "on"]);
     // A share needs a goal above 0.
-    readCount(milestone.value, [...path, "value"], position === milestones.length - 1 ? 1 : 0);
+    readPoint(milestone, path, position === last ? 1 : 0);
     if (milestone.on <= goal.on) throw new UmkmError("invalid-range", [...path, "on"], "a day after the one before it");
     goal = milestone;
   }
-  if (goal === baseline) throw new UmkmError("invalid-range", ["target", "milestones"], "at least one milestone");
   return goal;
+}
+
+const names = ["id", "unit", "body", "baseline", "milestones", "evidence", "source", "note"];
+
+function readPoint(point: DatedValue, path: ErrorPath, least: number): void {
+  // An observation is a point, too.
+  refuseUnknown(point, observationNames, "invalid-table", path);
+  calendarDate(point.on, [...path, "on"]);
+  readCount(point.value, [...path, "value"], least);
 }

@@ -13,12 +13,13 @@ export function requiredPace(figure: number, goal: DatedValue, from: DateText): 
   const { whole, days, length } = monthsBetween(from, due);
   // Months left are whole + days / length.
   const parts = whole * length + days;
+  const growth = figure === 0 ? null : new Decimal(goal.value).div(figure).pow(new Decimal(length).div(parts)).minus(1);
+  const compound = growth?.toNumber() ?? null;
   return {
     perDay: remaining.div(dayNumber(due) - dayNumber(from)).toNumber(),
     perMonth: remaining.times(length).div(parts).toNumber(),
     perYear: remaining.times(length).times(12).div(parts).toNumber(),
-    compoundMonthly:
-      figure === 0 ? null : new Decimal(goal.value).div(figure).pow(new Decimal(length).div(parts)).minus(1).toNumber(),
+    compoundMonthly: compound === Number.POSITIVE_INFINITY ? null : compound,
   };
 }
 
@@ -27,6 +28,13 @@ function monthsBetween(from: DateText, due: DateText): { whole: number; days: nu
   const monthOf = (day: DateText) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
   const apart = monthOf(due) - monthOf(from);
   const whole = addMonths(from, apart) <= due ? apart : apart - 1;
-  const start = dayNumber(addMonths(from, whole));
-  return { whole, days: dayNumber(due) - start, length: dayNumber(addMonths(from, whole + 1)) - start };
+  const start = dayAfter(from, whole);
+  return { whole, days: dayNumber(due) - start, length: dayAfter(from, whole + 1) - start };
+}
+
+/** The number of the day so many months after a day, which may lie in the month after the calendar's last. */
+function dayAfter(from: DateText, months: number): number {
+  if (12 * Number(from.slice(0, 4)) + months < 12 * 9999) return dayNumber(addMonths(from, months));
+  // The calendar repeats every 400 years, which are 4,800 months and 146,097 days.
+  return dayNumber(addMonths(from, months - 4_800)) + 146_097;
 }

@@ -3,9 +3,10 @@ import type { Tie, WeightInput } from "../core/apportionment";
 import { calendarDate, type DateText } from "../core/calendarDate";
 import { readAmount } from "../core/readAmount";
 import { readCount } from "../core/readCount";
+import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
-import type { Evidence } from "../law/evidence";
+import { type Evidence, evidenceGrades } from "../law/evidence";
 import { weakestEvidence } from "../law/weakestEvidence";
 import type { DatedValue, DigitalTarget } from "./digitalTarget";
 import { type Observation, observationNames } from "./observation";
@@ -45,7 +46,7 @@ export interface YearAddition {
   readonly addition: number;
   /** In the order of the parties; they add up to the addition. */
   readonly parts: readonly PartyPart[];
-  /** Units that went to input order, by the positions of the parties. */
+  /** Units that went to input order in the division of all that is added by then, by the positions of the parties. */
   readonly ties: readonly Tie[];
 }
 
@@ -60,12 +61,14 @@ export interface PartyPart {
  *
  * A year asks for the path at its end less what was reached before: the path is linear by day through the milestones,
  * rounded half up to whole units where a year ends between two of them. A path that falls, or that lies below where it
- * begins, asks for nothing until it is higher again. Each year is divided by largest remainder (Hamilton), so that the
- * parts add up.
+ * begins, asks for nothing until it is higher again. At the end of each year all that is to be added by then is divided by
+ * Webster's method, which takes nothing back as the total grows: parts, years and total add up, and over all years each
+ * party has its part of the total.
  *
- * @throws UmkmError `invalid-table` for parties without an id of their own or a beginning that is no figure; `invalid-amount` for a weight; `infeasible` where
- *   no weight is above 0; `invalid-range` for a beginning before the baseline or not before the due day;
- *   `invalid-date`, `invalid-count`, `unknown-option`.
+ * @throws UmkmError `invalid-table` for parties without an id of their own, a beginning that is no figure or a target
+ *   that is none; `invalid-option` for a grade; `invalid-amount` for a weight; `infeasible` where no weight is above 0;
+ *   `invalid-range` for a beginning before the baseline or not before the due day; `invalid-date`, `invalid-count`,
+ *   `unknown-option`.
  * @see the additions announced on 2022-11-01, which printed 3.4 + 2.4 as 6 million for 2024
  *
  * @example
@@ -89,18 +92,22 @@ export function splitAdditions(target: DigitalTarget, options: SplitOptions): Ad
   readParties(parties);
   refuseUnknown(from, observationNames, "invalid-table", ["from"]);
   readCount(from.value, ["from", "value"]);
+  if (from.evidence !== undefined) readOption(evidenceGrades, from.evidence, ["from", "evidence"]);
   if (calendarDate(from.on, ["from", "on"]) < target.baseline.on || from.on >= due) {
     throw new UmkmError("invalid-range", ["from", "on"], "a day from the baseline on, before the due day");
   }
   const path = { baseline: from, milestones: target.milestones.filter(({ on }) => on > from.on) };
+  const weights = parties.map(({ weight }) => weight);
   let reached = from.value;
+  let before: readonly number[] = parties.map(() => 0);
   const years = yearEnds(from.on, due).map((until): YearAddition => {
     const end = pathOn(path, until, "linear").toDecimalPlaces(0).toNumber();
     const addition = Math.max(0, end - reached);
     reached += addition;
-    const weights = parties.map(({ weight }) => weight);
-    const { allocations, ties } = apportion(addition, weights, { method: "hamilton" });
-    const parts = parties.map(({ id }, at) => ({ id, value: allocations[at] ?? 0 }));
+    // Of all that was added by then: no year alone decides who has the last unit, and nobody ever gives one back.
+    const { allocations, ties } = apportion(reached - from.value, weights, { method: "webster" });
+    const parts = parties.map(({ id }, at) => ({ id, value: (allocations[at] ?? 0) - (before[at] ?? 0) }));
+    before = allocations;
     return { year: Number(until.slice(0, 4)), until, addition, parts, ties };
   });
   const { id, unit } = target;
@@ -113,7 +120,8 @@ export function splitAdditions(target: DigitalTarget, options: SplitOptions): Ad
 
 function readParties(parties: SplitOptions["parties"]): void {
   const ids = new Set<string>();
-  for (const [at, party] of parties.entries()) {
+  if (!Array.isArray(parties)) throw new UmkmError("invalid-table", ["parties"], "a list");
+  for (const [at, party] of (parties as SplitOptions["parties"]).entries()) {
     refuseUnknown(party, ["id", "weight"], "invalid-table", ["parties", at]);
     readAmount(party.weight, ["parties", at, "weight"], "invalid-amount");
     if (typeof party.id !== "string" || ids.has(party.id)) {

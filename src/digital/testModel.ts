@@ -6,14 +6,17 @@ import { fitCurve } from "./fitCurve";
 import type { ModelChoice } from "./forecast";
 import type { BacktestErrors, BacktestRefusal, PredictionError } from "./prediction";
 import type { Placed } from "./readObservations";
+import { sumOfDecimals } from "./sumOfDecimals";
 
 /** Figures that a model knows, and later ones that it is to foretell. */
 export type Split = readonly [known: readonly Placed[], ahead: readonly Placed[]];
 
 /** Foretell the later figures of every split by one model, or tell why it cannot take the figures. */
 export function testModel(model: ModelChoice, splits: readonly Split[]): BacktestErrors | BacktestRefusal {
+  // Every split begins with the same figures: what a figure is on the scale of the model is found once.
+  const scale = new Map<Placed, Decimal>();
   try {
-    const errors = splits.flatMap(([known, ahead]) => predict(model, known, ahead));
+    const errors = splits.flatMap((split) => predict(model, split, scale));
     const shares = errors.flatMap(({ share }) => (share === null ? [] : [share]));
     return {
       status: "tested",
@@ -27,8 +30,8 @@ export function testModel(model: ModelChoice, splits: readonly Split[]): Backtes
   }
 }
 
-function predict(model: ModelChoice, known: readonly Placed[], ahead: readonly Placed[]): PredictionError[] {
-  const curve = fitCurve(known, model);
+function predict(model: ModelChoice, [known, ahead]: Split, scale: Map<Placed, Decimal>): PredictionError[] {
+  const curve = fitCurve(known, model, scale);
   const fittedTo = calendarDate((known[known.length - 1] as Placed).observation.on);
   return ahead.map(({ position, observation: { on, value } }) => {
     const forecast = curveOn(curve, on);
@@ -48,7 +51,7 @@ function predict(model: ModelChoice, known: readonly Placed[], ahead: readonly P
 }
 
 function meanSize(values: readonly number[]): number {
-  return Decimal.sum(...values.map(Math.abs))
+  return sumOfDecimals(values.map((value) => new Decimal(value).abs()))
     .div(values.length)
     .toNumber();
 }

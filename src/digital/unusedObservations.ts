@@ -7,15 +7,17 @@ export function unusedObservations(
   notYet: readonly (Placed & { readonly why: NotYetKnown })[],
   used: readonly Placed[],
 ): UnusedObservation[] {
+  const standing = new Set(used);
+  const body = used[0]?.observation.body;
+  const days = new Set(used.map(({ observation }) => observation.on));
+  const whyPassedOver = ({ observation }: Placed): UnusedObservation["why"] => {
+    if (observation.body !== body) return "other-body";
+    return days.has(observation.on) ? "same-day" : "earlier";
+  };
   const passedOver = known
-    .filter((placed) => !used.includes(placed))
-    .map((placed) => ({ ...placed, why: whyPassedOver(placed, used) }));
+    .filter((placed) => !standing.has(placed))
+    .map((placed) => ({ ...placed, why: whyPassedOver(placed) }));
   return [...passedOver, ...notYet]
     .sort((a, b) => a.position - b.position)
     .map(({ position, observation: { on, body }, why }) => ({ position, on, body, why }));
-}
-
-function whyPassedOver({ observation }: Placed, used: readonly Placed[]): UnusedObservation["why"] {
-  if (observation.body !== used[0]?.observation.body) return "other-body";
-  return used.some((one) => one.observation.on === observation.on) ? "same-day" : "earlier";
 }

@@ -13,7 +13,14 @@ export function explainProgress(progress: Progress, messages: Messages, brief: b
   const goalLine = words.goal(wordOf(words.targets, target), formats.count(goal), unit, formats.day(due));
   const grade = words.evidence(wordOf(law.evidence, evidence));
   const name = wordOf(words.status, status);
-  if (progress.achieved === null) return [goalLine, words.none, grade];
+  if (progress.achieved === null) {
+    const others = progress.reasons.filter(({ id }) => id === "body-not-counted");
+    return [
+      goalLine,
+      ...(others.length > 0 ? others.map((reason) => reasonText(reason, messages)) : [words.none]),
+      grade,
+    ];
+  }
   const { achieved, achievedOn, body, share, remaining, expected, variance, requiredPace: pace } = progress;
   const fact = words.achieved(body, formats.count(achieved), formats.day(achievedOn), formats.percent(share));
   const left = words.remaining(formats.count(remaining));

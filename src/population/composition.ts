@@ -19,7 +19,7 @@ export type Composition =
       readonly base: CompositionBase;
       /** Shares of 1, each rounded once to a number. */
       readonly shares: Readonly<Record<UmkmSize, number>>;
-      /** Percentages to `decimals` places that add up to exactly 100, by largest remainder. */
+      /** Percentages to `decimals` places that add up to exactly 100 as decimals, by largest remainder; binary sums may be off in the last bit. */
       readonly percentages: Readonly<Record<UmkmSize, number>>;
       readonly decimals: number;
       /** Classes with equal claims to fewer last digits: the first of them got one each. */

@@ -43,7 +43,8 @@ export function crossClaims(table: CrossTable): TotalClaim[] {
 function readTotals(table: CrossTable, name: "rowTotals" | "columnTotals", of: readonly string[]): Totals {
   const given = table[name] ?? {};
   refuseUnknown(given, of, "invalid-table", [name]);
-  return of.map((one) => ((given[one] ?? null) === null ? null : printed([name, one], given[one])));
+  const read = (one: string) => (Object.hasOwn(given, one) ? (given[one] ?? null) : null);
+  return of.map((one) => (read(one) === null ? null : printed([name, one], read(one))));
 }
 
 function printed(at: readonly string[], value: unknown): Printed {

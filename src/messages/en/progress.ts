@@ -30,6 +30,7 @@ export const progress: ProgressWording = {
   figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
   reasons: {
     "no-observation": () => "No figure was known.",
+    "body-not-counted": (figures) => `The body chosen had not counted by that day; others had: ${figures}.`,
     "conflicting-bodies": (figures) => `The bodies' last figures differ, and so do their days: ${figures}.`,
     "several-bodies-on-one-day": (figures) => `Several bodies on one day, the lowest is taken: ${figures}.`,
     "several-on-one-day": (figures) => `Several figures for one day, the lowest is taken: ${figures}.`,

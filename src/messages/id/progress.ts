@@ -30,6 +30,8 @@ export const progress: ProgressWording = {
   figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
   reasons: {
     "no-observation": () => "Belum ada angka yang diketahui.",
+    "body-not-counted": (figures) =>
+      `Lembaga yang dipilih belum menghitung sampai hari itu; yang lain sudah: ${figures}.`,
     "conflicting-bodies": (figures) => `Angka terakhir tiap lembaga berbeda, begitu pula harinya: ${figures}.`,
     "several-bodies-on-one-day": (figures) =>
       `Beberapa lembaga pada hari yang sama, dipakai yang terendah: ${figures}.`,
