@@ -1,7 +1,7 @@
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import { readFacts } from "../core/readFacts";
 import { UmkmError } from "../core/UmkmError";
-import type { AnyCriterion } from "../criteria/anyCondition";
+import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
 import { evaluate } from "../criteria/evaluate";
 import { factsReadBy } from "../criteria/factsReadBy";
 import type { Changeable, Step } from "../criteria/step";
@@ -59,22 +59,28 @@ export function remedies<D extends FactDeclarations>(
   const changeable = { facts: read, declared: programme.facts, asOf, changeOf };
   const truths = rules.criteria.map(({ when }) => evaluate(when, { facts: read, members: null, asOf }));
   const failing = rules.criteria.filter((_, n) => truths[n] === false);
+  const others = rules.criteria.flatMap(({ when }, n) => (truths[n] === false ? [] : [when]));
   return {
     kind: "remedies",
     status: statusOf(truths),
     programme: programme.id,
     asOf,
-    remedies: failing.flatMap((criterion) => remediesOf(criterion, changeable, programme)),
+    remedies: failing.flatMap((criterion) => remediesOf(criterion, others, changeable, programme)),
   };
 }
 
 const kinds = { ask: "change", obtain: "obtain", wait: "wait", fixed: "none" } as const;
 
-function remediesOf({ id, when }: AnyCriterion, changeable: Changeable, programme: AnyProgramme): Remedy[] {
+function remediesOf(
+  { id, when }: AnyCriterion,
+  others: readonly AnyCondition[],
+  changeable: Changeable,
+  programme: AnyProgramme,
+): Remedy[] {
   const ways = stepsFor(when, true, changeable);
   const possible = ways.filter((steps) => steps.every(({ doable, open }) => doable || open));
   const tried = nearest(
-    possible.flatMap((steps) => settled(steps, when, changeable) ?? []),
+    possible.flatMap((steps) => settled(steps, when, others, changeable) ?? []),
     changeable.facts,
   );
   const ruleOn = (day: string) => valueAt(programme, day);

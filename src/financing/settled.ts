@@ -15,9 +15,17 @@ const mostTried = 64;
 
 /**
  * Say what each fact must be so that a condition holds after these steps: a bound or options where every value within
- * them will do, else the bound itself or one option. A way that does not lead there after all is none.
+ * them will do, else the bound itself or one option. A way that does not lead there after all is none, nor is one that
+ * breaks another condition.
+ *
+ * @param others - conditions that do not fail yet.
  */
-export function settled(steps: Steps, when: AnyCondition, changeable: Changeable): [SettledStep[]] | null {
+export function settled(
+  steps: Steps,
+  when: AnyCondition,
+  others: readonly AnyCondition[],
+  changeable: Changeable,
+): [SettledStep[]] | null {
   // Where an amount is left open, there is nothing to try.
   if (steps.some(({ target, from }) => !target && !from)) {
     return [steps.map((step) => ({ step, ...(step.target ? { to: shown(step.target) } : {}) }))];
@@ -30,7 +38,8 @@ export function settled(steps: Steps, when: AnyCondition, changeable: Changeable
       const target = targets[n];
       if (target) facts[fact] = knownBy(target);
     }
-    return evaluate(when, { facts, members: null, asOf }) === true;
+    const scope = { facts, members: null, asOf };
+    return evaluate(when, scope) === true && others.every((other) => evaluate(other, scope) !== false);
   };
   const chosen = [steps.map(({ target }) => target), ...exactly(steps)].find(holds);
   if (!chosen) return null;

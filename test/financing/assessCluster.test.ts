@@ -3,6 +3,7 @@ import type { UmkmErrorCode } from "../../src/core/UmkmError";
 import { assess } from "../../src/financing/assess";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { defineProgramme } from "../../src/financing/defineProgramme";
+import { klaster } from "../../src/financing/klaster";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { refusal } from "../core/refusal";
@@ -294,5 +295,16 @@ it("asks of a member what its criteria would ask of one business", () => {
       const alone = ruled(assess(single, facts as never, { asOf }));
       expect(member).toEqual({ member: 0, status: alone.status, reasons: alone.reasons });
     }
+  }
+});
+
+it("answers for a cluster of 150,000 members, eligible or not known", () => {
+  for (const member of [{ size: "mikro" }, {}] as const) {
+    const outcome = assessCluster(
+      klaster,
+      { cluster: { commonProductChain: true }, members: Array.from({ length: 150_000 }, () => member) },
+      { asOf: "2024-03-05" },
+    );
+    expect(outcome).toMatchObject({ status: "size" in member ? "eligible" : "unknown" });
   }
 });

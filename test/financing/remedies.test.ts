@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factChanges } from "../../src/financing/kur/factChanges";
+import { kurKecil } from "../../src/financing/kurKecil";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { programmeOf } from "../../src/financing/programmeOf";
@@ -215,4 +216,23 @@ it("refuses as assess does", () => {
     refusal("unknown-fact", ["plafonn"]),
   );
   expect(() => remedies(kurMikro, {}, { asOf: "2024-02-30" })).toThrow(refusal("invalid-date", ["asOf"]));
+});
+
+describe("a remedy that would break what holds is none", () => {
+  const kinds = (facts: object, programme = kurKecil) => {
+    const outcome = remedies(programme, facts, { asOf: "2025-09-01" });
+    return outcome.status === "no-rule" ? [] : outcome.remedies.map(({ criterion, kind }) => [criterion, kind]);
+  };
+
+  it("KUR kecil begins above 100 million: with 450 million behind it, no plafon is small enough", () => {
+    const found = kinds({ plafon: 120_000_000, kurKecilAccumulated: 450_000_000 });
+    expect(found.map(([criterion]) => criterion)).toContain("akumulasi-500-juta");
+    expect(new Set(found.map(([, kind]) => kind))).toEqual(new Set(["none"]));
+  });
+
+  it("with 399,999,999 behind it, one that is 1 rupiah above the limit still does", () => {
+    expect(kinds({ plafon: 120_000_000, kurKecilAccumulated: 399_999_999 })).toEqual([
+      ["akumulasi-500-juta", "change"],
+    ]);
+  });
 });

@@ -66,6 +66,8 @@ export const kecil2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "pegawai-negeri",
       "kelompok",
       "usaha-produktif-layak",
+      "sikp",
+      "slik-lancar",
       "permenko-2-2026",
     ],
   },

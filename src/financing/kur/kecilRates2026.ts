@@ -43,7 +43,19 @@ export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, TermVal
     cite: [pasal44],
     evidence: "transcription",
   },
-  { when: tanpaKurMikro, then: 0.09, cite: [pasal44], evidence: "transcription" },
+  {
+    when: { all: [tanpaKurMikro, { fact: "kurKecilCount", atMost: 3 }] },
+    then: 0.09,
+    cite: [pasal44],
+    evidence: "transcription",
+  },
+  {
+    when: tanpaKurMikro,
+    then: 0.09,
+    cite: [pasal44],
+    evidence: "unverified",
+    note: "The rates were read for four akad; that a fifth pays what the fourth does is our inference.",
+  },
   {
     when: {
       all: [

@@ -51,6 +51,8 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       "kredit-komersial",
       "pegawai-negeri",
       "usaha-produktif-layak",
+      "sikp",
+      "slik-lancar",
       "permenko-2-2026",
     ],
   },

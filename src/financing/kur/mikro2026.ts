@@ -64,6 +64,8 @@ export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "pegawai-negeri",
       "kelompok",
       "usaha-produktif-layak",
+      "sikp",
+      "slik-lancar",
       "permenko-2-2026",
     ],
   },

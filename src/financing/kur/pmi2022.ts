@@ -19,6 +19,7 @@ export const pmi2022: Period<ProgrammeRules<PmiFacts, never>> = {
     criteria: [palingBanyak100JutaPmi, calonPmi],
     notCovered: [
       "perjanjian-kerja",
+      "pegawai-negeri",
       "kredit-komersial",
       "kredit-bersamaan",
       "kredit-program-lain",

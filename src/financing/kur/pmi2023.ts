@@ -19,6 +19,7 @@ export const pmi2023: Period<ProgrammeRules<PmiFacts, never>> = {
     criteria: pmiCriteria,
     notCovered: [
       "perjanjian-kerja",
+      "pegawai-negeri",
       "kredit-komersial",
       "kredit-bersamaan",
       "kredit-program-lain",

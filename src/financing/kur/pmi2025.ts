@@ -19,6 +19,7 @@ export const pmi2025: Period<ProgrammeRules<PmiFacts, never>> = {
     criteria: pmiCriteria,
     notCovered: [
       "perjanjian-kerja",
+      "pegawai-negeri",
       "petunjuk-teknis-pmi",
       "kredit-komersial",
       "kredit-bersamaan",

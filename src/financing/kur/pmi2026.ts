@@ -35,6 +35,16 @@ export const pmi2026: Period<ProgrammeRules<PmiFacts, never>> = {
       nik,
       npwpSingleSource,
     ],
-    notCovered: ["perjanjian-kerja", "petunjuk-teknis-pmi", "kredit-komersial", "kredit-bersamaan", "permenko-2-2026"],
+    notCovered: [
+      "perjanjian-kerja",
+      "petunjuk-teknis-pmi",
+      "kredit-komersial",
+      "kredit-bersamaan",
+      "pegawai-negeri",
+      "kelompok",
+      "sikp",
+      "slik-lancar",
+      "permenko-2-2026",
+    ],
   },
 };

@@ -39,6 +39,8 @@ export const superMikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       "pegawai-negeri",
       "kelompok",
       "usaha-produktif-layak",
+      "sikp",
+      "slik-lancar",
       "permenko-2-2026",
     ],
   },
