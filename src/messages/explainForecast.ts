@@ -3,9 +3,11 @@ import type { ForecastFit } from "../digital/forecast";
 import type { Backtest } from "../digital/prediction";
 import { measureText } from "./measureText";
 import type { Messages } from "./messages";
+import { seenText } from "./seenText";
+import { shareText } from "./shareText";
 import { wordOf } from "./wordOf";
 
-/** Explain a curve, or how well models would have foretold. Figures are rounded to whole units. */
+/** Explain a curve, or how well models would have foretold. Figures are rounded, to whole units where that leaves any. */
 export function explainForecast(outcome: ForecastFit | BassCurve | Backtest, messages: Messages): string[] {
   switch (outcome.kind) {
     case "forecast":
@@ -24,7 +26,7 @@ function fitLines(fit: ForecastFit, messages: Messages): string[] {
   return [
     words.forecast(wordOf(words.models, model), body, formats.count(days), formats.day(origin), formats.day(last)),
     curveText(fit, messages),
-    words.r2(r2 === null ? null : measureText(r2, formats, 3)),
+    words.r2(r2 === null ? null : seenText(r2, formats, 3, [0, 1])),
     ...(asOf !== null && later > 0 ? [words.later(formats.count(later), formats.day(asOf))] : []),
     words.caveat,
     progress.evidence(wordOf(law.evidence, evidence)),
@@ -32,12 +34,19 @@ function fitLines(fit: ForecastFit, messages: Messages): string[] {
 }
 
 function curveText(fit: ForecastFit, { forecast: words, formats }: Messages): string {
-  if ("capacity" in fit.parameters) return words.capacity(formats.count(fit.parameters.capacity));
+  if ("capacity" in fit.parameters) {
+    const { capacity } = fit.parameters;
+    return words.capacity(
+      formats.count(capacity),
+      Math.sign("r" in fit.parameters ? fit.parameters.r : fit.parameters.b),
+    );
+  }
   const { a, b } = fit.parameters;
-  const begins = measureText(a, formats);
-  if (fit.model === "linear") return words.line(begins, measureText(Math.abs(b), formats), b >= 0);
+  const begins = seenText(a, formats);
+  if (b === (fit.model === "linear" ? 0 : 1)) return words.level(begins);
+  if (fit.model === "linear") return words.line(begins, seenText(Math.abs(b), formats), b >= 0);
   // A rate too large for per cent to be read is one by powers of ten.
-  const rate = b < 1e6 ? formats.percent(Math.abs(b - 1)) : `${measureText(b, formats)}x`;
+  const rate = b < 1e6 ? shareText(Math.abs(b - 1), formats) : `${measureText(b, formats)}x`;
   return words.rate(begins, rate, b >= 1);
 }
 
@@ -47,8 +56,8 @@ function backtestLines({ body, days, models }: Backtest, { forecast: words, form
     const model = one.capacity === undefined ? name : `${name} (${formats.count(one.capacity)})`;
     if (one.status === "refused") return words.refused(model);
     const share =
-      one.mape === null ? null : one.mape < 1e6 ? formats.percent(one.mape) : `${measureText(one.mape, formats)}x`;
-    return words.tested(model, measureText(one.mae, formats), share);
+      one.mape === null ? null : one.mape < 1e6 ? shareText(one.mape, formats) : `${measureText(one.mape, formats)}x`;
+    return words.tested(model, seenText(one.mae, formats), share);
   });
   return [words.backtest(body, formats.count(days)), ...lines.map((line) => `- ${line}`)];
 }
@@ -62,5 +71,5 @@ function bassLines(
   if (peak === null) return [title, words.noPeak];
   const { on, adopted, perYear } = peak;
   const day = on === null ? null : formats.day(on);
-  return [title, words.peak(day, measureText(adopted, formats), measureText(perYear, formats))];
+  return [title, words.peak(day, seenText(adopted, formats), seenText(perYear, formats))];
 }

@@ -1,15 +1,16 @@
-import type { DigitText } from "../core/amount";
 import { dayNumber } from "../core/dayNumber";
 import type { Progress, ProgressReason } from "../digital/progress";
+import { measureText } from "./measureText";
 import type { Messages } from "./messages";
-import { roundedText } from "./roundedText";
+import { placesApart } from "./placesApart";
+import { seenText } from "./seenText";
+import { shareText } from "./shareText";
 import { wordOf } from "./wordOf";
 
-/** Explain how far a target is. Figures of a path and a pace are rounded to whole units. */
+/** Explain how far a target is. Figures of a path and a pace are rounded, to whole units where that says no other. */
 export function explainProgress(progress: Progress, messages: Messages, brief: boolean): string[] {
   const { progress: words, formats, law } = messages;
   const { target, goal, unit, due, asOf, status, evidence } = progress;
-  const whole = (value: number) => formats.count(roundedText(value, 0) as DigitText);
   const goalLine = words.goal(wordOf(words.targets, target), formats.count(goal), unit, formats.day(due));
   const grade = words.evidence(wordOf(law.evidence, evidence));
   const name = wordOf(words.status, status);
@@ -22,9 +23,9 @@ export function explainProgress(progress: Progress, messages: Messages, brief: b
     ];
   }
   const { achieved, achievedOn, body, share, remaining, expected, variance, requiredPace: pace } = progress;
-  const fact = words.achieved(body, formats.count(achieved), formats.day(achievedOn), formats.percent(share));
+  const fact = words.achieved(body, formats.count(achieved), formats.day(achievedOn), shareText(share, formats));
   const left = words.remaining(formats.count(remaining));
-  const needed = pace && remaining > 0 ? words.paceInBrief(whole(pace.perMonth)) : "";
+  const needed = pace && remaining > 0 ? words.paceInBrief(seenText(pace.perMonth, formats)) : "";
   const age = dayNumber(asOf) - dayNumber(achievedOn);
   // On the path or behind it is said of the day of the figure; nothing is known of the days since.
   const onPath = status === "on-track" || status === "behind";
@@ -33,12 +34,14 @@ export function explainProgress(progress: Progress, messages: Messages, brief: b
   const lines = [goalLine, `${fact}${left}.`];
   if (expected !== null && variance !== null) {
     const ahead = variance === 0 ? null : variance > 0;
-    lines.push(words.path(whole(expected), whole(Math.abs(variance)), ahead));
+    const off = Math.abs(variance);
+    const places = Math.max(placesApart(expected, [achieved], 0), placesApart(off, [0], 0));
+    lines.push(words.path(measureText(expected, formats, places), measureText(off, formats, places), ahead));
   }
-  lines.push(stand, words.elapsed(formats.percent(progress.elapsedShare)));
+  lines.push(stand, words.elapsed(shareText(progress.elapsedShare, formats)));
   if (pace && remaining > 0) {
-    const compound = pace.compoundMonthly === null ? null : formats.percent(pace.compoundMonthly);
-    lines.push(words.pace(whole(pace.perMonth), whole(pace.perDay), compound));
+    const compound = pace.compoundMonthly === null ? null : shareText(pace.compoundMonthly, formats);
+    lines.push(words.pace(seenText(pace.perMonth, formats), seenText(pace.perDay, formats), compound));
   }
   lines.push(...progress.reasons.map((reason) => reasonText(reason, messages)));
   const later = progress.unused.filter(({ why }) => why === "published-after-asOf" || why === "after-asOf").length;

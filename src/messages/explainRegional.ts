@@ -1,12 +1,14 @@
 import type { Amount, DigitText } from "../core/amount";
 import type { EntrepreneurshipRatio } from "../population/entrepreneurshipRatio";
-import type { LocationQuotients } from "../population/locationQuotients";
+import type { LocationQuotient, LocationQuotients } from "../population/locationQuotients";
 import type { TableReconciliation } from "../population/printedTable";
 import type { PartShift, ShareShift } from "../population/shiftOfShares";
 import type { SupportCoverage, SupportReach } from "../population/supportReach";
 import { explainTable } from "./explainTable";
 import type { Messages } from "./messages";
+import { placesApart } from "./placesApart";
 import { roundedText } from "./roundedText";
+import { shareText } from "./shareText";
 import { wordOf } from "./wordOf";
 
 /** An answer about regions, printed tables, ratios or the reach of activities. */
@@ -35,8 +37,8 @@ export function explainRegional(
     case "entrepreneurship-ratio": {
       const { ratio, beginners, base } = outcome;
       if (ratio === null) return [words.noRatio];
-      const apart = beginners === null ? [] : [words.beginners(formats.percent(beginners))];
-      return [words.ratio(formats.percent(ratio), formats.count(base.value)), ...apart];
+      const apart = beginners === null ? [] : [words.beginners(shareText(beginners, formats))];
+      return [words.ratio(shareText(ratio, formats), formats.count(base.value)), ...apart];
     }
     case "table-reconciliation":
       return explainTable(outcome, messages, write);
@@ -53,13 +55,17 @@ function quotientLines(
   const { regional: words, formats } = messages;
   const lines = candidates.map(({ region, sectors }) => {
     const own = quotients.filter((one) => one.region === region);
-    const texts = own.map(({ sector, quotient }) => {
-      const text = quotient === null ? words.noQuotient : formats.count(roundedText(quotient, 2) as DigitText);
-      return `${sector} ${text}`;
-    });
+    const texts = own.map((one) => `${one.sector} ${quotientText(one, messages)}`);
     return `- ${words.region(region, texts.join("; "), sectors.length > 0 ? formats.and(sectors) : null)}`;
   });
   return [words.quotients(write(base.value), base.id === "sum-of-regions"), ...lines];
+}
+
+function quotientText({ quotient, candidate }: LocationQuotient, { regional: words, formats }: Messages): string {
+  if (quotient === null) return words.noQuotient;
+  // A candidate is above 1 even where no number between tells.
+  if (quotient === 1 && candidate) return `> ${formats.count(1)}`;
+  return formats.count(roundedText(quotient, placesApart(quotient, [0, 1], 2)) as DigitText);
 }
 
 function shiftText(
@@ -70,8 +76,10 @@ function shiftText(
   const { regional: words, formats } = messages;
   const changed = words.changed(write(Math.abs(growth.change)), directionOf(growth.change));
   if (before === null || after === null || points === null) return words.noShare(part) + changed;
-  const moved = formats.count(roundedText(Math.abs(points), 2, 2) as DigitText);
-  return words.moved(part, formats.percent(before), formats.percent(after), moved, directionOf(points)) + changed;
+  const size = Math.abs(points);
+  const moved = formats.count(roundedText(size, placesApart(size, [0], 2, 2), 2) as DigitText);
+  const [then, now] = [shareText(before, formats, [after]), shareText(after, formats, [before])];
+  return words.moved(part, then, now, moved, directionOf(points)) + changed;
 }
 
 function directionOf(change: number): "up" | "down" | "same" {
@@ -82,7 +90,7 @@ function coverageLines({ asOf, base, byKind, ...all }: SupportCoverage, messages
   const { regional: words, formats, support } = messages;
   const line = (what: string | null, { businesses, share }: SupportReach) => {
     const counts = [formats.count(businesses.atLeast), formats.count(businesses.atMost)] as const;
-    const shares = share && ([formats.percent(share.atLeast), formats.percent(share.atMost)] as const);
+    const shares = share && ([shareText(share.atLeast, formats), shareText(share.atMost, formats)] as const);
     return `- ${words.reached(what, counts, shares)}`;
   };
   const { unknown } = all.activities;

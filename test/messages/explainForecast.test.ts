@@ -31,7 +31,7 @@ describe("explain a forecast", () => {
     const curve = fitForecast(goDigitalObservations, { model: "gompertz", capacity: 30_000_000, ...known });
     expect(explain(curve, id, wide).slice(0, 3)).toEqual([
       "Prakiraan menurut model Gompertz dari hitungan KemenKopUKM pada 13 hari, 31 Desember 2019 sampai 31 Agustus 2023.",
-      "Selalu di bawah kapasitas yang diberikan, 30.000.000.",
+      "Naik, selalu di bawah kapasitas yang diberikan, 30.000.000.",
       "R kuadrat: 0,976.",
     ]);
   });
@@ -53,6 +53,34 @@ describe("explain a forecast", () => {
     expect(explain(fitForecast(flat, { model: "linear" }), en, wide)).toContain(
       "All figures are the same: there is no R squared.",
     );
+    expect(explain(fitForecast(flat, { model: "linear" }), en, wide)[1]).toBe("It stays at 7.");
+    expect(explain(fitForecast(flat, { model: "exponential" }), id, wide)[1]).toBe("Tetap pada 7.");
+    const half = fitForecast(flat, { model: "logistic", capacity: 14 });
+    expect(explain(half, en, wide)[1]).toBe("It stays level, below the capacity given, 14.");
+    expect(explain(half, id, wide)[1]).toBe("Tetap, di bawah kapasitas yang diberikan, 14.");
+  });
+
+  // 4 in 400 years of 146,097 days.
+  it("that rises by less than a unit", () => {
+    const slow = [seen("2000-01-01", 900), seen("2400-01-01", 904), seen("2800-01-01", 908)];
+    expect(explain(fitForecast(slow, { model: "linear" }), en, wide)[1]).toBe(
+      "It begins at 900 and rises by 0.01 a year.",
+    );
+    expect(explain(fitForecast(slow, { model: "linear" }), id, wide)[1]).toBe(
+      "Mulai dari 900 dan naik 0,01 per tahun.",
+    );
+  });
+
+  it.each(["logistic", "gompertz"] as const)("that falls below its capacity (%s)", (model) => {
+    const points = [seen("2000-01-01", 900), seen("2400-01-01", 500), seen("2800-01-01", 100)];
+    const curve = fitForecast(points, { model, capacity: 1_000 });
+    expect(explain(curve, en, wide)[1]).toBe("It falls towards 0, below the capacity given, 1,000.");
+    expect(explain(curve, id, wide)[1]).toBe("Turun menuju 0, di bawah kapasitas yang diberikan, 1.000.");
+    const rising = fitForecast(
+      points.map((one) => ({ ...one, value: 1_000 - one.value })),
+      { model, capacity: 1_000 },
+    );
+    expect(explain(rising, en, wide)[1]).toBe("It rises, and stays below the capacity given, 1,000.");
   });
 
   it("that grows beyond what per cent can tell", () => {

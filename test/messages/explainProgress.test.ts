@@ -128,3 +128,37 @@ describe("explain another target", () => {
     expect(text).toContain("Pace still required: 84 a month (3 a day).");
   });
 });
+
+describe("rounding does not contradict the status", () => {
+  // The path is at 1,000 * 183 / 365 = 501.37.
+  it("of a figure just below the path", () => {
+    const progress = assessProgress(target, [seen("2024-07-02", 501)], { asOf: "2024-07-02" });
+    expect(progress.status).toBe("behind");
+    expect(explain(progress, en, wide)).toContain(
+      "The path of the target on the day of that figure: 501.4; 0.4 below it.",
+    );
+    expect(explain(progress, id, wide)).toContain("Jalur target pada hari angka itu: 501,4; kurang 0,4.");
+  });
+
+  // 1 / (11 + 30 / 31) = 0.084 a month, 1 / 365 = 0.0027 a day, 0.001 / 11.97 of growth.
+  it("of a pace below one", () => {
+    const progress = assessProgress(target, [seen("2024-01-01", 999)], { asOf: "2024-01-01" });
+    expect(explain(progress, en, wide)).toContain(
+      "Pace still required: 0.1 a month (0.003 a day, or growth of 0.01% each month).",
+    );
+    expect(explain(progress, id, wide)).toContain(
+      "Laju yang masih diperlukan: 0,1 per bulan (0,003 per hari, atau tumbuh 0,01% tiap bulan).",
+    );
+    expect(explain(progress, en, { ...wide, detail: "brief" })[0]).toContain("; 1 remain, 0.1 a month required.");
+  });
+
+  it("of almost all, and of almost none", () => {
+    const most = assessProgress(goDigital2024, [seen("2024-06-30", 29_999_500)], { asOf: "2024-06-30" });
+    expect(explain(most, en, wide)[1]).toBe("A: 29,999,500 as of 30 June 2024, 99.998% of the target; 500 remain.");
+    expect(explain(most, id, wide)[1]).toBe(
+      "A: 29.999.500 per 30 Juni 2024, yaitu 99,998% dari target; masih kurang 500.",
+    );
+    const least = assessProgress(goDigital2024, [seen("2024-06-30", 30)], { asOf: "2024-06-30" });
+    expect(explain(least, en, wide)[1]).toContain("30 as of 30 June 2024, 0.0001% of the target");
+  });
+});

@@ -34,6 +34,47 @@ describe("explain regions, tables, ratios and reach", () => {
       ],
     ],
     [
+      "location quotients near 1",
+      locationQuotients({ regions: { A: { x: 1_001, y: 999 }, B: { x: 999, y: 1_001 } } }),
+      [
+        "Kuosien lokasi terhadap jumlah semua wilayah (4.000); di atas 1 calon klaster:",
+        "- A: x 1,001; y 0,999. Calon klaster: x.",
+        "- B: x 0,999; y 1,001. Calon klaster: y.",
+      ],
+      [
+        "Location quotients against all regions together (4,000); above 1 a candidate for a cluster:",
+        "- A: x 1.001; y 0.999. Candidates: x.",
+        "- B: x 0.999; y 1.001. Candidates: y.",
+      ],
+    ],
+    // 1e9 * 2,000,000,001 is one more than 1,000,000,001 * 1,999,999,999: no number tells it from 1.
+    [
+      "a quotient above 1 by less than a number can tell",
+      locationQuotients({ regions: { A: { x: 1e9, y: 1 } }, nation: { x: 1_999_999_999, y: 2 } }),
+      [
+        "Kuosien lokasi terhadap nasional (2.000.000.001); di atas 1 calon klaster:",
+        "- A: x > 1; y 0,9999999995. Calon klaster: x.",
+      ],
+      [
+        "Location quotients against the nation (2,000,000,001); above 1 a candidate for a cluster:",
+        "- A: x > 1; y 0.9999999995. Candidates: x.",
+      ],
+    ],
+    [
+      "shares that moved by less than a hundredth of a point",
+      shiftOfShares({ a: 100_000, b: 900_000 }, { a: 100_001, b: 899_999 }),
+      [
+        "Pangsa dari jumlah bagian masing-masing hari (1.000.000, lalu 1.000.000):",
+        "- a: 10,0000%, lalu 10,0001% (naik 0,0001 poin persentase); bagiannya naik 1",
+        "- b: 90,0000%, lalu 89,9999% (turun 0,0001 poin persentase); bagiannya turun 1",
+      ],
+      [
+        "Shares of the sum of the parts on each day (1,000,000, then 1,000,000):",
+        "- a: 10.0000%, then 10.0001% (up 0.0001 percentage points); the part is up 1",
+        "- b: 90.0000%, then 89.9999% (down 0.0001 percentage points); the part is down 1",
+      ],
+    ],
+    [
       "an empty region against the nation",
       locationQuotients({ regions: { Utara: { kopi: 0 } }, nation: { kopi: 1_000 } }),
       [

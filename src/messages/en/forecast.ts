@@ -15,7 +15,11 @@ export const forecast: ForecastWording = {
     `Forecast by the ${model} model from the counts of ${body} on ${days} days, ${first} to ${last}.`,
   line: (begins, change, rises) => `It begins at ${begins} and ${rises ? "rises" : "falls"} by ${change} a year.`,
   rate: (begins, rate, rises) => `It begins at ${begins} and ${rises ? "grows" : "shrinks"} by ${rate} a year.`,
-  capacity: (capacity) => `It stays below the capacity given, ${capacity}.`,
+  level: (height) => `It stays at ${height}.`,
+  capacity: (capacity, direction) =>
+    direction < 0
+      ? `It falls towards 0, below the capacity given, ${capacity}.`
+      : `It ${direction > 0 ? "rises, and stays" : "stays level,"} below the capacity given, ${capacity}.`,
   r2: (r2) => (r2 === null ? "All figures are the same: there is no R squared." : `R squared: ${r2}.`),
   later: (count, day) => `Not used, for they became known after ${day}: ${count} figures.`,
   caveat: "A forecast carries the past on. It knows no policy and no error of its own.",

@@ -15,7 +15,11 @@ export const forecast: ForecastWording = {
     `Prakiraan menurut model ${model} dari hitungan ${body} pada ${days} hari, ${first} sampai ${last}.`,
   line: (begins, change, rises) => `Mulai dari ${begins} dan ${rises ? "naik" : "turun"} ${change} per tahun.`,
   rate: (begins, rate, rises) => `Mulai dari ${begins} dan ${rises ? "tumbuh" : "menyusut"} ${rate} per tahun.`,
-  capacity: (capacity) => `Selalu di bawah kapasitas yang diberikan, ${capacity}.`,
+  level: (height) => `Tetap pada ${height}.`,
+  capacity: (capacity, direction) =>
+    direction < 0
+      ? `Turun menuju 0, di bawah kapasitas yang diberikan, ${capacity}.`
+      : `${direction > 0 ? "Naik, selalu" : "Tetap,"} di bawah kapasitas yang diberikan, ${capacity}.`,
   r2: (r2) => (r2 === null ? "Semua angka sama: R kuadrat tidak ada." : `R kuadrat: ${r2}.`),
   later: (count, day) => `Tidak dipakai karena baru diketahui sesudah ${day}: ${count} angka.`,
   caveat: "Prakiraan meneruskan masa lalu. Kebijakan dan galatnya sendiri tidak diketahuinya.",

@@ -23,8 +23,10 @@ export interface ForecastWording {
   readonly line: (begins: string, change: string, rises: boolean) => string;
   /** An exponential curve; `rate` is not negative. */
   readonly rate: (begins: string, rate: string, rises: boolean) => string;
-  /** A curve that nears its capacity, or falls from it. */
-  readonly capacity: (capacity: string) => string;
+  /** A line or an exponential curve that neither rises nor falls. */
+  readonly level: (height: string) => string;
+  /** A curve below its capacity; `direction` is above 0 where it rises, below 0 where it falls, and 0 where it stays. */
+  readonly capacity: (capacity: string, direction: number) => string;
   /** R squared, or `null` where there is none. */
   readonly r2: (r2: string | null) => string;
   /** How many figures became known only after the day of the answer. */
