@@ -20,7 +20,7 @@ import { wholeWeights } from "./wholeWeights";
  * @param weights - non-negative decimals, one a position; not all 0.
  * @param options - `method`, and with it `minimum` and `caps`, whole numbers, both inclusive: one for all positions, or a
  *   list with one a position.
- * @throws UmkmError `invalid-count` for the total, a minimum or a cap, `invalid-amount` for a weight, `invalid-option` for
+ * @throws UmkmError `invalid-count` for the total, a minimum or a cap, `invalid-amount` for a weight, `invalid-table` for weights that are no list, `invalid-option` for
  *   the method or a list of limits of another length, `unknown-option`, `infeasible` when there is no weight above 0,
  *   and where minima or caps do not allow the total: the message says by how many units.
  *

@@ -1,5 +1,8 @@
 import type { ApportionMethod, Apportionment, WeightInput } from "./apportionment";
 
+/** How many levels a tree or a table may have, the root being the first. */
+export const mostLevels = 1000;
+
 /** A part of a whole at some level: a nation, a province, a regency. */
 export interface ApportionNode {
   /** Not empty, and no other node of the tree has it. */

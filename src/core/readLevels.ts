@@ -1,7 +1,7 @@
 import type { Amount } from "./amount";
 import type { ApportionMethod } from "./apportionment";
 import { boundsOf } from "./boundsOf";
-import type { ApportionNode } from "./levels";
+import { type ApportionNode, mostLevels } from "./levels";
 import { readAmount } from "./readAmount";
 import { readLimit } from "./readLimit";
 import { refuseUnknown } from "./refuseUnknown";
@@ -34,6 +34,8 @@ interface ReadNode {
 }
 
 function readNode(input: ApportionNode, path: ErrorPath, ids: Set<string>, nodes: ReadNode[]): ReadNode {
+  // Two steps of the path for each level. Every level is a call within a call.
+  if (path.length > 2 * mostLevels) throw new UmkmError("invalid-table", path, `at most ${mostLevels} levels`);
   refuseUnknown(input, ["id", "weight", "children", "minimum", "cap"], "invalid-table", path);
   const { id } = input;
   if (typeof id !== "string" || id === "" || ids.has(id)) {

@@ -1,8 +1,10 @@
 import type { WeightInput } from "./apportionment";
 import { readAmount } from "./readAmount";
+import { UmkmError } from "./UmkmError";
 
-/** Read decimal weights and scale them together to whole numbers: their proportions stay exact. @throws UmkmError `invalid-amount`. */
+/** Read decimal weights and scale them together to whole numbers: their proportions stay exact. @throws UmkmError `invalid-amount`, `invalid-table` for no list. */
 export function wholeWeights(weights: readonly WeightInput[]): bigint[] {
+  if (!Array.isArray(weights)) throw new UmkmError("invalid-table", ["weights"], "a list of weights");
   // Array.from visits the holes of a sparse list too, and they are refused.
   const parts = Array.from(weights, (weight, position) =>
     String(readAmount(weight, ["weights", position], "invalid-amount")).split("."),

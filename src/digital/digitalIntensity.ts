@@ -38,6 +38,9 @@ const most = [3, 6, 9] as const;
  * 0 to 3 points are very low, 4 to 6 low, 7 to 9 high, 10 to 12 very high; basic is at least 4. The variables change with
  * the survey year, so they are the caller's: name them all, and give `null` for one that is not known.
  *
+ * The answer carries no grade of its own: the points and bands rest on one source, read for this library as `single-source`,
+ * and the EU may change them with the survey year.
+ *
  * @param variables - twelve yes-no facts by name.
  * @throws UmkmError `invalid-count` for more or fewer than twelve, `invalid-option` for what is no yes-no, `unknown-fact` for what
  *   is no plain object.

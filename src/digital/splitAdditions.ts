@@ -119,6 +119,7 @@ export function splitAdditions(target: DigitalTarget, options: SplitOptions): Ad
 }
 
 function readParties(parties: SplitOptions["parties"]): void {
+  if (!Array.isArray(parties)) throw new UmkmError("invalid-table", ["parties"], "a list of parties");
   const ids = new Set<string>();
   if (!Array.isArray(parties)) throw new UmkmError("invalid-table", ["parties"], "a list");
   for (const [at, party] of (parties as SplitOptions["parties"]).entries()) {

@@ -19,7 +19,10 @@ export type Composition =
       readonly base: CompositionBase;
       /** Shares of 1, each rounded once to a number. */
       readonly shares: Readonly<Record<UmkmSize, number>>;
-      /** Percentages to `decimals` places that add up to exactly 100 as decimals, by largest remainder; binary sums may be off in the last bit. */
+      /**
+       * Percentages to `decimals` places, by largest remainder: as decimals they add up to exactly 100. Added as binary
+       * numbers they may miss it by a last digit; round the sum to `decimals`.
+       */
       readonly percentages: Readonly<Record<UmkmSize, number>>;
       readonly decimals: number;
       /** Classes with equal claims to fewer last digits: the first of them got one each. */
@@ -39,7 +42,7 @@ export type Composition =
  *   out of every share.
  * @param options - `decimals`: the places of the percentages, a whole number from 0 to 10; 2 when left out, and named
  *   in the answer.
- * @throws UmkmError `invalid-count`.
+ * @throws UmkmError `invalid-count`; `invalid-table` for a population that is no plain object; `unknown-option`.
  *
  * @example
  * ```ts
@@ -57,6 +60,7 @@ export function composition(
   refuseUnknown(options, ["decimals"], "unknown-option");
   const decimals = readCount(options.decimals ?? 2, ["decimals"]);
   if (decimals > 10) throw new UmkmError("invalid-count", ["decimals"], "a whole number from 0 to 10");
+  refuseUnknown(population, Object.keys(population ?? {}), "invalid-table", ["population"]);
   const counts = umkmSizes.map((size) => readCount(population[size], [size]));
   const value = readCount(
     counts.reduce((a, b) => a + b, 0),

@@ -43,8 +43,11 @@ export function crossClaims(table: CrossTable): TotalClaim[] {
 function readTotals(table: CrossTable, name: "rowTotals" | "columnTotals", of: readonly string[]): Totals {
   const given = table[name] ?? {};
   refuseUnknown(given, of, "invalid-table", [name]);
-  const read = (one: string) => (Object.hasOwn(given, one) ? (given[one] ?? null) : null);
-  return of.map((one) => (read(one) === null ? null : printed([name, one], read(one))));
+  return of.map((one) => {
+    // A column may be named as what every object inherits.
+    const value = Object.hasOwn(given, one) ? given[one] : null;
+    return (value ?? null) === null ? null : printed([name, one], value);
+  });
 }
 
 function printed(at: readonly string[], value: unknown): Printed {

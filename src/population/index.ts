@@ -4,7 +4,6 @@ export {
   type EntrepreneurshipRatio,
   entrepreneurshipRatio,
 } from "./entrepreneurshipRatio";
-export { entrepreneurshipRatios, type PublishedRatio } from "./entrepreneurshipRatios";
 export { type Growth, growth } from "./growth";
 export { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
 export {
@@ -33,6 +32,7 @@ export {
 } from "./population";
 export { populations } from "./populations";
 export type { CrossTable, FailedTotal, LevelsTable, TableReconciliation, TotalOver } from "./printedTable";
+export { type PublishedRatio, publishedEntrepreneurshipRatios } from "./publishedEntrepreneurshipRatios";
 export { type PartsTable, type Reconciliation, reconcile } from "./reconcile";
 export { type PartShift, type ShareShift, shiftOfShares } from "./shiftOfShares";
 export { type CoverageOptions, supportCoverage } from "./supportCoverage";

@@ -1,3 +1,4 @@
+import { mostLevels } from "../core/levels";
 import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
@@ -13,6 +14,7 @@ export function levelClaims(table: LevelsTable): TotalClaim[] {
 }
 
 function claimsIn(table: LevelsTable, at: readonly string[]): { claims: TotalClaim[]; stand: readonly Printed[] } {
+  if (at.length >= 2 * mostLevels) throw new UmkmError("invalid-table", at, `at most ${mostLevels} levels`);
   refuseUnknown(table, ["levels", "total"], "invalid-table", at);
   refuseUnknown(table.levels, Object.keys(table.levels ?? {}), "invalid-table", [...at, "levels"]);
   const entries = Object.entries(table.levels);

@@ -34,7 +34,7 @@ export interface LocationQuotients {
   readonly kind: "location-quotients";
   /** What the national shares are shares of; regional ones are of their own region's sum. */
   readonly base: { readonly id: "sum-of-regions" | "nation"; readonly value: number };
-  /** By region, then by sector, in the order of the input; names that look like whole numbers, as codes do, come first and ascend, as in any object. */
+  /** By region, then by sector, in the order in which JavaScript lists the names: those such as "18" first, ascending. */
   readonly quotients: readonly LocationQuotient[];
   /** The sectors of each region that are candidates for a cluster (*pemetaan potensi*), the strongest first. */
   readonly candidates: readonly { readonly region: string; readonly sectors: readonly string[] }[];

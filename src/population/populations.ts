@@ -14,6 +14,8 @@ import type { Population, PopulationTotal } from "./population";
  * List every population that the library holds: Indonesia, then Lampung, each from the oldest to the newest.
  *
  * The counts come from different sources and measures: read the grade and the note before joining two into a series.
+ * What is known of a count is its region, its day or year, its grade and its note. Neither the source nor a day of last
+ * check was kept, and no count is `law-text`: look it up before you cite it.
  *
  * @example
  * ```ts

@@ -45,6 +45,7 @@ export interface TableReconciliation {
   readonly status: "reconciled" | "off" | "no-total";
   /** How many totals were checked. */
   readonly checked: number;
+  /** Rows, columns and parts in the order in which JavaScript lists their names: those such as "18" first, ascending. */
   readonly failed: readonly FailedTotal[];
   /**
    * The one number whose correction alone mends every failed total and breaks none; `null` where there is none, or more

@@ -41,7 +41,7 @@ export type Reconciliation =
  * @param table - parts and their total; a population, whose parts are mikro, kecil and menengah; rows and columns; or levels.
  *   All are whole numbers from 0 on, as are their sums; a part that is not known is refused, for it is not 0.
  * @throws UmkmError `invalid-count` for a part, a sum or a total that is no safe whole number, `invalid-table` when
- *   there are no parts, when rows have other columns than the first, or for a property that a table does not have.
+ *   there are no parts, when rows have other columns than the first, for more than 1,000 levels, or for a property that a table does not have.
  *
  * @example
  * ```ts

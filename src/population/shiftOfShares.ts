@@ -22,6 +22,7 @@ export interface ShareShift {
   readonly kind: "share-shift";
   /** What the shares are shares of: on each day the sum of the parts of that day. */
   readonly base: { readonly id: "sum-of-parts"; readonly before: number; readonly after: number };
+  /** In the order in which JavaScript lists the names before: those such as "18" first, ascending, then as written. */
   readonly parts: readonly PartShift[];
   /** How the sum changed. */
   readonly total: Growth;

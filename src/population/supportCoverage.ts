@@ -28,7 +28,7 @@ export interface CoverageOptions {
  *
  * @param activities - `businesses` names those reached by ids of the caller's own, `participants` counts all: none stands for
  *   more than one business. An iterable gives the answer, an async iterable a promise of it; ids are kept, activities are not.
- * @throws UmkmError `unknown-option`, `invalid-date`, `invalid-count`, `invalid-option`, `invalid-fact`; `invalid-range` for fewer participants than
+ * @throws UmkmError `unknown-option`, `unknown-fact`, `invalid-date`, `invalid-count`, `invalid-option`, `invalid-fact`; `invalid-range` for fewer participants than
  *   businesses; `infeasible` for a base smaller than the businesses reached. What concerns an activity has its position in front of the path.
  *
  * @example
@@ -61,13 +61,15 @@ export function supportCoverage(
   const { id, value } = options.base;
   if (typeof id !== "string") throw new UmkmError("invalid-option", ["base", "id"], "a name of the population");
   const base = { id, value: readCount(value, ["base", "value"]) };
-  const given = (options.kinds ?? supportActivityKinds).map((kind, n) => {
-    return readOption(supportActivityKinds, kind, ["kinds", n]);
-  });
+  const wanted = options.kinds ?? supportActivityKinds;
+  if (!Array.isArray(wanted)) throw new UmkmError("invalid-option", ["kinds"], "a list of kinds");
+  // Array.from visits the holes of a sparse list too, and they are refused.
+  const given = Array.from(wanted, (kind, n) => readOption(supportActivityKinds, kind, ["kinds", n]));
   const kinds = supportActivityKinds.filter((kind) => given.includes(kind));
   const all = reachTally();
   const byKind = kinds.map((support) => ({ support, tally: reachTally() }));
   const see = (activity: SupportActivity): void => {
+    refuseUnknown(activity, activityNames, "unknown-fact");
     const kind = readOption(supportActivityKinds, activity.kind, ["kind"]);
     const reached = reachedBy(activity, asOf);
     const one = byKind.find(({ support }) => support === kind);
@@ -81,3 +83,20 @@ export function supportCoverage(
     byKind: byKind.map(({ support, tally }) => ({ support, ...tally.reach(base.value) })),
   }));
 }
+
+const activityNames = [
+  "id",
+  "kind",
+  "title",
+  "on",
+  "from",
+  "until",
+  "organiser",
+  "place",
+  "region",
+  "participants",
+  "businesses",
+  "partner",
+  "note",
+  "source",
+] as const satisfies readonly (keyof SupportActivity)[];

@@ -222,6 +222,10 @@ describe("apportion", () => {
     }
   });
 
+  it.each([null, undefined, "123", { 0: 1 }, new Set([1])])("refuses %s as weights", (weights) => {
+    expect(() => apportion(5, weights as never, { method: "webster" })).toThrow(refusal("invalid-table", ["weights"]));
+  });
+
   it("refuses a method or an option that does not exist", () => {
     expect(() => apportion(1, [1], { method: "rounding" as "webster" })).toThrow(refusal("invalid-option", ["method"]));
     expect(() => apportion(1, [1], { method: "webster", cap: 1 } as ApportionOptions)).toThrow(

@@ -159,6 +159,25 @@ describe("apportionLevels", () => {
     expect(() => apportionLevels(0, leaf("all", 0), webster)).toThrow(refusal("infeasible", ["root"]));
   });
 
+  it("takes 1,000 levels, and refuses one more", () => {
+    const deep = (levels: number): ApportionNode => {
+      let node: ApportionNode = leaf("n0", 1);
+      for (let level = 1; level < levels; level++) node = { id: `n${level}`, children: [node] };
+      return node;
+    };
+    let node = apportionLevels(7, deep(1000), webster);
+    let levels = 1;
+    for (let below = node.children[0]; below; below = node.children[0]) {
+      node = below;
+      levels += 1;
+    }
+    expect([levels, node.allocation]).toEqual([1000, 7]);
+    const at = ["root", ...Array.from({ length: 1000 }, () => ["children", 0]).flat()];
+    for (const many of [1001, 5000]) {
+      expect(() => apportionLevels(7, deep(many), webster)).toThrow(refusal("invalid-table", at));
+    }
+  });
+
   it("refuses a node that is none", () => {
     const inside = (child: unknown) => () => apportionLevels(1, group("all", [child as ApportionNode]), webster);
     const at = ["root", "children", 0];

@@ -176,6 +176,8 @@ describe("any split", () => {
 
 describe("splitAdditions refuses", () => {
   it.each([
+    [{ parties: null }, "invalid-table", ["parties"]],
+    [{ parties: "ab" }, "invalid-table", ["parties"]],
     [{ parties: [] }, "infeasible", ["weights"]],
     [{ parties: [{ id: "a", weight: 0 }] }, "infeasible", ["weights"]],
     [{ parties: [{ id: "a", weight: -1 }] }, "invalid-amount", ["parties", 0, "weight"]],

@@ -92,7 +92,8 @@ describe("a bundle", () => {
   });
 
   it("of the national data carries it", async () => {
-    const names = "goDigital2024, goDigitalObservations, populations, provinces, entrepreneurshipRatios, biQris";
+    const names =
+      "goDigital2024, goDigitalObservations, populations, provinces, publishedEntrepreneurshipRatios, biQris";
     const { text } = await bundled(`export { ${names} } from "umkm";`);
     expect(nationalData.filter((datum) => !text.includes(datum))).toEqual([]);
   });

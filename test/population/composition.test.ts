@@ -54,4 +54,10 @@ describe("composition", () => {
       expect.objectContaining({ code: "invalid-count", path: ["decimals"] }),
     );
   });
+
+  it.each([null, undefined, 5, [1, 2, 3]])("refuses %j as a population", (population) => {
+    expect(() => composition(population as never)).toThrow(
+      expect.objectContaining({ code: "invalid-table", path: ["population"] }),
+    );
+  });
 });

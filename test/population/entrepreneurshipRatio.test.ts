@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UmkmErrorCode } from "../../src/core/UmkmError";
 import { type EntrepreneurCounts, entrepreneurshipRatio } from "../../src/population/entrepreneurshipRatio";
-import { entrepreneurshipRatios } from "../../src/population/entrepreneurshipRatios";
+import { publishedEntrepreneurshipRatios } from "../../src/population/publishedEntrepreneurshipRatios";
 import { refusal } from "../core/refusal";
 
 describe("entrepreneurshipRatio", () => {
@@ -46,7 +46,9 @@ describe("entrepreneurshipRatio", () => {
 });
 
 it("holds the two published ratios, by one source each", () => {
-  expect(entrepreneurshipRatios.map(({ region, month, ratio, evidence }) => [region, month, ratio, evidence])).toEqual([
+  expect(
+    publishedEntrepreneurshipRatios.map(({ region, month, ratio, evidence }) => [region, month, ratio, evidence]),
+  ).toEqual([
     ["Lampung", "2025-02", 0.0238, "single-source"],
     ["Indonesia", "2025-02", 0.0335, "single-source"],
   ]);

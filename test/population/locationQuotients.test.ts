@@ -68,3 +68,9 @@ describe("locationQuotients", () => {
     expect(() => locationQuotients(table as SectorTable)).toThrow(refusal(code, path));
   });
 });
+
+it("lists names such as 18 first, ascending, as JavaScript does", () => {
+  const { quotients, candidates } = locationQuotients({ regions: { b: { "2": 1, "1": 1 }, "18": { "2": 1, "1": 1 } } });
+  expect(quotients.map(({ region, sector }) => `${region}-${sector}`)).toEqual(["18-1", "18-2", "b-1", "b-2"]);
+  expect(candidates.map(({ region }) => region)).toEqual(["18", "b"]);
+});

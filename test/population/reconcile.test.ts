@@ -169,6 +169,21 @@ describe("reconcile rows and columns", () => {
     expect(reconcile({ rows, total: null })).toMatchObject({ status: "no-total", checked: 0, failed: [], fault: null });
   });
 
+  it("reads no total that an object inherits", () => {
+    expect(reconcile({ rows: { a: { constructor: 1, y: 2 } }, rowTotals: { a: 3 } })).toMatchObject({
+      status: "reconciled",
+      checked: 1,
+    });
+  });
+
+  it("lists totals that fail by name as JavaScript does: whole numbers first, ascending", () => {
+    const { failed } = reconcile({
+      rows: { b: { x: 1 }, "18": { x: 1 }, "11": { x: 1 } },
+      rowTotals: { b: 2, "18": 2, "11": 2 },
+    });
+    expect(failed.map(({ at }) => at[1])).toEqual(["11", "18", "b"]);
+  });
+
   it.each<[unknown, UmkmErrorCode, string[]]>([
     [{ rows: {} }, "invalid-table", ["rows"]],
     [{ rows: null }, "invalid-table", ["rows"]],
@@ -191,6 +206,18 @@ describe("reconcile rows and columns", () => {
 });
 
 describe("reconcile levels", () => {
+  it("takes 1,000 levels, and refuses one more", () => {
+    const deep = (levels: number): LevelsTable => {
+      let table: LevelsTable = { levels: { a: 1 }, total: 1 };
+      for (let level = 1; level < levels; level++) table = { levels: { a: table }, total: 1 };
+      return table;
+    };
+    expect(reconcile(deep(1000))).toMatchObject({ status: "reconciled", checked: 1000 });
+    const at = Array.from({ length: 1000 }, () => ["levels", "a"]).flat();
+    expect(() => reconcile(deep(1001))).toThrow(refusal("invalid-table", at));
+    expect(() => reconcile(deep(5000))).toThrow(refusal("invalid-table", at));
+  });
+
   const lampung = { total: 9, levels: { Metro: 4, Mesuji: 5 } };
 
   it.each<[string, LevelsTable, object]>([

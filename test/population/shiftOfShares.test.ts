@@ -64,3 +64,8 @@ describe("shiftOfShares", () => {
     expect(() => shiftOfShares(before as never, after as never)).toThrow(refusal(code, path));
   });
 });
+
+it("lists names such as 18 first, ascending, as JavaScript does", () => {
+  const parts = { b: 1, "18": 1, "11": 1 };
+  expect(shiftOfShares(parts, parts).parts.map(({ part }) => part)).toEqual(["11", "18", "b"]);
+});

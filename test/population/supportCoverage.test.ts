@@ -106,6 +106,7 @@ describe("supportCoverage", () => {
     [{ businesses: "ab" }, "invalid-fact", [0, "businesses"]],
     [{ businesses: [1] }, "invalid-fact", [0, "businesses"]],
     [{ businesses: [" "] }, "invalid-fact", [0, "businesses"]],
+    [{ bussinesses: ["a"] }, "unknown-fact", [0, "bussinesses"]],
   ])("refuses the activity %j, with its position", (more, code, path) => {
     expect(() => supportCoverage([activity(more as Partial<SupportActivity>)], options)).toThrow(refusal(code, path));
   });
@@ -115,10 +116,29 @@ describe("supportCoverage", () => {
     [{ base: { id: "pasar", value: -1 } }, "invalid-count", ["base", "value"]],
     [{ base: { value: 1 } }, "invalid-option", ["base", "id"]],
     [{ base: 10 }, "unknown-option", ["base"]],
+    [{ kinds: "pelatihan" }, "invalid-option", ["kinds"]],
+    [{ kinds: new Array(1) }, "invalid-option", ["kinds", 0]],
     [{ kinds: ["pelatihan", "seminar"] }, "invalid-option", ["kinds", 1]],
     [{ since: "2024-01-01" }, "unknown-option", ["since"]],
   ])("refuses the options %j", (more, code, path) => {
     expect(() => supportCoverage([], { ...options, ...more } as CoverageOptions)).toThrow(refusal(code, path));
+  });
+
+  it.each([null, 5, "a", ["a"]])("refuses %j as an activity", (one) => {
+    expect(() => supportCoverage([one as never], options)).toThrow(refusal("unknown-fact", [0]));
+  });
+
+  it("takes every name that an activity has", () => {
+    const all = {
+      from: "2024-01-01",
+      until: "2024-02-01",
+      organiser: "a",
+      place: "b",
+      region: "18.72" as never,
+      partner: "c",
+    };
+    const whole = { ...all, businesses: ["a"], participants: 1, note: "d", source: "e" };
+    expect(reached([{ id: "a", kind: "pelatihan", title: "t", ...whole }])).toEqual({ atLeast: 1, atMost: 1 });
   });
 
   it("refuses a base smaller than the businesses reached, and what cannot be iterated", () => {

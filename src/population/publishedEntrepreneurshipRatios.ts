@@ -17,17 +17,19 @@ export interface PublishedRatio {
 /**
  * List the entrepreneurship ratios that were found, as published: the counts behind them are not known.
  *
+ * Each carries its grade, and neither a source nor a day of last check: where they were printed was not kept.
+ *
  * @see Perpres 2/2022, by one source alone; its text was not read.
  *
  * @example
  * ```ts
- * import { entrepreneurshipRatios } from "umkm/population";
+ * import { publishedEntrepreneurshipRatios } from "umkm/population";
  *
  * // What was the ratio of Lampung in February 2025?
- * entrepreneurshipRatios.find(({ region }) => region === "Lampung")?.ratio; // => 0.0238
+ * publishedEntrepreneurshipRatios.find(({ region }) => region === "Lampung")?.ratio; // => 0.0238
  * ```
  */
-export const entrepreneurshipRatios = /* @__PURE__ */ deepFreeze([
+export const publishedEntrepreneurshipRatios = /* @__PURE__ */ deepFreeze([
   { region: "Lampung", month: "2025-02", ratio: 0.0238, base: "labour-force", evidence: "single-source" },
   {
     region: "Indonesia",
