@@ -13,8 +13,8 @@ import { readObservations } from "./readObservations";
  * @param observations - in any order.
  * @param options - `asOf`: the day, as `YYYY-MM-DD`.
  * @returns one observation a body, in the order in which the bodies first appear.
- * @throws UmkmError `invalid-date`; `invalid-count` for a value that is no whole number from 0 on; `invalid-option`
- *   for a grade; `invalid-table`, `unknown-option`.
+ * @throws UmkmError `invalid-date`; `invalid-count` for a value that is no whole number from 0 on; `invalid-range` for a
+ *   figure published before its day; `invalid-option` for a grade; `invalid-table`, `unknown-option`.
  *
  * @example
  * ```ts

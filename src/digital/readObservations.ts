@@ -18,7 +18,8 @@ export type NotYetKnown = "after-asOf" | "published-after-asOf";
 /**
  * Sort observations into those known on a day and those that were not yet.
  *
- * @throws UmkmError `invalid-table` for what is no observation, `invalid-date`, `invalid-count`, `invalid-option`.
+ * @throws UmkmError `invalid-table` for what is no observation, `invalid-date`, `invalid-count`, `invalid-option`;
+ *   `invalid-range` for a figure published before its day.
  */
 export function readObservations(
   observations: readonly Observation[],
@@ -37,6 +38,7 @@ export function readObservations(
     if (typeof observation.body !== "string" || observation.body.trim() === "") {
       throw new UmkmError("invalid-table", [...path, "body"], "a name");
     }
+    if (publishedOn < on) throw new UmkmError("invalid-range", [...path, "publishedOn"], "a day not before on");
     if (on > asOf) notYet.push({ position, observation, why: "after-asOf" });
     else if (publishedOn > asOf) notYet.push({ position, observation, why: "published-after-asOf" });
     else known.push({ position, observation });

@@ -11,7 +11,7 @@ import { observationNames } from "./observation";
  * Check a target and give its goal.
  *
  * @throws UmkmError `unknown-option` for what is no target or a property that it does not have; `invalid-table` for an
- *   empty text or a point that is no figure; `invalid-option` for the grade; `invalid-date`,
+ *   empty text, a point that is no figure, or a goal below the baseline; `invalid-option` for the grade; `invalid-date`,
  *   `invalid-count`; `invalid-range` for days out of order.
  */
 export function readTarget(target: DigitalTarget): DatedValue {
@@ -36,6 +36,9 @@ export function readTarget(target: DigitalTarget): DatedValue {
     readPoint(milestone, path, position === last ? 1 : 0);
     if (milestone.on <= goal.on) throw new UmkmError("invalid-range", [...path, "on"], "a day after the one before it");
     goal = milestone;
+  }
+  if (goal.value < baseline.value) {
+    throw new UmkmError("invalid-table", ["target", "milestones", last, "value"], "a goal not below the baseline");
   }
   return goal;
 }

@@ -9,16 +9,19 @@ import type { ProgressUse } from "../../src/digital/progress";
 const day = fc
   .integer({ min: Date.parse("2019-06-01") / 864e5, max: Date.parse("2025-12-31") / 864e5 })
   .map((days) => new Date(days * 864e5).toISOString().slice(0, 10) as Observation["on"]);
-const observation: fc.Arbitrary<Observation> = fc.record(
-  {
-    on: day,
-    publishedOn: day,
-    value: fc.integer({ min: 0, max: 40_000_000 }),
-    body: fc.constantFrom("A", "B", "C"),
-    evidence: fc.constantFrom("secondary" as const, "single-source" as const),
-  },
-  { requiredKeys: ["on", "value", "body", "evidence"] },
-);
+const observation: fc.Arbitrary<Observation> = fc
+  .record(
+    {
+      on: day,
+      publishedOn: day,
+      value: fc.integer({ min: 0, max: 40_000_000 }),
+      body: fc.constantFrom("A", "B", "C"),
+      evidence: fc.constantFrom("secondary" as const, "single-source" as const),
+    },
+    { requiredKeys: ["on", "value", "body", "evidence"] },
+  )
+  // Published on the day it is for at the soonest.
+  .map((one) => (one.publishedOn !== undefined && one.publishedOn < one.on ? { ...one, publishedOn: one.on } : one));
 const observations = fc.array(observation, { maxLength: 8 });
 const use = fc.constantFrom<ProgressUse>("latest", "lowest", "highest", { body: "A" });
 

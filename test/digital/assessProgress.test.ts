@@ -186,7 +186,29 @@ describe("what counts", () => {
   });
 
   it("is nothing for a body that has not counted", () => {
-    expect(assess("2024-02-20", three, { body: "C" })).toMatchObject({ status: "unknown", body: null });
+    expect(assess("2024-02-20", three, { body: "C" })).toMatchObject({
+      status: "unknown",
+      body: null,
+      reasons: [
+        {
+          id: "body-not-counted",
+          figures: [
+            { body: "A", on: "2024-02-02", value: 30 },
+            { body: "B", on: "2024-02-03", value: 20 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("is nothing where nobody has counted yet, whoever is asked for", () => {
+    expect(ids(assess("2024-01-31", three, { body: "C" }))).toEqual(["no-observation"]);
+  });
+
+  it("is counted of very many figures for one day", () => {
+    const many = Array.from({ length: 300_000 }, (_, at) => seen("2024-02-01", 300_000 - at));
+    const { achieved, unused } = assess("2024-02-20", many);
+    expect([achieved, unused.length]).toEqual([1, 299_999]);
   });
 
   it("says which of the body's own figures fall", () => {
@@ -219,6 +241,34 @@ describe("the pace", () => {
   it("is zero once the goal is met", () => {
     const pace = assess("2024-04-09", [seen("2024-04-01", 101)]).requiredPace;
     expect(pace).toEqual({ perDay: 0, perMonth: 0, perYear: 0, compoundMonthly: 0 });
+  });
+
+  // From 1 to 10^12 in a day of the 31 of December: 10^(12 * 31) is above the largest number; 10^(12 * 31 / 2) is not.
+  it.each([
+    ["2024-12-31", null],
+    ["2025-01-01", 10 ** 186],
+  ] as const)("of a goal due on %s grows a month by %s, or by no number", (on, growth) => {
+    const steep = { ...target, baseline: { on: "2024-01-01", value: 1 }, milestones: [{ on, value: 1e12 }] } as const;
+    const pace = assessProgress(steep, [seen("2024-12-30", 1)], { asOf: "2024-12-30" }).requiredPace;
+    expect(pace?.perDay).toBe((1e12 - 1) / (on === "2024-12-31" ? 1 : 2));
+    if (growth === null) expect(pace?.compoundMonthly).toBeNull();
+    else expect((pace?.compoundMonthly ?? 0) / growth).toBeCloseTo(1, 12);
+  });
+
+  // By hand: the month after the last whole one ends in January or February of the year 10000, a leap year as 9600 was.
+  it.each([
+    ["9999-12-01", 30 / 31],
+    ["9999-12-30", 1 / 31],
+    ["9999-11-30", 1 + 1 / 31],
+    ["9999-12-31", null],
+    ["9999-10-31", 2],
+    ["1000-01-31", 12 * 8999 + 11],
+    ["1000-01-30", 12 * 8999 + 11 + 1 / 31],
+  ] as const)("to the last day of the calendar is reckoned from %s: %s months", (asOf, months) => {
+    const last = { ...target, baseline: { on: "1000-01-01", value: 0 }, milestones: [{ on: "9999-12-31", value: 9 }] };
+    const pace = assessProgress(last as never, [seen("1000-01-01", 0)], { asOf }).requiredPace;
+    if (months === null) expect(pace).toBeNull();
+    else expect(pace?.perMonth).toBeCloseTo(9 / months, 12);
   });
 
   it("has no rate of growth from nothing", () => {
@@ -256,6 +306,19 @@ describe("a mistake", () => {
     );
   });
 
+  it("beside the body chosen is refused", () => {
+    const use = { body: "A", bdy: 1 } as unknown as ProgressUse;
+    expect(() => assess("2024-02-20", [], use)).toThrow(
+      expect.objectContaining({ code: "unknown-option", path: ["use", "bdy"] }),
+    );
+  });
+
+  it.each([null, undefined, {}])("in the list of observations, %j, is refused", (observations) => {
+    expect(() => assess("2024-02-20", observations as never)).toThrow(
+      expect.objectContaining({ code: "invalid-table", path: ["observations"] }),
+    );
+  });
+
   it("in the milestones' order is refused", () => {
     const late = { ...target, milestones: [{ on: "2024-01-01", value: 1 }] } as const;
     expect(() => assessProgress(late, [], { asOf: "2024-02-20" })).toThrow(
@@ -286,6 +349,8 @@ describe("an observation that is none", () => {
     ["no grade", { ...sound, evidence: undefined }, ["observations", 0, "evidence"]],
     ["a grade that does not exist", { ...sound, evidence: "sure" }, ["observations", 0, "evidence"]],
     ["no body", { ...sound, body: undefined }, ["observations", 0, "body"]],
+    ["an empty body", { ...sound, body: " " }, ["observations", 0, "body"]],
+    ["a figure published before its day", { ...sound, publishedOn: "2022-12-31" }, ["observations", 0, "publishedOn"]],
     ["nothing", null, ["observations", 0]],
   ])("is refused: %s", (_, observation, path) => {
     expect(() => assessProgress(goDigital2024, [observation] as never, { asOf: "2024-03-05" })).toThrow(

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { Decimal } from "../../src/core/decimal";
 import { backtest } from "../../src/digital/backtest";
 import type { ModelChoice } from "../../src/digital/forecast";
 import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
@@ -107,7 +108,19 @@ describe("backtest", () => {
   });
 });
 
+it("takes the logarithm of a figure once, however many fits know it", () => {
+  const ln = vi.spyOn(Decimal.prototype, "ln");
+  backtest([...four, seen("4000-01-01", 60)], [{ model: "exponential" }]);
+  // Fitted to three, four and five figures: the sixth is never known.
+  expect(ln).toHaveBeenCalledTimes(5);
+  ln.mockRestore();
+});
+
 describe("backtest refuses", () => {
+  it.each([null, {}, undefined])("no list of models, %j", (models) => {
+    expect(() => backtest(four, models as never)).toThrow(refusal("invalid-option", ["models"]));
+  });
+
   it.each([
     ["three days", four.slice(0, 3), {}],
     ["four days less two", four.slice(0, 4), { last: 2 }],

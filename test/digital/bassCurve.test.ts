@@ -83,6 +83,9 @@ describe("bassCurve", () => {
     [{ m: 0.5 }, "invalid-count", ["m"]],
     [{ origin: "2021-02-29" }, "invalid-date", ["origin"]],
     [{ t: 1 }, "unknown-option", ["t"]],
+    // (p + q)^2 / 4q is about q / 4 a year.
+    [{ p: 1, q: 1.7e308 }, "infeasible", ["q"]],
+    [{ p: 1e300, q: 1e305 }, "infeasible", ["q"]],
   ] as const)("refuses %j", (wrong, code, path) => {
     expect(() => bassCurve({ ...known, ...wrong } as never)).toThrow(refusal(code, [...path]));
   });

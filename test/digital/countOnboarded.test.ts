@@ -71,6 +71,7 @@ describe("countOnboarded", () => {
   });
 
   it("refuses no definition, one twice, and what cannot be iterated", () => {
+    expect(() => countOnboarded([], null as never, asOf)).toThrow(refusal("invalid-rule", ["definitions"]));
     expect(() => countOnboarded([], [], asOf)).toThrow(refusal("invalid-rule", ["definitions"]));
     expect(() => countOnboarded([], [biQris, kemenkopukmIdea, biQris], asOf)).toThrow(
       refusal("ambiguous", ["definitions", 2, "id"]),

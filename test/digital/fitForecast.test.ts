@@ -119,7 +119,25 @@ describe("fitForecast", () => {
   });
 });
 
+// One more every day: y = 1 + 365.2425 t, with no error.
+it("fits a series of very many days", () => {
+  const first = Date.parse("1000-01-01") / 864e5;
+  const day = (at: number) => new Date((first + at) * 864e5).toISOString().slice(0, 10);
+  const fit = fitForecast(
+    Array.from({ length: 130_000 }, (_, at) => seen(day(at), at + 1)),
+    { model: "linear" },
+  );
+  expect(fit).toMatchObject({ days: 130_000, r2: 1, unused: [] });
+  expect(fit.parameters).toEqual({ a: 1, b: 365.2425 });
+}, 60_000);
+
 describe("fitForecast refuses", () => {
+  it.each([null, undefined, {}])("no list of observations, %j", (observations) => {
+    expect(() => fitForecast(observations as never, { model: "linear" })).toThrow(
+      refusal("invalid-table", ["observations"]),
+    );
+  });
+
   const three = [seen("2020-01-01", 1), seen("2021-01-01", 2), seen("2022-01-01", 4)];
   const fitting = (observations: readonly object[], options: object) =>
     fitForecast(observations as never, options as never);

@@ -2,7 +2,7 @@ import { expectTypeOf, it } from "vitest";
 import type { CalendarDate } from "../../src/core/calendarDate";
 import { type BassCurve, bassCurve } from "../../src/digital/bassCurve";
 import { fitForecast } from "../../src/digital/fitForecast";
-import type { ForecastCurve, ForecastFit } from "../../src/digital/forecast";
+import type { ForecastCurve, ForecastFit, ModelChoice } from "../../src/digital/forecast";
 import { forecastReaches } from "../../src/digital/forecastReaches";
 import { goDigital2024 } from "../../src/digital/goDigital2024";
 import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
@@ -31,6 +31,15 @@ it("takes neither a rule that mixes bodies, nor a model or a shape that is none"
   fitForecast.call(null, goDigitalObservations, { model: "cubic", use: { body: "idEA" } });
   // @ts-expect-error TS2741: every is not left out
   trajectory(goDigital2024, { shape: "linear" });
+});
+
+it("has a capacity for the curves that have one, and for them alone", () => {
+  // @ts-expect-error TS2322: a capacity is not left out
+  const lacking: ModelChoice = { model: "logistic" };
+  // @ts-expect-error TS2322: a line has no capacity
+  const superfluous: ModelChoice = { model: "linear", capacity: 5 };
+  const choices: ModelChoice[] = [lacking, superfluous, { model: "gompertz", capacity: 5 }, { model: "exponential" }];
+  expectTypeOf(choices).toExtend<readonly ModelChoice[]>();
 });
 
 it("has errors where a model was tested, and a code where it was refused", () => {

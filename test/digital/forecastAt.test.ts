@@ -86,6 +86,14 @@ describe("forecastReaches", () => {
     expect(forecastReaches(curve(model, parameters), value)).toBe(day);
   });
 
+  // 365.2425 days of 1e308: 1.797e308 is passed on day 657, which is at 1.7988e308 and above the largest number.
+  it("refuses a value that the curve passes together with the largest number", () => {
+    const steep = curve("linear", { a: 0, b: 1e308 });
+    expect(forecastReaches(steep, 1.796e308)).toBe("2001-10-18");
+    expect(() => forecastReaches(steep, 1.797e308)).toThrow(refusal("infeasible", ["value"]));
+    expect(() => forecastAt(steep, "2001-10-19")).toThrow(refusal("infeasible", ["date"]));
+  });
+
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, "5" as never])("refuses the value %s", (value) => {
     expect(() => forecastReaches(curve("linear", { a: 0, b: 1 }), value)).toThrow(refusal("invalid-amount", ["value"]));
   });
@@ -99,6 +107,17 @@ describe.each([
     [undefined, "invalid-option", ["curve", "model"]],
     [curve("toString", {}), "invalid-option", ["curve", "model"]],
     [{ ...curve("linear", { a: 1, b: 1 }), origin: "2000-02-30" }, "invalid-date", ["curve", "origin"]],
+    [{ ...curve("linear", { a: 1, b: 1 }), timeUnit: undefined }, "invalid-option", ["curve", "timeUnit"]],
+    [
+      { ...curve("linear", { a: 1, b: 1 }), timeUnit: { name: "month", days: 30 } },
+      "invalid-option",
+      ["curve", "timeUnit"],
+    ],
+    [
+      { ...curve("linear", { a: 1, b: 1 }), timeUnit: { name: "year", days: 365 } },
+      "invalid-option",
+      ["curve", "timeUnit"],
+    ],
     [{ ...curve("linear", {}), parameters: undefined }, "invalid-amount", ["curve", "parameters", "a"]],
     [curve("linear", { a: 1, b: null }), "invalid-amount", ["curve", "parameters", "b"]],
     [curve("linear", { a: Number.NaN, b: 1 }), "invalid-amount", ["curve", "parameters", "a"]],

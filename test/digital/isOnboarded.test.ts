@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Truth } from "../../src/core/truth";
 import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import { assessAdoption } from "../../src/digital/assessAdoption";
 import type { ChannelFacts } from "../../src/digital/channelFacts";
+import { countOnboarded } from "../../src/digital/countOnboarded";
 import { isOnboarded } from "../../src/digital/isOnboarded";
 import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
 import { bpsECommerce, kemenkopukmIdea } from "../../src/digital/onboardingPractices";
@@ -42,6 +44,28 @@ describe("isOnboarded", () => {
     const once = { internetSalesSince: "2024-02-01", lastInternetSaleOn: "2024-02-01" };
     expect(isOnboarded(once, bpsECommerce, asOf)).toBe(true);
   });
+
+  // Twelve months after 28 and after 29 February 2024 is 28 February 2025; after 1 March it is 1 March.
+  it.each([
+    ["2024-02-28", false],
+    ["2024-02-29", false],
+    ["2024-03-01", true],
+  ])("on 28 February 2025 a last sale of %s counts as one within the year: %s", (lastInternetSaleOn, truth) => {
+    const shop = { internetSalesSince: "2020-01-01", lastInternetSaleOn };
+    expect(isOnboarded(shop, bpsECommerce, { asOf: "2025-02-28" })).toBe(truth);
+  });
+
+  it.each([null, undefined, {}, { periods: [] }, { periods: [{ value: { criteria: [] } }] }])(
+    "refuses the definition %j",
+    (definition) => {
+      const refused = refusal("invalid-rule", ["definition"]);
+      expect(() => isOnboarded({}, definition as never, asOf)).toThrow(refused);
+      expect(() => assessAdoption({}, definition as never, asOf)).toThrow(refused);
+      expect(() => countOnboarded([], [kemenkopukmIdea, definition as never], asOf)).toThrow(
+        refusal("invalid-rule", ["definitions", 1]),
+      );
+    },
+  );
 
   it.each<[object, UmkmErrorCode, string[]]>([
     [{}, "invalid-date", ["asOf"]],

@@ -26,6 +26,15 @@ describe("latestByBody", () => {
     expect(latestByBody(goDigitalObservations, { asOf: "2019-12-30" })).toEqual([]);
   });
 
+  it.each([
+    [undefined, []],
+    [{ asOf: "2024-03-05", asof: 1 }, ["asof"]],
+  ])("refuses the options %j", (options, path) => {
+    expect(() => latestByBody(goDigitalObservations, options as never)).toThrow(
+      expect.objectContaining({ name: "UmkmError", code: "unknown-option", path }),
+    );
+  });
+
   it("refuses a day that does not exist, in the options and in the data", () => {
     expect(() => latestByBody([], { asOf: "2024-02-30" })).toThrow(expect.objectContaining({ path: ["asOf"] }));
     const bad = [{ on: "2024-02-30", value: 1, body: "A", evidence: "secondary" }] as const;

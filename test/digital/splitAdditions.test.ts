@@ -183,6 +183,17 @@ describe("splitAdditions refuses", () => {
     [{ parties: [{ id: "a", weight: -1 }] }, "invalid-amount", ["parties", 0, "weight"]],
     [{ parties: [{ id: "a", share: 1 }] }, "invalid-table", ["parties", 0, "share"]],
     [{ parties: [...sixtyForty, { id: "regions", weight: 1 }] }, "invalid-table", ["parties", 2, "id"]],
+    [{ parties: null }, "invalid-table", ["parties"]],
+    [
+      { parties: sixtyForty, from: { on: "2024-02-28", value: 5, evidence: "bogus" } },
+      "invalid-option",
+      ["from", "evidence"],
+    ],
+    [
+      { parties: sixtyForty, from: { on: "2024-02-28", value: 5, evidence: null } },
+      "invalid-option",
+      ["from", "evidence"],
+    ],
     [{ parties: [{ weight: 1 }] }, "invalid-table", ["parties", 0, "id"]],
     [{ parties: sixtyForty, from: { on: "2019-12-30", value: 1 } }, "invalid-range", ["from", "on"]],
     [{ parties: sixtyForty, from: { on: "2024-12-31", value: 1 } }, "invalid-range", ["from", "on"]],

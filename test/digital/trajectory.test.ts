@@ -99,7 +99,11 @@ const odd = fc
     values: fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 5, maxLength: 5 }),
   })
   .map(({ days: list, values }) => {
-    const [first, ...rest] = list.map((on, at): [string, number] => [on, values[at] ?? 1]);
+    const points = list.map((on, at): [string, number] => [on, values[at] ?? 1]);
+    const [start, goal] = [points[0], points.at(-1)];
+    // A goal is not below the baseline; between them a path may fall.
+    if (start && goal && goal[1] < start[1]) [start[1], goal[1]] = [goal[1], start[1]];
+    const [first, ...rest] = points;
     return target(first ?? ["2000-01-01", 1], ...rest);
   });
 const options = fc.record<TrajectoryOptions>({

@@ -23,4 +23,12 @@ describe("weakestEvidence", () => {
   ])("of %j: %s", (grades, weakest) => {
     expect(weakestEvidence(grades)).toBe(weakest);
   });
+
+  it.each(["bogus", "", null])("takes the word %j, which is no grade, for the weakest", (word) => {
+    expect(weakestEvidence(["law-text", word as Evidence])).toBe("unverified");
+  });
+
+  it("of very many grades", () => {
+    expect(weakestEvidence(Array.from({ length: 300_000 }, () => "secondary"))).toBe("secondary");
+  });
 });

@@ -57,6 +57,33 @@ const seen = (on: Observation["on"], value: number, body = "A"): Observation => 
   evidence: "secondary",
 });
 
+describe("explain a body that has not counted", () => {
+  const silent = assessProgress(target, [seen("2024-02-01", 100, "B")], { asOf: "2024-03-05", use: { body: "A" } });
+
+  it("says so, and what the others counted", () => {
+    expect(explain(silent, en, wide)).toContain(
+      "The body chosen had not counted by that day; others had: B 100 (1 February 2024).",
+    );
+    expect(explain(silent, id, wide)).toContain(
+      "Lembaga yang dipilih belum menghitung sampai hari itu; yang lain sudah: B 100 (1 Februari 2024).",
+    );
+    expect(explain(silent, en, wide).join(" ")).not.toContain("No figure");
+  });
+
+  it("does not put a growth beyond any number into words", () => {
+    const steep: DigitalTarget = {
+      ...target,
+      baseline: { on: "2024-01-01", value: 1 },
+      milestones: [{ on: "2024-12-31", value: 1e12 }],
+    };
+    const answer = assessProgress(steep, [seen("2024-12-30", 1)], { asOf: "2024-12-30" });
+    // All that lacks in one of the 31 days from 30 December on.
+    expect(explain(answer, en, wide)).toContain(
+      "Pace still required: 30,999,999,999,969 a month (999,999,999,999 a day).",
+    );
+  });
+});
+
 const cases: [name: string, observations: Observation[], options: ProgressOptions, text: string][] = [
   ["no figure", [], { asOf: "2024-06-01" }, "No figure was known on that day."],
   ["achieved", [seen("2024-05-01", 1_000)], { asOf: "2024-06-01" }, "Status on 1 June 2024: achieved"],

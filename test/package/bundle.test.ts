@@ -123,6 +123,12 @@ describe("a bundle", () => {
     expect(nationalData.filter((datum) => text.includes(datum))).toEqual([]);
   });
 
+  it("of a definition of the library carries no check of definitions", async () => {
+    const { text } = await bundled('export { biQris, isOnboarded } from "umkm";');
+    expect(text).toContain("Usaha yang menjadi merchant QRIS");
+    expect(text).not.toContain("an article or another place");
+  });
+
   it("of every entry is empty when nothing is used, even where each file counts as having side effects", async () => {
     const entries = publicEntries.map(({ name }) => `import "${name}";`).join("\n");
     const { parts } = await bundled(entries, [everyFileCounts]);
