@@ -20,13 +20,13 @@ export function readCurve(curve: ForecastCurve): void {
   }
 }
 
-const any = -1.7976931348623157e308;
+const lowest = -1.7976931348623157e308;
 
 /** The parameters of every model, each with the least value it can have. */
 const leasts: Readonly<Record<ForecastCurve["model"], Readonly<Record<string, number>>>> = {
-  linear: { a: any, b: any },
+  linear: { a: lowest, b: lowest },
   exponential: { a: leastFactor, b: leastFactor },
-  logistic: { capacity: 1, a: any, r: any },
-  gompertz: { capacity: 1, a: any, b: any },
+  logistic: { capacity: 1, a: lowest, r: lowest },
+  gompertz: { capacity: 1, a: lowest, b: lowest },
   bass: { p: leastFactor, q: 0, m: 1 },
 };

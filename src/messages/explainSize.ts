@@ -41,14 +41,13 @@ function readingLine(
   { measure, size, observed, atMost, below }: SizeReading<string, string>,
   messages: Messages,
 ): string {
+  const { size: words } = messages;
   const limit =
-    below !== undefined
-      ? messages.size.below(valueText(measure, below, messages))
-      : atMost === null
-        ? null
-        : messages.size.atMost(valueText(measure, atMost, messages));
+    below === undefined
+      ? atMost !== null && words.atMost(valueText(measure, atMost, messages))
+      : words.below(valueText(measure, below, messages));
   const known = observedText(measure, observed, messages);
-  return `- ${messages.size.reading(factWordingOf(measure, messages).label, known, size, limit)}`;
+  return `- ${words.reading(factWordingOf(measure, messages).label, known, size, limit || null)}`;
 }
 
 /** Says what bars the business from its class, rather than which condition it fails; then what may bar it. */

@@ -4,6 +4,7 @@ import { quotient } from "../core/quotient";
 import { subtractAmounts } from "../core/subtractAmounts";
 import { UmkmError } from "../core/UmkmError";
 import { wholeWeights } from "../core/wholeWeights";
+import { leastOf } from "./leastOf";
 import type { SizeOutcome, SizeReading } from "./outcome";
 import type { SizeMeasure } from "./regime";
 
@@ -58,7 +59,7 @@ export function headroom<C extends string, M extends string>(outcome: SizeOutcom
     const exclusive = below === undefined ? {} : ({ exclusive: true } as const);
     const none = { measure, size, limit, ...exclusive, remaining: null, shareOfLimit: null };
     if (limit === null) return none;
-    const remaining = remainingOf(limit, observed, measure === "tenagaKerja" ? 1 : 0);
+    const remaining = remainingOf(limit, observed, leastOf(measure));
     return { ...none, remaining, shareOfLimit: limit === 0 ? null : shareOf(remaining, limit) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Amount } from "../core/amount";
 import { compareAmounts } from "../core/compareAmounts";
 import type { Bounds, Known } from "../core/known";
+import { leastOf } from "./leastOf";
 import type { SizeCase } from "./sizeCase";
 import type { SizeRule } from "./sizePlanOf";
 
@@ -36,7 +37,7 @@ function classesOf({ measure, atMost, below }: SizeRule["limits"][number], { lea
   const exceeds = (amount: Amount, limit: number) =>
     atMost ? compareAmounts(amount, limit) > 0 : compareAmounts(amount, limit) >= 0;
   const above = (amount: Amount) => limits.filter((limit) => exceeds(amount, limit)).length;
-  const first = above((least ?? (measure === "tenagaKerja" ? 1 : 0)) as Amount);
+  const first = above((least ?? leastOf(measure)) as Amount);
   const last = most === null ? limits.length : above(most as Amount);
   return Array.from({ length: last - first + 1 }, (_, position) => first + position);
 }
