@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { rulebookOf } from "./.ci/rulebook/rulebookOf";
+import { rulebookSchema } from "./.ci/rulebook/rulebookSchema";
 import { writeSchemas } from "./.ci/schemas/writeSchemas";
 
 const publicEntries = [
@@ -32,26 +33,14 @@ export default defineConfig({
   clean: true,
   dts: { entry: publicEntries },
   onSuccess: async () => {
-    await writeRulebook();
-    writeSchemas(
-      await import(new URL("dist/entities/index.js", import.meta.url).href),
-      new URL("dist/schemas/", import.meta.url),
-    );
+    const built = (entry: string) => import(new URL(`dist/${entry}.js`, import.meta.url).href);
+    const schemas = new URL("dist/schemas/", import.meta.url);
+    writeSchemas(await built("entities/index"), schemas);
+    writeJson(rulebookOf(await built("index")), new URL("dist/rulebook.json", import.meta.url));
+    writeJson(rulebookSchema, new URL("rulebook.json", schemas));
   },
 });
 
-/** The law data as JSON, from the constants that were just built. */
-async function writeRulebook(): Promise<void> {
-  const built = new URL("dist/index.js", import.meta.url).href;
-  const { bpsWorkers, edition, programmes, regulations, statuteSizes, ...data } = await import(built);
-  const rulebook = {
-    edition,
-    regulations,
-    sizes: [statuteSizes, bpsWorkers],
-    targets: [data.goDigital2024, data.gernasBbi2023, data.gernasBbi2024],
-    onboarding: data.onboardingDefinitions,
-    programmes,
-    terms: data.programmeTerms,
-  };
-  await writeFile(new URL("dist/rulebook.json", import.meta.url), `${JSON.stringify(rulebook, null, 2)}\n`);
+function writeJson(value: unknown, file: URL): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,0 +1,82 @@
+import { type JsonSchema, list, object, ref, text } from "./schemaParts";
+import { timelines } from "./timelineSchemas";
+
+const day = ref("day");
+const note = { note: text };
+const graded = { evidence: ref("evidence"), ...note };
+
+const regulation = object(
+  { id: ref("id"), title: text, from: day, until: day, checkedOn: day, ...graded },
+  ["until", "note"],
+  "A regulation, or a practice that stands in for one, that a citation may name.",
+);
+const dated = object({ on: day, value: ref("count") });
+const target = object(
+  { id: ref("id"), unit: text, body: text, baseline: dated, milestones: list(dated, 1), source: text, ...graded },
+  ["note"],
+  "A number to reach by a day, and the path to it.",
+);
+const observation = object(
+  { on: day, publishedOn: day, value: ref("count"), body: text, ...graded },
+  ["publishedOn", "note"],
+  "A published count of businesses that had gone digital.",
+);
+const count = ref("count");
+const population = object(
+  {
+    region: text,
+    asOf: { type: "string", pattern: "^[1-9][0-9]{3}(-[0-9]{2}-[0-9]{2})?$" },
+    ...{ mikro: count, kecil: count, menengah: count, besar: count, totalPrinted: count },
+    ...graded,
+  },
+  ["mikro", "kecil", "menengah", "besar", "totalPrinted", "note"],
+  "A published count of UMKM.",
+);
+const ratio = object(
+  {
+    region: text,
+    month: { type: "string", pattern: "^[1-9][0-9]{3}-[0-9]{2}$" },
+    ratio: ref("share"),
+    base: { const: "labour-force" },
+    ...graded,
+  },
+  ["note"],
+  "A published entrepreneurship ratio, as a share of 1.",
+);
+const code = { type: "string", pattern: "^[0-9.]+$" };
+const regionList = object(
+  {
+    checkedOn: day,
+    source: text,
+    ...graded,
+    regions: list(object({ kemendagri: code, bps: code, name: text }), 1),
+  },
+  ["note"],
+  "Regions with their codes by two schemes.",
+);
+
+/** The JSON Schema of `rulebook.json`, closed: what it does not name is not in the file. */
+export const rulebookSchema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:umkm:schema:rulebook",
+  title: "Rulebook",
+  ...object(
+    {
+      edition: { description: "The version of the package that the data came with.", ...text },
+      regulations: list(regulation, 1),
+      sizes: list(ref("sizeTimeline"), 1),
+      definitions: list(ref("programme")),
+      programmes: list(ref("programme"), 1),
+      terms: list(ref("termsTimeline"), 1),
+      onboarding: list(ref("programme"), 1),
+      targets: list(target, 1),
+      observations: list(observation, 1),
+      populations: list(population, 1),
+      entrepreneurshipRatios: list(ratio, 1),
+      regions: object({ provinces: regionList, lampungRegencies: regionList }),
+    },
+    [],
+    "The law data of umkm: every timeline, programme, criterion, citation and grade.",
+  ),
+  $defs: timelines,
+};

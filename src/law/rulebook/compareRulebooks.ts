@@ -1,0 +1,68 @@
+import { describeChange } from "./describeChange";
+import { type Difference, differences } from "./differences";
+import { entryName } from "./entryName";
+import { readRulebook } from "./readRulebook";
+import { changeSizes, type Json, type RulebookChange, type RulebookComparison } from "./rulebookComparison";
+import { sizeOfChange } from "./sizeOfChange";
+
+/**
+ * List what changed between two editions of the rule data: two parsed files `umkm/rulebook.json`.
+ *
+ * The order of criteria, of names and of alternatives is no change; the order of the rows of a term is one. A change of
+ * the first day of a period reads as one period removed and one added, since a period is named by that day. What an
+ * edition does not hold yet counts as empty.
+ *
+ * `size` is a suggestion: patch for a citation, a grade, a check, a note or what is not covered; minor for what is new;
+ * major where the answer for a past day may be another. A day is past if the older edition had checked the rule on that
+ * day or later: a period closed by a law that came after the check is minor.
+ *
+ * @param before - the older edition.
+ * @param after - the newer edition.
+ * @throws UmkmError `invalid-rule` for what is no parsed rulebook, at the place.
+ *
+ * @example
+ * ```ts
+ * import { compareRulebooks, regulations } from "umkm";
+ *
+ * // What did an edition add?
+ * const before = { edition: "1.0.0", regulations: regulations.slice(0, -1), sizes: [], programmes: [] };
+ * const { size, changes } = compareRulebooks(before, { ...before, edition: "1.1.0", regulations });
+ * size; // => "minor"
+ * changes.map(({ path, what, how }) => [path.at(-1), what, how]); // => [["permenko-1-2026", "regulation", "added"]]
+ * ```
+ */
+export function compareRulebooks(before: unknown, after: unknown): RulebookComparison {
+  const { edition: from, ...old } = readRulebook(before, ["before"]);
+  const { edition: to, ...young } = readRulebook(after, ["after"]);
+  const changes = differences(old, young, []).map((difference) => changeOf(difference, old));
+  const size = changeSizes[Math.max(0, ...changes.map((change) => changeSizes.indexOf(change.size)))];
+  return { kind: "rulebook-comparison", from: String(from), to: String(to), size: size ?? "none", changes };
+}
+
+function changeOf(difference: Difference, old: Readonly<Record<string, Json>>): RulebookChange {
+  const { path, before, after } = difference;
+  const described = describeChange(difference);
+  const size = sizeOfChange({ ...difference, ...described }, newestCheck(entryAt(old, path)));
+  return {
+    path,
+    ...described,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    size,
+  };
+}
+
+/** The timeline or the regulation that a path leads through. */
+function entryAt(old: Readonly<Record<string, Json>>, [section = "", name]: readonly string[]): Json {
+  const list = old[section];
+  const entries: readonly Json[] = Array.isArray(list) ? list : [];
+  return entries.find((entry) => entryName(entry) === name) ?? null;
+}
+
+function newestCheck(value: Json): string {
+  if (typeof value !== "object" || value === null) return "";
+  const checks = Object.entries(value).map(([name, inner]) =>
+    name === "checkedOn" && typeof inner === "string" ? inner : newestCheck(inner),
+  );
+  return checks.sort().at(-1) ?? "";
+}

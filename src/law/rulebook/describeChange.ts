@@ -1,0 +1,92 @@
+import { evidenceGrades } from "../evidence";
+import type { Difference } from "./differences";
+import type { ChangedThing, ChangeHow, Json } from "./rulebookComparison";
+
+const listed: Readonly<Record<string, ChangedThing>> = {
+  regulations: "regulation",
+  sizes: "timeline",
+  onboarding: "timeline",
+  definitions: "timeline",
+  programmes: "timeline",
+  terms: "timeline",
+  periods: "period",
+  gaps: "gap",
+  criteria: "criterion",
+  memberCriteria: "criterion",
+  limits: "limit",
+  uses: "use",
+  exclusions: "exclusion",
+  documents: "document",
+  notCovered: "not-covered",
+};
+
+const properties: Readonly<Record<string, ChangedThing>> = {
+  when: "condition",
+  bars: "condition",
+  cite: "citation",
+  evidence: "grade",
+  fromEvidence: "grade",
+  untilEvidence: "grade",
+  checkedOn: "check",
+  note: "note",
+  source: "note",
+  title: "note",
+  from: "days",
+  until: "days",
+  order: "order",
+  then: "term",
+};
+
+/** What lies inside these, where no name above says more. */
+const within: Readonly<Record<string, ChangedThing>> = {
+  facts: "fact",
+  memberFacts: "fact",
+  limits: "limit",
+  uses: "use",
+  targets: "figure",
+  observations: "figure",
+  populations: "figure",
+  entrepreneurshipRatios: "figure",
+  regions: "region",
+};
+
+/** Say what a difference is about, and how it changed. */
+export function describeChange(difference: Difference): { what: ChangedThing; how: ChangeHow } {
+  const what = whatOf(difference);
+  return { what, how: howOf(what, difference) };
+}
+
+function whatOf({ path, list, before, after }: Difference): ChangedThing {
+  const name = path.at(-1) ?? "";
+  // A row of terms has no list of one name: each term is one.
+  if (list !== undefined && [before, after].some((entry) => isRow(entry))) return "row";
+  const named = list === undefined ? look(properties, name) : look(listed, list);
+  if (named) return named;
+  // The facts of a timeline are named by whoever declares them.
+  return (
+    path
+      .map((step) => look(within, step))
+      .filter((thing) => thing !== undefined)
+      .at(-1) ?? "other"
+  );
+}
+
+function howOf(what: ChangedThing, { path, before, after }: Difference): ChangeHow {
+  const last = path.at(-1) === "until";
+  if (before === undefined) return last ? "closed" : "added";
+  if (after === undefined) return last ? "reopened" : "removed";
+  if (what === "check" && typeof before === "string" && typeof after === "string") {
+    return before < after ? "newer" : "older";
+  }
+  const [was, is] = [before, after].map((grade) => (evidenceGrades as readonly Json[]).indexOf(grade));
+  if (what !== "grade" || was === undefined || is === undefined || was < 0 || is < 0) return "changed";
+  return is < was ? "raised" : "lowered";
+}
+
+function isRow(entry: Json | undefined): boolean {
+  return typeof entry === "object" && entry !== null && "then" in entry;
+}
+
+function look(table: Readonly<Record<string, ChangedThing>>, name: string): ChangedThing | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,33 @@
+import { canonical } from "./canonical";
+import type { Json } from "./rulebookComparison";
+
+/** Name an entry of a list by what tells it from the others, whatever its position; `undefined` where nothing does. */
+export function entryName(entry: Json): string | undefined {
+  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return undefined;
+  const { id, document, when, measure, measures, from, on, region, kemendagri, ...rest } = entry as Readonly<
+    Record<string, Json>
+  >;
+  if (document !== undefined) return joined([document, condition(when)]);
+  if (id !== undefined) return joined([id]);
+  if ("then" in rest) return joined([condition(when) ?? "otherwise", from, rest.until]);
+  if (measure !== undefined) return joined([measure]);
+  if (measures !== undefined)
+    return joined([rest.purpose ?? "every-purpose", rest.establishedBefore, rest.establishedSince]);
+  if (from !== undefined) return joined([from]);
+  if (on !== undefined) return joined([on, rest.body]);
+  if (region !== undefined) return joined([region, rest.asOf ?? rest.month]);
+  return kemendagri === undefined ? undefined : joined([kemendagri]);
+}
+
+/** A condition on one line. */
+function condition(when: Json | undefined): string | undefined {
+  if (typeof when !== "object" || when === null) return undefined;
+  const { fact, ...rest } = when as Readonly<Record<string, Json>>;
+  const text = canonical(rest).replace(/["{}]/g, "").replace(/[:,]/g, " ");
+  return typeof fact === "string" ? `${fact} ${text}` : text;
+}
+
+function joined(parts: readonly (Json | undefined)[]): string | undefined {
+  const given = parts.filter((part) => part !== undefined);
+  return given.every((part) => typeof part === "string") ? given.join(" ") : undefined;
+}

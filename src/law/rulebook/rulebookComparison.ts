@@ -1,0 +1,84 @@
+/** Plain data, as JSON holds it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** What a change is about. */
+export const changedThings = [
+  "timeline",
+  "period",
+  "gap",
+  "regulation",
+  "criterion",
+  "condition",
+  "limit",
+  "use",
+  "exclusion",
+  "row",
+  "term",
+  "document",
+  "fact",
+  "figure",
+  "region",
+  "days",
+  "citation",
+  "grade",
+  "check",
+  "note",
+  "not-covered",
+  "order",
+  "other",
+] as const;
+
+/** What a change is about; `other` is what this edition of the library has no name for. */
+export type ChangedThing = (typeof changedThings)[number];
+
+/** How something changed, each with what the same change is called when it is read backwards. */
+export const reversedChanges = {
+  added: "removed",
+  removed: "added",
+  changed: "changed",
+  closed: "reopened",
+  reopened: "closed",
+  raised: "lowered",
+  lowered: "raised",
+  newer: "older",
+  older: "newer",
+} as const;
+
+/** How something changed: grades are raised or lowered, checks newer or older, spans closed by a last day or reopened. */
+export type ChangeHow = keyof typeof reversedChanges;
+
+/** The sizes of a change, from the smallest on, as versions name them. */
+export const changeSizes = ["none", "patch", "minor", "major"] as const;
+
+/** The size of a change, as versions name it. */
+export type ChangeSize = (typeof changeSizes)[number];
+
+/** One change between two editions. */
+export interface RulebookChange {
+  /**
+   * Where it is, from the outside in: property names, and the names of entries instead of their positions. An entry is
+   * named by its id, a period by its first day, a limit by its measure, a row of terms by its condition.
+   */
+  readonly path: readonly string[];
+  readonly what: ChangedThing;
+  readonly how: ChangeHow;
+  /** What stood there; left out where nothing did. */
+  readonly before?: Json;
+  /** What stands there now; left out where nothing does. */
+  readonly after?: Json;
+  /** The size of version that it asks for. */
+  readonly size: Exclude<ChangeSize, "none">;
+}
+
+/** What {@link compareRulebooks} finds. */
+export interface RulebookComparison {
+  readonly kind: "rulebook-comparison";
+  /** The edition that was compared. */
+  readonly from: string;
+  /** The edition that it was compared with. */
+  readonly to: string;
+  /** The largest size of the changes; `none` without any. */
+  readonly size: ChangeSize;
+  /** In the order of the paths. */
+  readonly changes: readonly RulebookChange[];
+}
