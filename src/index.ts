@@ -51,6 +51,15 @@ export type { AnyRegulationId, Citation, Graded } from "./law/graded";
 export type { OwnRegulation } from "./law/ownRegulation";
 export { type Regulation, type RegulationId, regulations } from "./law/regulations";
 export { regulationsInForce } from "./law/regulationsInForce";
+export { compareRulebooks } from "./law/rulebook/compareRulebooks";
+export type {
+  ChangedThing,
+  ChangeHow,
+  ChangeSize,
+  Json,
+  RulebookChange,
+  RulebookComparison,
+} from "./law/rulebook/rulebookComparison";
 export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";
 export { type ValueAt, valueAt } from "./law/valueAt";
 export { explain } from "./messages/explain";

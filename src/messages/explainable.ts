@@ -12,6 +12,7 @@ import type { ClusterOutcome, EligibilityOutcome } from "../financing/outcome";
 import type { RemediesOutcome } from "../financing/remedy";
 import type { Screening } from "../financing/screening";
 import type { TermsOutcome } from "../financing/termsOf";
+import type { RulebookComparison } from "../law/rulebook/rulebookComparison";
 import type { Composition } from "../population/composition";
 import type { Growth } from "../population/growth";
 import type { Reconciliation } from "../population/reconcile";
@@ -49,6 +50,7 @@ export type Explainable =
   | ApportionedNode
   | AdoptionAnswer
   | RegionalAnswer
+  | RulebookComparison
   | SupportActivity;
 
 /** How {@link explain} writes. */

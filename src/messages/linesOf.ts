@@ -12,6 +12,7 @@ import { explainPath } from "./explainPath";
 import { explainProgress } from "./explainProgress";
 import { explainRegional } from "./explainRegional";
 import { explainRemedies } from "./explainRemedies";
+import { explainRulebook } from "./explainRulebook";
 import { explainScreening } from "./explainScreening";
 import { explainSize } from "./explainSize";
 import { explainSizeList } from "./explainSizeList";
@@ -76,6 +77,8 @@ export function linesOf(
       return explainApportionment(outcome, messages, labels);
     case "apportioned-node":
       return explainLevels(outcome, messages);
+    case "rulebook-comparison":
+      return explainRulebook(outcome, messages);
     case "lokakarya":
     case "pelatihan":
     case "pendampingan":

@@ -8,6 +8,7 @@ import type { LawWording } from "./wording/lawWording";
 import type { PopulationWording, SupportWording } from "./wording/populationWording";
 import type { ProgressWording } from "./wording/progressWording";
 import type { RegionalWording } from "./wording/regionalWording";
+import type { RulebookWording } from "./wording/rulebookWording";
 import type { SizeWording } from "./wording/sizeWording";
 
 /**
@@ -30,5 +31,6 @@ export interface Messages {
   readonly adoption: AdoptionWording;
   readonly population: PopulationWording;
   readonly regional: RegionalWording;
+  readonly rulebook: RulebookWording;
   readonly support: SupportWording;
 }

@@ -31,7 +31,9 @@ describe("rulebook.json", () => {
   it("holds every public constant that carries a citation, a grade or a check", () => {
     const data = JSON.stringify(rulebook);
     const carries = /"(cite|evidence|checkedOn)":/;
-    const constants = Object.entries(umkm).filter(([, value]) => typeof value === "object");
+    const constants = Object.entries(umkm).flatMap(([name, value]): [string, object][] =>
+      typeof value === "object" ? [[name, value]] : [],
+    );
     const carrying = constants.filter(([, value]) => carries.test(JSON.stringify(value)));
     const inside = (value: object) => (Array.isArray(value) ? value : [value]);
     const missing = carrying.filter(([, value]) => inside(value).some((one) => !data.includes(JSON.stringify(one))));

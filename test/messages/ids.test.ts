@@ -11,6 +11,7 @@ import { instalmentMethods } from "../../src/financing/instalment";
 import { klaster } from "../../src/financing/klaster";
 import { programmes } from "../../src/financing/programmes";
 import { evidenceGrades } from "../../src/law/evidence";
+import { changedThings, changeSizes, reversedChanges } from "../../src/law/rulebook/rulebookComparison";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import type { Messages } from "../../src/messages/messages";
@@ -86,6 +87,9 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["shapes", ["linear", "geometric"], (m) => m.forecast.shapes],
   ["steps", ["month", "quarter", "year"], (m) => m.forecast.every],
   ["bands", intensityBands, (m) => m.adoption.bands],
+  ["changed things", changedThings, (m) => m.rulebook.things],
+  ["ways to change", Object.keys(reversedChanges), (m) => m.rulebook.hows],
+  ["sizes of changes", changeSizes, (m) => m.rulebook.sizes],
   ["support", options.supportActivityKinds, (m) => m.support.kinds],
 ];
 

@@ -8,11 +8,11 @@ export function entryName(entry: Json): string | undefined {
     Record<string, Json>
   >;
   if (document !== undefined) return joined([document, condition(when)]);
-  if (id !== undefined) return joined([id]);
+  // A bar may return in a later rule of the same period, from a day of its own.
+  if (id !== undefined) return joined([id, rest.bars === undefined ? undefined : from]);
   if ("then" in rest) return joined([condition(when) ?? "otherwise", from, rest.until]);
   if (measure !== undefined) return joined([measure]);
-  if (measures !== undefined)
-    return joined([rest.purpose ?? "every-purpose", rest.establishedBefore, rest.establishedSince]);
+  if (measures !== undefined) return joined([rest.purpose ?? "every-purpose", ...age(rest)]);
   if (from !== undefined) return joined([from]);
   if (on !== undefined) return joined([on, rest.body]);
   if (region !== undefined) return joined([region, rest.asOf ?? rest.month]);
@@ -25,6 +25,11 @@ function condition(when: Json | undefined): string | undefined {
   const { fact, ...rest } = when as Readonly<Record<string, Json>>;
   const text = canonical(rest).replace(/["{}]/g, "").replace(/[:,]/g, " ");
   return typeof fact === "string" ? `${fact} ${text}` : text;
+}
+
+function age({ establishedBefore, establishedSince }: Readonly<Record<string, Json>>): (Json | undefined)[] {
+  if (establishedBefore !== undefined) return ["before", establishedBefore];
+  return establishedSince === undefined ? [] : ["since", establishedSince];
 }
 
 function joined(parts: readonly (Json | undefined)[]): string | undefined {

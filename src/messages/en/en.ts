@@ -10,6 +10,7 @@ import { law } from "./law";
 import { population, support } from "./population";
 import { progress } from "./progress";
 import { regional } from "./regional";
+import { rulebook } from "./rulebook";
 import { size } from "./size";
 
 /**
@@ -38,5 +39,6 @@ export const en: Messages = /* @__PURE__ */ deepFreeze({
   adoption,
   population,
   regional,
+  rulebook,
   support,
 });

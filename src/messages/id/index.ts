@@ -10,6 +10,7 @@ export type { LawWording, NotCoveredId } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";
 export type { ProgressWording } from "../wording/progressWording";
 export type { RegionalWording } from "../wording/regionalWording";
+export type { RulebookWording } from "../wording/rulebookWording";
 export type { AssumedId, ExclusionId, SizeWording } from "../wording/sizeWording";
 export type { Words } from "../wording/words";
 export { id } from "./id";

@@ -1,0 +1,48 @@
+import type { RulebookWording } from "../wording/rulebookWording";
+
+/** What changed between two editions, in English. */
+export const rulebook: RulebookWording = {
+  things: {
+    timeline: "timeline",
+    period: "period",
+    gap: "gap",
+    regulation: "regulation",
+    criterion: "criterion",
+    condition: "condition",
+    limit: "limit",
+    use: "use of measures",
+    exclusion: "exclusion",
+    row: "row of a term",
+    term: "term",
+    document: "document",
+    fact: "fact",
+    figure: "figure",
+    region: "region",
+    days: "days in force",
+    citation: "citation",
+    grade: "evidence grade",
+    check: "day of the last check",
+    note: "note",
+    "not-covered": "what is not covered",
+    order: "order of rows",
+    other: "value",
+  },
+  hows: {
+    added: "added",
+    removed: "removed",
+    changed: "changed",
+    closed: "closed",
+    reopened: "reopened",
+    raised: "raised",
+    lowered: "lowered",
+    newer: "newer",
+    older: "older",
+  },
+  sizes: { none: "none", patch: "patch", minor: "minor", major: "major" },
+  none: (from, to) => `Nothing changed in the rule data from edition ${from} to ${to}.`,
+  headline: (from, to, count, size) =>
+    `Changes of the rule data from edition ${from} to ${to}: ${count}. Size: ${size}.`,
+  change: (thing, how, place, size) => `[${size}] ${thing} ${how}: ${place}`,
+  values: (before, after) => `from ${before} to ${after}`,
+  nothing: "nothing",
+};

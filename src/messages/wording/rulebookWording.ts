@@ -1,0 +1,16 @@
+import type { ChangedThing, ChangeHow, ChangeSize } from "../../law/rulebook/rulebookComparison";
+import type { Words } from "./words";
+
+/** The sentences about what changed between two editions of the rule data. */
+export interface RulebookWording {
+  readonly things: Words<ChangedThing>;
+  readonly hows: Words<ChangeHow>;
+  readonly sizes: Words<ChangeSize>;
+  readonly none: (from: string, to: string) => string;
+  readonly headline: (from: string, to: string, count: string, size: string) => string;
+  /** A thing, how it changed, where it is, and the size. */
+  readonly change: (thing: string, how: string, place: string, size: string) => string;
+  readonly values: (before: string, after: string) => string;
+  /** Written for a value that is not there. */
+  readonly nothing: string;
+}
