@@ -50,7 +50,7 @@ export async function typescript(folder, compilers, version, npmrc) {
   writeFileSync(join(folder, "main.ts"), main);
   writeFileSync(
     join(folder, "node.d.ts"),
-    'declare module "node:fs" { export function readFileSync(path: string, encoding: "utf8"): string; }\ndeclare const console: { log(text: string): void };\n',
+    'declare module "node:fs" { export function readFileSync(path: string, encoding: "utf8"): string; }\n',
   );
   const done = [];
   for (const [name, tsc] of compilers) {

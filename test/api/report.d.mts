@@ -1,0 +1,2 @@
+export const reports: readonly (readonly [name: string, declarations: string])[];
+export function reportOf(name: string, declarations: string): string;

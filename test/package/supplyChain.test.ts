@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { filesUnder, root } from "../sourceFiles";
+
+const read = (file: string) => JSON.parse(readFileSync(root + file, "utf8"));
+const three = ["date-fns", "decimal.js", "zod"];
+const workflows = filesUnder(".github/workflows", ".yml");
+
+it("three packages run in production, and they bring no others", () => {
+  const { dependencies, optionalDependencies, peerDependencies } = read("package.json");
+  expect(Object.keys(dependencies)).toEqual(three);
+  expect([optionalDependencies, peerDependencies]).toEqual([undefined, undefined]);
+  const locked = Object.entries<{ dev?: boolean; devOptional?: boolean; optional?: boolean }>(
+    read("package-lock.json").packages,
+  ).filter(([path, { dev, devOptional, optional }]) => path && !dev && !devOptional && !optional);
+  expect(locked.map(([path]) => path)).toEqual(three.map((name) => `node_modules/${name}`));
+});
+
+it("what builds and tests it is pinned to one version each", () => {
+  const { devDependencies } = read("package.json");
+  const tools = read("test/rehearse/tools/package.json").dependencies;
+  const versions = Object.values<string>({ ...devDependencies, ...tools });
+  expect(versions.filter((version) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it("every action of a workflow is pinned by the hash of a commit, with its version beside it", () => {
+  const uses = workflows.flatMap(({ text }) => text.match(/uses:.*/g) ?? []);
+  expect(uses.length).toBeGreaterThan(5);
+  expect(uses.filter((one) => !/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
+});
+
+it("a workflow has no rights that it does not name, and a release has its provenance and bill of materials", () => {
+  expect(workflows.filter(({ text }) => !/^permissions:/m.test(text))).toEqual([]);
+  const release = workflows.find(({ path }) => path.endsWith("release.yml"))?.text ?? "";
+  expect(release).toContain("id-token: write");
+  expect(release).toContain('NPM_CONFIG_PROVENANCE: "true"');
+  expect(release).toContain("npm sbom --omit=dev --sbom-format cyclonedx");
+});
