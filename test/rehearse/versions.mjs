@@ -61,7 +61,7 @@ let tarball = "";
 try {
   await step("pack", async () => {
     const [packed] = JSON.parse(
-      await run("npm", ["pack", "--ignore-scripts", "--save-exact", "--json", "--pack-destination", folder], {
+      await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], {
         cwd: root,
       }),
     );
