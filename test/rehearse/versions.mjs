@@ -70,7 +70,7 @@ try {
   });
   const lowest = Object.entries(dependencies).map(([name, range]) => [name, range.replace(/^\D+/, "")]);
   await step("lowest", () => tryWith("lowest", { ...Object.fromEntries(lowest), ...asked() }));
-  await step("newest", () => tryWith("newest", dependencies));
+  await step("newest", () => tryWith("newest", { ...dependencies, ...asked() }));
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
