@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** What a change is about. */
-export const changedThings = [
+export const changedThings: readonly ChangedThing[] = [
   "timeline",
   "period",
   "gap",
@@ -26,13 +26,36 @@ export const changedThings = [
   "not-covered",
   "order",
   "other",
-] as const;
+];
 
 /** What a change is about; `other` is what this edition of the library has no name for. */
-export type ChangedThing = (typeof changedThings)[number];
+export type ChangedThing =
+  | "timeline"
+  | "period"
+  | "gap"
+  | "regulation"
+  | "criterion"
+  | "condition"
+  | "limit"
+  | "use"
+  | "exclusion"
+  | "row"
+  | "term"
+  | "document"
+  | "fact"
+  | "figure"
+  | "region"
+  | "days"
+  | "citation"
+  | "grade"
+  | "check"
+  | "note"
+  | "not-covered"
+  | "order"
+  | "other";
 
 /** How something changed, each with what the same change is called when it is read backwards. */
-export const reversedChanges = {
+export const reversedChanges: Readonly<Record<ChangeHow, ChangeHow>> = {
   added: "removed",
   removed: "added",
   changed: "changed",
@@ -42,16 +65,25 @@ export const reversedChanges = {
   lowered: "raised",
   newer: "older",
   older: "newer",
-} as const;
+};
 
 /** How something changed: grades are raised or lowered, checks newer or older, spans closed by a last day or reopened. */
-export type ChangeHow = keyof typeof reversedChanges;
+export type ChangeHow =
+  | "added"
+  | "removed"
+  | "changed"
+  | "closed"
+  | "reopened"
+  | "raised"
+  | "lowered"
+  | "newer"
+  | "older";
 
 /** The sizes of a change, from the smallest on, as versions name them. */
-export const changeSizes = ["none", "patch", "minor", "major"] as const;
+export const changeSizes: readonly ChangeSize[] = ["none", "patch", "minor", "major"];
 
 /** The size of a change, as versions name it. */
-export type ChangeSize = (typeof changeSizes)[number];
+export type ChangeSize = "none" | "patch" | "minor" | "major";
 
 /** One change between two editions. */
 export interface RulebookChange {
