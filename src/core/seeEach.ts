@@ -1,5 +1,4 @@
-import { errorAt } from "./errorAt";
-import { UmkmError } from "./UmkmError";
+import { mapEach } from "./mapEach";
 
 /**
  * See every item of an iterable, one after the other, and then give a result; of an async iterable a promise of it.
@@ -16,29 +15,13 @@ export function seeEach<T, R>(
   see: (item: T, position: number) => void,
   result: () => R,
 ): R | Promise<R> {
-  let position = 0;
-  const next = (item: T): void => {
-    try {
-      see(item, position);
-    } catch (error) {
-      throw errorAt([position], error);
-    }
-    position += 1;
-  };
-  if (iterates(items, Symbol.iterator)) {
-    for (const item of items as Iterable<T>) next(item);
-    return result();
-  }
-  if (!iterates(items, Symbol.asyncIterator)) {
-    throw new UmkmError("invalid-fact", [name], "an iterable or an async iterable");
-  }
-  return seeLater(items as AsyncIterable<T>, next).then(result);
+  const seen = mapEach(items, name, see);
+  if (Symbol.asyncIterator in seen) return seeLater(seen, result);
+  for (const _ of seen);
+  return result();
 }
 
-function iterates(value: unknown, by: symbol): boolean {
-  return typeof (value as Record<symbol, unknown> | null | undefined)?.[by] === "function";
-}
-
-async function seeLater<T>(items: AsyncIterable<T>, next: (item: T) => void): Promise<void> {
-  for await (const item of items) next(item);
+async function seeLater<R>(seen: AsyncIterable<void>, result: () => R): Promise<R> {
+  for await (const _ of seen);
+  return result();
 }

@@ -1,7 +1,10 @@
+export { dayNumber } from "../core/dayNumber";
 export { type SizeAnswer, sizeAnswers } from "./answerOf";
 export { checkSizeRegime } from "./checkSizeRegime";
 export { classifySize } from "./classifySize";
+export { classifySizes } from "./classifySizes";
 export { compileSize } from "./compileSize";
+export { compileSizeColumns } from "./compileSizeColumns";
 export { defineSizeRegime } from "./defineSizeRegime";
 export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
@@ -39,6 +42,7 @@ export type {
 export { sizeFacts, sizeMeasures } from "./regime";
 export { bpsWorkers } from "./regimes/bpsWorkers";
 export { statuteSizes } from "./regimes/statuteSizes";
+export { type SizeColumnOf, type SizeColumns, sizeCodes, unknownCode, unknownDay } from "./sizeColumns";
 export { sizeFactsOf } from "./sizeFactsOf";
 export { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "./sizeHistory";
 export { type SizeTally, tallySizes } from "./tallySizes";

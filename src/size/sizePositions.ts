@@ -1,13 +1,14 @@
 import { isCalendarDate } from "../core/isCalendarDate";
 import { type ParentSize, parentSizes } from "../core/options";
-import { type SizeFacts, sizeFacts } from "./regime";
+import { positionMarks } from "./positionMarks";
+import type { SizeFacts } from "./regime";
 import type { SizePlan } from "./sizePlanOf";
 
 /** How many positions there are: the product of what each fact may be. */
 export const positionCount = 33_750;
 
-// Below zero whatever is added to it.
-const odd = -33_750;
+/** What a value without a position adds: the sum is below zero whatever else is added. */
+export const odd = -33_750;
 
 /**
  * Make a function that tells where a business stands among everything that a rule tells apart.
@@ -16,20 +17,16 @@ const odd = -33_750;
  * to {@link positionCount}, exclusive. Facts that are not plainly exact or left out (ranges, reasons, text, Decimal) have
  * none, nor have facts that are to be refused: the number is negative.
  *
- * @returns `null` for rules that tell apart more than positions do: a regime with other facts, limits or days.
+ * @returns `null` for rules that {@link positionMarks} do not hold.
  */
-export function sizePositions({ rule, standard }: SizePlan): ((facts: object) => number) | null {
-  const limits = rule?.limits ?? [];
-  const days = rule?.uses.flatMap((use) => [use.establishedBefore, use.establishedSince]).filter(Boolean);
-  const [cut = "", ...others] = new Set(days);
-  if (standard.facts !== sizeFacts || others.length > 0 || standard.classes.length > 4) return null;
-  if (limits.some(({ below }) => below)) return null;
-  const none = Number.POSITIVE_INFINITY;
-  const of = (name: string) => Object.values(limits.find(({ measure }) => measure === name)?.atMost ?? {});
-  const [m1 = none, m2 = none, m3 = none] = of("modalUsaha");
-  const [h1 = none, h2 = none, h3 = none] = of("hasilPenjualanTahunan");
-  const [k1 = none, k2 = none, k3 = none] = of("kekayaanBersih");
-  const [t1 = none, t2 = none, t3 = none] = of("tenagaKerja");
+export function sizePositions(plan: SizePlan): ((facts: object) => number) | null {
+  const marks = positionMarks(plan);
+  if (!marks) return null;
+  const { limits, cut } = marks;
+  const [m1, m2, m3] = limits.modalUsaha;
+  const [h1, h2, h3] = limits.hasilPenjualanTahunan;
+  const [k1, k2, k3] = limits.kekayaanBersih;
+  const [t1, t2, t3] = limits.tenagaKerja;
   return (given) => {
     if (!isOurs(given)) return odd;
     // Each fact by its own name: a loop over names is several times slower.

@@ -1,0 +1,73 @@
+import { dayNumber } from "../core/dayNumber";
+import { parentSizes } from "../core/options";
+import type { PositionMarks } from "./positionMarks";
+import { firstDay, lastDay, type SizeColumns, unknownCode, unknownDay } from "./sizeColumns";
+import { odd } from "./sizePositions";
+
+/** A row whose code could not be looked up, and where its business stands: below zero where that is nowhere. */
+export interface OpenRow {
+  readonly row: number;
+  readonly position: number;
+}
+
+/**
+ * Write the codes of rows, looked up by where each business stands, as {@link sizePositions} finds it by facts.
+ *
+ * @param answered - by position, one more than the code; 0 where none is known yet.
+ * @param from - the first row to write.
+ * @returns the first row whose code is not known yet; `null` when all are written. It stops there, since a call inside the
+ *   loop would make it twice as slow.
+ */
+export function codeColumns(
+  { limits, cut }: PositionMarks,
+  columns: SizeColumns,
+  answered: Uint8Array,
+  codes: Uint8Array,
+  from: number,
+): OpenRow | null {
+  const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
+    columns;
+  const [m1, m2, m3] = limits.modalUsaha;
+  const [h1, h2, h3] = limits.hasilPenjualanTahunan;
+  const [k1, k2, k3] = limits.kekayaanBersih;
+  const [t1, t2, t3] = limits.tenagaKerja;
+  const since = dayNumber(cut);
+  // Each column by its own name, in one loop: a loop over columns, or a function for each row, is several times slower.
+  for (let row = from; row < codes.length; row++) {
+    let position = 0;
+    if (modalUsaha) position += bandOf(modalUsaha[row] as number, m1, m2, m3);
+    if (hasilPenjualanTahunan) position += 5 * bandOf(hasilPenjualanTahunan[row] as number, h1, h2, h3);
+    if (kekayaanBersih) position += 25 * bandOf(kekayaanBersih[row] as number, k1, k2, k3);
+    if (tenagaKerja) position += 125 * workersOf(tenagaKerja[row] as number, t1, t2, t3);
+    if (establishedOn) position += 625 * dayOf(establishedOn[row] as number, since);
+    if (partOf) position += 1_875 * codeOf(partOf[row] as number, parentSizes.length);
+    if (foreignOwned) position += 11_250 * codeOf(foreignOwned[row] as number, 2);
+    if (position < 0 || answered[position] === 0) return { row, position };
+    codes[row] = (answered[position] as number) - 1;
+  }
+  return null;
+}
+
+// Comparisons are added up, since a branch that depends on the data is guessed wrong about as often as not.
+
+function bandOf(cell: number, first: number, second: number, third: number): number {
+  // Below 1 some fractions are written with an exponent, which is refused: those are looked at one by one.
+  if (cell >= 1 && cell <= Number.MAX_SAFE_INTEGER) {
+    return 1 + Number(cell > first) + Number(cell > second) + Number(cell > third);
+  }
+  return Number.isNaN(cell) ? 0 : cell === 0 ? 1 : odd;
+}
+
+function workersOf(cell: number, first: number, second: number, third: number): number {
+  if (Number.isNaN(cell)) return 0;
+  return cell >= 1 && Math.floor(cell) === cell ? bandOf(cell, first, second, third) : odd;
+}
+
+function dayOf(cell: number, since: number): number {
+  if (cell >= firstDay && cell <= lastDay && Math.floor(cell) === cell) return 1 + Number(cell >= since);
+  return Number.isNaN(cell) || cell === unknownDay ? 0 : odd;
+}
+
+function codeOf(cell: number, count: number): number {
+  return cell < count ? cell + 1 : cell === unknownCode ? 0 : odd;
+}

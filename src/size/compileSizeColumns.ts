@@ -1,0 +1,86 @@
+import { errorAt } from "../core/errorAt";
+import type { FactDeclarations } from "../core/fact";
+import type { sizes } from "../core/options";
+import { UmkmError } from "../core/UmkmError";
+import { codeColumns } from "./codeColumns";
+import { compileSize } from "./compileSize";
+import { factsFromColumns } from "./factsFromColumns";
+import type { SizeOptions } from "./outcome";
+import { positionMarks } from "./positionMarks";
+import { readSizeColumns, type SizeColumn } from "./readSizeColumns";
+import type { sizeFacts } from "./regime";
+import type { SizeColumns } from "./sizeColumns";
+import { sizePlanOf } from "./sizePlanOf";
+import { positionCount } from "./sizePositions";
+
+/**
+ * Compile a classification for columns: a function from typed arrays of facts to a `Uint8Array` of codes.
+ *
+ * {@link sizeCodes} says what the codes mean. Every row gets what {@link compileSize} answers for the same facts: 0 for its
+ * `null`, 1 for `"excluded"`. By the standards of the library it is as fast as a loop written by hand; by a regime of
+ * your own with other facts or exclusive limits, a row costs what `classifySize` costs.
+ *
+ * @param options - as `classifySize` reads them; a policy that assumes something assumes it here too, and nothing says so.
+ * @returns a function of {@link SizeColumns} and, if you like, an array of that many rows to write `into`, which it
+ *   returns; what stood there before a throw is partly overwritten.
+ * @throws UmkmError for the options at once, as `classifySize` does. When the function is called, for the first row that is
+ *   wrong: what `classifySize` throws, the path being the column and the row, from 0 on; for columns of another type, of
+ *   different lengths, or none, `invalid-table`; for a column of no fact, `unknown-fact`. A regime of more than 254 classes
+ *   is `invalid-rule`.
+ *
+ * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
+ *
+ * @example
+ * ```ts
+ * import { compileSizeColumns, dayNumber, sizeCodes } from "umkm";
+ *
+ * // Which class are these three in, by their annual sales? Of the last the day of establishment is not known.
+ * const classify = compileSizeColumns({ asOf: "2024-03-05" });
+ * const codes = classify({
+ *   hasilPenjualanTahunan: Float64Array.of(2_000_000_000, 2_000_000_001, 15_000_000_001),
+ *   establishedOn: Float64Array.of(dayNumber("2015-06-01"), dayNumber("2019-01-31"), Number.NaN),
+ * });
+ * Array.from(codes, (code) => sizeCodes[code]); // => ["mikro", "kecil", "unknown"]
+ * ```
+ */
+export function compileSizeColumns<
+  D extends FactDeclarations = typeof sizeFacts,
+  C extends readonly string[] = typeof sizes,
+>(options: SizeOptions<D, C>): (columns: SizeColumns<NoInfer<D>>, into?: Uint8Array) => Uint8Array {
+  const plan = sizePlanOf(options);
+  const sizeOf = compileSize(options) as (facts: object) => string | null;
+  const { facts, classes } = plan.standard;
+  const marks = positionMarks(plan);
+  const answers = [null, "excluded", ...classes];
+  if (answers.length > 256) throw new UmkmError("invalid-rule", ["standard", "classes"], "at most 254 classes");
+  // What was answered before, by position: 0 where nothing was, else one more than the code.
+  const answered = new Uint8Array(positionCount);
+  return (given, into) => {
+    const columns = readSizeColumns(facts, given);
+    const codes = readInto(into, columns[0].cells.length);
+    const byFact = Object.fromEntries(columns.map(({ fact, cells }) => [fact, cells]));
+    for (let from = 0; from < codes.length; from++) {
+      const open = marks ? codeColumns(marks, byFact, answered, codes, from) : { row: from, position: -1 };
+      if (!open) break;
+      from = open.row;
+      codes[from] = answers.indexOf(answerAt(sizeOf, columns, from));
+      if (open.position >= 0) answered[open.position] = (codes[from] as number) + 1;
+    }
+    return codes;
+  };
+}
+
+function readInto(into: Uint8Array | undefined, rows: number): Uint8Array {
+  if (into === undefined) return new Uint8Array(rows);
+  const [{ cells }] = readSizeColumns({ into: "yes-no" }, { into });
+  if (cells.length !== rows) throw new UmkmError("invalid-table", ["into"], "as many rows as the columns have");
+  return into;
+}
+
+function answerAt<T>(sizeOf: (facts: object) => T, columns: readonly SizeColumn[], row: number): T {
+  try {
+    return sizeOf(factsFromColumns(columns, row));
+  } catch (error) {
+    throw errorAt([], error, [row]);
+  }
+}

@@ -1,0 +1,29 @@
+import { type SizeMeasure, sizeFacts } from "./regime";
+import type { SizePlan } from "./sizePlanOf";
+
+/** What divides the values of the facts, as far as a rule tells them apart. */
+export interface PositionMarks {
+  /** The limits of a measure, inclusive and ascending; infinite where the rule has none. */
+  readonly limits: Readonly<Record<SizeMeasure, readonly [number, number, number]>>;
+  /** The day from which on a business counts as new, that day included; the first of all days where none counts. */
+  readonly cut: string;
+}
+
+/** Find the marks of a rule; `null` for one that tells apart more than they do: other facts, limits or days. */
+export function positionMarks({ rule, standard }: SizePlan): PositionMarks | null {
+  const limits = rule?.limits ?? [];
+  const days = rule?.uses.flatMap((use) => [use.establishedBefore, use.establishedSince]).filter(Boolean);
+  const [cut = "1000-01-01", ...others] = new Set(days);
+  if (standard.facts !== sizeFacts || others.length > 0 || standard.classes.length > 4) return null;
+  if (limits.some(({ below }) => below)) return null;
+  const none = Number.POSITIVE_INFINITY;
+  const of = (name: SizeMeasure): readonly [number, number, number] => {
+    const [first = none, second = none, third = none] = Object.values(
+      limits.find(({ measure }) => measure === name)?.atMost ?? {},
+    );
+    return [first, second, third];
+  };
+  const [modalUsaha, hasilPenjualanTahunan] = [of("modalUsaha"), of("hasilPenjualanTahunan")];
+  const [kekayaanBersih, tenagaKerja] = [of("kekayaanBersih"), of("tenagaKerja")];
+  return { limits: { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja }, cut };
+}
