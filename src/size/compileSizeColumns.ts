@@ -70,8 +70,8 @@ export function compileSizeColumns<
   };
 }
 
-function readInto(into: Uint8Array | undefined, rows: number): Uint8Array {
-  if (into === undefined) return new Uint8Array(rows);
+function readInto(into: Uint8Array | null | undefined, rows: number): Uint8Array {
+  if (into === undefined || into === null) return new Uint8Array(rows);
   const [{ cells }] = readSizeColumns({ into: "yes-no" }, { into });
   if (cells.length !== rows) throw new UmkmError("invalid-table", ["into"], "as many rows as the columns have");
   return into;
