@@ -4,6 +4,9 @@ import type { PositionMarks } from "./positionMarks";
 import { firstDay, lastDay, type SizeColumns, unknownCode, unknownDay } from "./sizeColumns";
 import { odd } from "./sizePositions";
 
+/** The columns that were given. */
+export type PlacedColumns = { readonly [F in keyof SizeColumns]: NonNullable<SizeColumns[F]> };
+
 /** A row whose code could not be looked up, and where its business stands: below zero where that is nowhere. */
 export interface OpenRow {
   readonly row: number;
@@ -20,28 +23,30 @@ export interface OpenRow {
  */
 export function codeColumns(
   { limits, cut }: PositionMarks,
-  columns: SizeColumns,
+  columns: PlacedColumns,
   answered: Uint8Array,
   codes: Uint8Array,
   from: number,
 ): OpenRow | null {
   const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
     columns;
-  const [m1, m2, m3] = limits.modalUsaha;
-  const [h1, h2, h3] = limits.hasilPenjualanTahunan;
-  const [k1, k2, k3] = limits.kekayaanBersih;
-  const [t1, t2, t3] = limits.tenagaKerja;
+  const { modalUsaha: m, hasilPenjualanTahunan: h, kekayaanBersih: k, tenagaKerja: t } = limits;
+  // As numbers for certain: else each comparison in the loop would look at what they are.
+  const [m1, m2, m3] = [Number(m[0]), Number(m[1]), Number(m[2])];
+  const [h1, h2, h3] = [Number(h[0]), Number(h[1]), Number(h[2])];
+  const [k1, k2, k3] = [Number(k[0]), Number(k[1]), Number(k[2])];
+  const [t1, t2, t3] = [Number(t[0]), Number(t[1]), Number(t[2])];
   const since = dayNumber(cut);
   // Each column by its own name, in one loop: a loop over columns, or a function for each row, is several times slower.
   for (let row = from; row < codes.length; row++) {
     let position = 0;
-    if (modalUsaha) position += bandOf(modalUsaha[row] as number, m1, m2, m3);
-    if (hasilPenjualanTahunan) position += 5 * bandOf(hasilPenjualanTahunan[row] as number, h1, h2, h3);
-    if (kekayaanBersih) position += 25 * bandOf(kekayaanBersih[row] as number, k1, k2, k3);
-    if (tenagaKerja) position += 125 * workersOf(tenagaKerja[row] as number, t1, t2, t3);
-    if (establishedOn) position += 625 * dayOf(establishedOn[row] as number, since);
-    if (partOf) position += 1_875 * codeOf(partOf[row] as number, parentSizes.length);
-    if (foreignOwned) position += 11_250 * codeOf(foreignOwned[row] as number, 2);
+    if (modalUsaha !== undefined) position += bandOf(modalUsaha[row] as number, m1, m2, m3);
+    if (hasilPenjualanTahunan !== undefined) position += 5 * bandOf(hasilPenjualanTahunan[row] as number, h1, h2, h3);
+    if (kekayaanBersih !== undefined) position += 25 * bandOf(kekayaanBersih[row] as number, k1, k2, k3);
+    if (tenagaKerja !== undefined) position += 125 * workersOf(tenagaKerja[row] as number, t1, t2, t3);
+    if (establishedOn !== undefined) position += 625 * dayOf(establishedOn[row] as number, since);
+    if (partOf !== undefined) position += 1_875 * codeOf(partOf[row] as number, parentSizes.length);
+    if (foreignOwned !== undefined) position += 11_250 * codeOf(foreignOwned[row] as number, 2);
     if (position < 0 || answered[position] === 0) return { row, position };
     codes[row] = (answered[position] as number) - 1;
   }
@@ -64,7 +69,7 @@ function workersOf(cell: number, first: number, second: number, third: number): 
 }
 
 function dayOf(cell: number, since: number): number {
-  if (cell >= firstDay && cell <= lastDay && Math.floor(cell) === cell) return 1 + Number(cell >= since);
+  if (cell >= firstDay && cell <= lastDay && (cell | 0) === cell) return 1 + Number(cell >= since);
   return Number.isNaN(cell) || cell === unknownDay ? 0 : odd;
 }
 

@@ -1,10 +1,9 @@
-import type { Criterion } from "../../src/criteria/condition";
-import { type ApplicantFacts, applicantFacts } from "../../src/financing/kur/applicantFacts";
-import { programmeOf } from "../../src/financing/programmeOf";
+import { applicantFacts } from "../../dist/financing/index.js";
+import { programmeOf } from "../../dist/financing/programmeOf.js";
 
-const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
+const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" };
 
-const conditions: readonly Criterion<ApplicantFacts>["when"][] = [
+const conditions = [
   { fact: "plafon", moreThan: 10_000_000 },
   { fact: "plafon", atMost: 100_000_000 },
   { sum: ["plafon", "kurMikroOutstanding"], atMost: 100_000_000 },
