@@ -30,7 +30,7 @@ export function codeColumns(
 ): OpenRow | null {
   const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
     columns;
-  const { modalUsaha: m, hasilPenjualanTahunan: h, kekayaanBersih: k, tenagaKerja: t } = limits;
+  const [m, h, k, t] = limits;
   // As numbers for certain: else each comparison in the loop would look at what they are.
   const [m1, m2, m3] = [Number(m[0]), Number(m[1]), Number(m[2])];
   const [h1, h2, h3] = [Number(h[0]), Number(h[1]), Number(h[2])];

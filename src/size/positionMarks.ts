@@ -1,10 +1,12 @@
 import { type SizeMeasure, sizeFacts } from "./regime";
 import type { SizePlan } from "./sizePlanOf";
 
+type Three = readonly [number, number, number];
+
 /** What divides the values of the facts, as far as a rule tells them apart. */
 export interface PositionMarks {
-  /** The limits of a measure, inclusive and ascending; infinite where the rule has none. */
-  readonly limits: Readonly<Record<SizeMeasure, readonly [number, number, number]>>;
+  /** The limits of modal usaha, sales, net assets and workers, inclusive and ascending; infinite where there are none. */
+  readonly limits: readonly [Three, Three, Three, Three];
   /** The day from which on a business counts as new, that day included; the first of all days where none counts. */
   readonly cut: string;
 }
@@ -17,13 +19,11 @@ export function positionMarks({ rule, standard }: SizePlan): PositionMarks | nul
   if (standard.facts !== sizeFacts || others.length > 0 || standard.classes.length > 4) return null;
   if (limits.some(({ below }) => below)) return null;
   const none = Number.POSITIVE_INFINITY;
-  const of = (name: SizeMeasure): readonly [number, number, number] => {
+  const of = (name: SizeMeasure): Three => {
     const [first = none, second = none, third = none] = Object.values(
       limits.find(({ measure }) => measure === name)?.atMost ?? {},
     );
     return [first, second, third];
   };
-  const [modalUsaha, hasilPenjualanTahunan] = [of("modalUsaha"), of("hasilPenjualanTahunan")];
-  const [kekayaanBersih, tenagaKerja] = [of("kekayaanBersih"), of("tenagaKerja")];
-  return { limits: { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja }, cut };
+  return { limits: [of("modalUsaha"), of("hasilPenjualanTahunan"), of("kekayaanBersih"), of("tenagaKerja")], cut };
 }

@@ -23,10 +23,7 @@ export function sizePositions(plan: SizePlan): ((facts: object) => number) | nul
   const marks = positionMarks(plan);
   if (!marks) return null;
   const { limits, cut } = marks;
-  const [m1, m2, m3] = limits.modalUsaha;
-  const [h1, h2, h3] = limits.hasilPenjualanTahunan;
-  const [k1, k2, k3] = limits.kekayaanBersih;
-  const [t1, t2, t3] = limits.tenagaKerja;
+  const [[m1, m2, m3], [h1, h2, h3], [k1, k2, k3], [t1, t2, t3]] = limits;
   return (given) => {
     if (!isOurs(given)) return odd;
     // Each fact by its own name: a loop over names is several times slower.
