@@ -15,7 +15,12 @@ export const entries = Object.entries(exports)
 export async function bundleSize(contents) {
   const resolveDir = new URL(".", root).pathname;
   const options = { bundle: true, minify: true, format: "esm", platform: "neutral", target: "es2022", write: false };
-  const { outputFiles } = await build({ ...options, legalComments: "none", logLevel: "error", stdin: { contents, resolveDir } });
+  const { outputFiles } = await build({
+    ...options,
+    legalComments: "none",
+    logLevel: "error",
+    stdin: { contents, resolveDir },
+  });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
 

@@ -38,7 +38,9 @@ function columnsOf(rows: readonly Row[], kept: readonly string[], days: typeof I
     hasilPenjualanTahunan: amountsOf("hasilPenjualanTahunan"),
     kekayaanBersih: amountsOf("kekayaanBersih"),
     tenagaKerja: amountsOf("tenagaKerja"),
-    establishedOn: new days(rows.map(({ establishedOn: day }) => (day === null ? unknownDay : dayNumber(day as string)))),
+    establishedOn: new days(
+      rows.map(({ establishedOn: day }) => (day === null ? unknownDay : dayNumber(day as string))),
+    ),
     partOf: Uint8Array.from(rows, ({ partOf }) =>
       partOf === null ? unknownCode : values.partOf.indexOf(partOf as never),
     ),
