@@ -1,7 +1,7 @@
-import { calendarDate } from "../core/calendarDate";
 import type { FactDeclarations, FactKind } from "../core/fact";
 import type { ErrorPath } from "../core/UmkmError";
 import type { AnyLeaf } from "./anyCondition";
+import { isDay } from "./check/isDay";
 import { namesIn } from "./namesIn";
 import type { RuleProblem } from "./ruleProblem";
 
@@ -84,12 +84,4 @@ function isMeasure(kind: FactKind): boolean {
 
 function isWhole(value: unknown, least: number): boolean {
   return Number.isSafeInteger(value) && (value as number) >= least;
-}
-
-function isDay(value: unknown): boolean {
-  try {
-    return calendarDate(value as string) === value;
-  } catch {
-    return false;
-  }
 }

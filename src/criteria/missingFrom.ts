@@ -16,9 +16,10 @@ import { walk } from "./walk";
  * the criteria read them, then by member. The work grows linearly with the members: each missing fact asks only the
  * member that it belongs to again.
  *
+ * @param unread - whether there are criteria beside these that were not read: then nothing settles all that they hold.
  * @throws UmkmError as `evaluate`.
  */
-export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], scope: Scope): Missing[] {
+export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], scope: Scope, unread = false): Missing[] {
   const tallies = new Map<AnyQuantifier, Tally>();
   const quantify: View["quantify"] = (quantifier, undecided) => {
     const tally = tallyMembers(quantifier, scope, undecided);
@@ -40,7 +41,8 @@ export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], sco
     }
   }
   if (open.length === 0) return [];
-  const settles = settlerOf(open, scope, tallies);
+  // What was not read is one more open condition, which no fact decides.
+  const settles = settlerOf(unread ? [...open, { all: [] }] : open, scope, tallies);
   const place = placesIn(criteria);
   return [...reads.values()]
     .map(({ read, readers }) => ({ ...read, decisive: settles(read, readers), weight: readers.length }))

@@ -1,6 +1,5 @@
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import { readFacts } from "../core/readFacts";
-import { UmkmError } from "../core/UmkmError";
 import { missingFrom } from "../criteria/missingFrom";
 import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf } from "../law/basis";
@@ -8,6 +7,7 @@ import { decisiveReasons } from "./decisiveReasons";
 import { ignoredIn } from "./ignoredIn";
 import type { EligibilityOutcome } from "./outcome";
 import type { Programme } from "./programme";
+import { refuseProgramme } from "./refuseProgramme";
 import { rulesAt } from "./rulesAt";
 import { statusOf } from "./statusOf";
 
@@ -23,7 +23,7 @@ import { statusOf } from "./statusOf";
  * @returns eligible, ineligible or unknown, with a reason for each criterion and what is missing; or that no rule of the
  *   programme was in force.
  * @throws UmkmError `unknown-fact` for a fact that the programme does not declare, `invalid-…` for values that cannot be,
- *   `invalid-rule` for a programme that is for clusters.
+ *   `invalid-rule` for what is no programme, or one for clusters.
  *
  * @example
  * ```ts
@@ -40,19 +40,24 @@ export function assess<D extends FactDeclarations>(
   facts: FactsOf<D>,
   options: AsOf,
 ): EligibilityOutcome {
-  if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
+  refuseProgramme(programme, false);
   const { found, none } = rulesAt("eligibility", programme, options);
   const read = readFacts(programme.facts, facts);
   if (none) return none;
-  const { criteria } = found.rules;
+  const { criteria, unread = [] } = found.rules;
+  const isUnread = unread.length > 0;
   const scope = { facts: read, members: null, asOf: found.asOf };
   const reasons = criteria.map((criterion) => reasonOf(criterion, scope));
   return {
     kind: "eligibility",
-    status: statusOf(reasons.map(({ truth }) => truth)),
+    status: statusOf(
+      reasons.map(({ truth }) => truth),
+      isUnread,
+    ),
     programme: programme.id,
     reasons,
-    missing: missingFrom(criteria, scope),
+    missing: missingFrom(criteria, scope, isUnread),
+    unread,
     assumed: [],
     ignored: ignoredIn([facts], criteria),
     basis: found.basis(decisiveReasons(reasons)),

@@ -15,6 +15,7 @@ import { ignoredIn } from "./ignoredIn";
 import { largestEligible } from "./largestEligible";
 import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
 import type { Programme } from "./programme";
+import { refuseProgramme } from "./refuseProgramme";
 import { rulesAt } from "./rulesAt";
 import { statusOf } from "./statusOf";
 import { totalPlafon } from "./totalPlafon";
@@ -36,7 +37,7 @@ export interface ClusterFacts<D extends FactDeclarations, M extends FactDeclarat
  * @returns the status, the group's and each member's reasons, what is missing (with the member's position), who blocks
  *   the cluster, totals in rupiah, and the most eligible members with whom the group's criteria hold, reassessed as a
  *   cluster of their own; all eligible members where there are no such.
- * @throws UmkmError as {@link assess}; `invalid-rule` for a programme that is not for clusters.
+ * @throws UmkmError as {@link assess}; `invalid-rule` for what is no programme, or one that is not for clusters.
  *
  * @example
  * ```ts
@@ -53,21 +54,22 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   facts: ClusterFacts<D, M>,
   options: AsOf,
 ): ClusterOutcome {
-  const { memberFacts } = programme;
-  if (!memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for clusters");
+  refuseProgramme(programme, true);
   const { found, none } = rulesAt("cluster", programme, options);
   refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
   const own = readFacts(programme.facts, facts.cluster, ["cluster"]);
-  const members = readMembers(memberFacts, facts.members);
+  const members = readMembers(programme.memberFacts ?? {}, facts.members);
   if (none) return none;
   const { asOf, rules } = found;
-  const { criteria, memberCriteria = [] } = rules;
+  const { criteria, memberCriteria = [], unread = [] } = rules;
+  const [groupUnread, membersUnread] = [unread.includes("criteria"), unread.includes("memberCriteria")];
   const group = { facts: own, members, asOf };
   const reasons = criteria.map((criterion) => reasonOf(criterion, group));
   const outcomes = (members ?? []).map((member, position): MemberOutcome => {
     const scope = { facts: member, members: null, asOf };
     const ofMember = memberCriteria.map((criterion) => reasonOf(criterion, scope));
-    return { member: position, status: statusOf(truthsIn(ofMember)), reasons: ofMember };
+    const missing = missingFrom(memberCriteria, scope, membersUnread).map((one) => ({ ...one, member: position }));
+    return { member: position, status: statusOf(truthsIn(ofMember), membersUnread), reasons: ofMember, missing };
   });
   const positions = (status: EligibilityStatus) =>
     outcomes.filter((outcome) => outcome.status === status).map(({ member }) => member);
@@ -85,11 +87,16 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const ignoredOfMembers = ignoredIn(facts.members ?? [], [...criteria, ...memberCriteria]);
   return {
     kind: "cluster",
-    status: statusOf([...truthsIn(reasons), ...ofMembers]),
+    status: statusOf([...truthsIn(reasons), ...ofMembers], unread.length > 0),
     programme: programme.id,
-    cluster: { status: statusOf(truthsIn(reasons)), reasons },
+    cluster: {
+      status: statusOf(truthsIn(reasons), groupUnread),
+      reasons,
+      missing: missingFrom(criteria, group, groupUnread),
+    },
     members: outcomes,
-    missing: missingFrom([...criteria, ...every], group),
+    missing: missingFrom([...criteria, ...every], group, unread.length > 0),
+    unread,
     blockedBy: { criteria: reasons.filter(({ truth }) => truth === false).map(({ id }) => id), members: ineligible },
     counts: { eligible: eligible.length, ineligible: ineligible.length, unknown: positions("unknown").length },
     totals: {
@@ -97,7 +104,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
       eligible: members && totalPlafon(chosen),
       allowed: members && allowedPlafon(memberCriteria, members.length),
     },
-    largestEligible: largest.length > 0 ? { members: largest, status: statusOf(inLargest) } : null,
+    largestEligible: largest.length > 0 ? { members: largest, status: statusOf(inLargest, groupUnread) } : null,
     assumed: [],
     ignored: [...new Set([...ignoredIn([facts.cluster], criteria), ...ignoredOfMembers])],
     basis: found.basis(decisiveReasons(all)),

@@ -2,6 +2,7 @@ import type { FactDeclarations } from "../core/fact";
 import { checkFacts } from "../criteria/check/checkFacts";
 import { checkPeriods } from "../criteria/check/checkPeriods";
 import { checkRegulations } from "../criteria/check/checkRegulations";
+import { nestingProblem } from "../criteria/check/nestingProblem";
 import { objectAt } from "../criteria/check/objectAt";
 import type { RuleProblem } from "../criteria/ruleProblem";
 import { checkRules } from "./check/checkRules";
@@ -15,8 +16,8 @@ const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
  * For data from elsewhere, such as a file that a bank keeps, where all problems are wanted at once. Reported are names
  * that are not declared, comparators that do not fit, empty lists, days that do not exist, periods that overlap or leave
  * a hole that no gap declares, missing citations and grades, citations of regulations that are neither registered nor
- * listed in `regulations`, ids given twice, and facts that stand both plain and negated in one criterion. Names,
- * conditions and days of terms and documents are checked; the values of terms are not judged.
+ * listed in `regulations`, ids given twice, facts that stand both plain and negated in one criterion, values that a term
+ * cannot have, and data nested in itself or more than 1,000 deep.
  *
  * @param data - plain data; anything may come.
  * @returns each problem with its path into the data; empty when all is well.
@@ -32,6 +33,8 @@ const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
  * ```
  */
 export function checkProgramme(data: unknown): readonly RuleProblem[] {
+  const nesting = nestingProblem(data);
+  if (nesting) return [nesting];
   const problems: RuleProblem[] = [];
   const programme = objectAt(data, names, [], problems);
   if (!programme) return problems;
@@ -39,7 +42,7 @@ export function checkProgramme(data: unknown): readonly RuleProblem[] {
   const facts = checkFacts(programme.facts, ["facts"], problems);
   const ofMembers = programme.memberFacts ?? null;
   const memberFacts = ofMembers === null ? null : checkFacts(ofMembers, ["memberFacts"], problems);
-  problems.push(...changeProblems(programme.changes ?? {}, facts));
+  problems.push(...changeProblems(programme.changes ?? {}, { ...memberFacts, ...facts }));
   const regulations = checkRegulations(programme.regulations, problems);
   const declared = { facts, memberFacts, regulations };
   return [...problems, ...checkPeriods(programme, regulations, (value, path) => checkRules(value, declared, path))];

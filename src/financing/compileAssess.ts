@@ -2,12 +2,12 @@ import type { FactDeclarations, FactsOf } from "../core/fact";
 import { readFacts } from "../core/readFacts";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { Truth } from "../core/truth";
-import { UmkmError } from "../core/UmkmError";
 import { type Compiled, compileCondition } from "../criteria/compileCondition";
 import { evaluate } from "../criteria/evaluate";
 import type { AsOf } from "../law/basis";
 import { cellReader } from "./cellReader";
 import type { Programme } from "./programme";
+import { refuseProgramme } from "./refuseProgramme";
 import { rulesAt } from "./rulesAt";
 
 /**
@@ -20,7 +20,7 @@ import { rulesAt } from "./rulesAt";
  * @param options - `asOf` is required; nothing else is read.
  * @returns a function of the facts: true for eligible, false for ineligible, `null` for unknown, and `null` for any facts
  *   where no rule was in force on that day. It throws what {@link assess} throws for the facts.
- * @throws UmkmError `invalid-rule` for a programme that is for clusters, `invalid-date`, `unknown-option`.
+ * @throws UmkmError `invalid-rule` for what is no programme, or one for clusters, `invalid-date`, `unknown-option`.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export function compileAssess<D extends FactDeclarations>(
   programme: Programme<D>,
   options: Pick<AsOf, "asOf">,
 ): (facts: FactsOf<D>) => Truth {
-  if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
+  refuseProgramme(programme, false);
   refuseUnknown(options, ["asOf"], "unknown-option");
   const { found } = rulesAt("eligibility", programme, options);
   const { facts: declared } = programme;
@@ -47,13 +47,16 @@ export function compileAssess<D extends FactDeclarations>(
   }
   const { asOf, rules } = found;
   const when = { all: rules.criteria.map((criterion) => criterion.when) };
-  const inFull = (facts: unknown) => evaluate(when, { facts: readFacts(declared, facts), members: null, asOf });
+  // Where nothing could be read, what holds is still not known.
+  const holds = rules.unread?.length ? null : true;
+  const inFull = (facts: unknown) =>
+    evaluate(when, { facts: readFacts(declared, facts), members: null, asOf }) && holds;
   const cells = new Map(Object.entries(declared).map(([name, kind], at) => [name, { at, kind }]));
   const compiled: Compiled | null = compileCondition(when, cells, asOf);
   if (!compiled) return inFull;
   const read = cellReader(cells);
   return (facts) => {
     const values = read(facts);
-    return values ? compiled(values) : inFull(facts);
+    return values ? compiled(values) && holds : inFull(facts);
   };
 }

@@ -1,14 +1,18 @@
-import { deepFreeze } from "../core/deepFreeze";
 import type { FactDeclarations } from "../core/fact";
+import { UmkmError } from "../core/UmkmError";
+import { checkTerms } from "./checkTerms";
 import type { TermsData, TermsSource } from "./terms";
+import { termsSource } from "./termsSource";
 
 /**
  * Define the terms of a programme through time, apart from its criteria.
  *
- * Conditions are checked against the declared facts by the compiler. The data is frozen.
+ * Conditions and values are checked by the compiler, and again as the terms are made, as data from a file may hold
+ * anything. The data is frozen.
  *
  * @param data - the id of the programme, the facts by name and kind, and periods in order (first and last days inclusive).
  * @returns the same data, frozen, as {@link termsOf} takes it.
+ * @throws UmkmError `invalid-rule` for the first problem, with its path into the data; {@link checkTerms} lists all.
  *
  * @example
  * ```ts
@@ -35,6 +39,8 @@ import type { TermsData, TermsSource } from "./terms";
  * outcome.status === "found" && outcome.terms.rate?.status; // => "known"
  * ```
  */
-export function defineTerms<const D extends FactDeclarations>({ id, facts, periods }: TermsData<D>): TermsSource<D> {
-  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
+export function defineTerms<const D extends FactDeclarations>(data: TermsData<D>): TermsSource<D> {
+  const [problem] = checkTerms(data);
+  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
+  return termsSource(data);
 }

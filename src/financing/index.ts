@@ -2,6 +2,7 @@ export { assess } from "./assess";
 export { assessCluster, type ClusterFacts } from "./assessCluster";
 export { bpum } from "./bpum";
 export { checkProgramme } from "./checkProgramme";
+export { checkTerms } from "./checkTerms";
 export { clusterFactsOf } from "./clusterFactsOf";
 export { compileAssess } from "./compileAssess";
 export { defineProgramme } from "./defineProgramme";
@@ -54,6 +55,7 @@ export type {
   MemberOutcome,
   NoProgrammeRule,
   PartOutcome,
+  UnreadCriteria,
 } from "./outcome";
 export { pnmMekaar } from "./pnmMekaar";
 export type {
@@ -85,6 +87,7 @@ export type {
   TermsData,
   TermsSource,
   TermValues,
+  Unstated,
 } from "./terms";
 export { type TermsOutcome, termsOf } from "./termsOf";
 export { umi } from "./umi";

@@ -1,6 +1,6 @@
 import type { Citation } from "../law/graded";
-import { defineTerms } from "./defineTerms";
 import { kipkFacts } from "./kipkFacts";
+import { termsSource } from "./termsSource";
 
 const pasal14Ayat1: Citation = { regulation: "pmk-55-2025", at: "Pasal 14 ayat (1)" };
 const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" };
@@ -20,7 +20,7 @@ const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" }
  * subsidy?.status === "known" && subsidy.value; // => 0.05
  * ```
  */
-export const kipkTerms = /* @__PURE__ */ defineTerms({
+export const kipkTerms = /* @__PURE__ */ termsSource({
   id: "kipk",
   facts: kipkFacts,
   periods: [

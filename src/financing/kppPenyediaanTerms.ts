@@ -1,7 +1,7 @@
 import type { Citation } from "../law/graded";
-import { defineTerms } from "./defineTerms";
 import { kppPenyediaanFacts } from "./kpp/penyediaanFacts";
 import { limaTahun, nib, npwp } from "./kpp/terms2025";
+import { termsSource } from "./termsSource";
 
 const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
 
@@ -22,7 +22,7 @@ const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
  * outcome.status === "found" && outcome.documents.map(({ document }) => document); // => ["npwp", "nib"]
  * ```
  */
-export const kppPenyediaanTerms = /* @__PURE__ */ defineTerms({
+export const kppPenyediaanTerms = /* @__PURE__ */ termsSource({
   id: "kpp-penyediaan",
   facts: kppPenyediaanFacts,
   periods: [

@@ -1,8 +1,8 @@
 import type { Citation } from "../law/graded";
-import { defineTerms } from "./defineTerms";
 import { unread2025 } from "./kpp/criteria2025";
 import { kppFacts } from "./kpp/facts";
 import { limaTahun, nib, npwp } from "./kpp/terms2025";
+import { termsSource } from "./termsSource";
 
 const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
 
@@ -23,7 +23,7 @@ const pasal31: Citation = { regulation: "permenko-13-2025", at: "Pasal 31" };
  * outcome.status === "found" && outcome.documents.map(({ document }) => document); // => ["npwp", "nib"]
  * ```
  */
-export const kppPermintaanTerms = /* @__PURE__ */ defineTerms({
+export const kppPermintaanTerms = /* @__PURE__ */ termsSource({
   id: "kpp-permintaan",
   facts: kppFacts,
   periods: [

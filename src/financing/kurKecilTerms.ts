@@ -1,7 +1,7 @@
-import { defineTerms } from "./defineTerms";
 import { applicantFacts } from "./kur/applicantFacts";
 import { kecilTerms2022, kecilTerms2023, kecilTerms2025 } from "./kur/kecilTerms";
 import { kecilTerms2026 } from "./kur/kecilTerms2026";
+import { termsSource } from "./termsSource";
 
 /**
  * The terms and documents of KUR kecil, from 2022-01-01 on; the periods are those of `kurKecil`.
@@ -18,7 +18,7 @@ import { kecilTerms2026 } from "./kur/kecilTerms2026";
  * rate?.status === "known" && rate.value; // => 0.08
  * ```
  */
-export const kurKecilTerms = /* @__PURE__ */ defineTerms({
+export const kurKecilTerms = /* @__PURE__ */ termsSource({
   id: "kur-kecil",
   facts: applicantFacts,
   periods: [kecilTerms2022, kecilTerms2023, kecilTerms2025, kecilTerms2026],

@@ -1,7 +1,7 @@
-import { defineTerms } from "./defineTerms";
 import { applicantFacts } from "./kur/applicantFacts";
 import { khususTerms2022, khususTerms2023, khususTerms2025 } from "./kur/khususTerms";
 import { khususTerms2026 } from "./kur/khususTerms2026";
+import { termsSource } from "./termsSource";
 
 /**
  * The terms and documents of KUR khusus for one member of a group, from 2022-01-01 on; the periods are those of
@@ -17,7 +17,7 @@ import { khususTerms2026 } from "./kur/khususTerms2026";
  * collateral?.status === "known" && collateral.value; // => "not-allowed"
  * ```
  */
-export const kurKhususTerms = /* @__PURE__ */ defineTerms({
+export const kurKhususTerms = /* @__PURE__ */ termsSource({
   id: "kur-khusus",
   facts: applicantFacts,
   periods: [khususTerms2022, khususTerms2023, khususTerms2025, khususTerms2026],

@@ -1,6 +1,6 @@
-import { defineTerms } from "./defineTerms";
 import { applicantFacts } from "./kur/applicantFacts";
 import { mikroTerms2022, mikroTerms2023, mikroTerms2025, mikroTerms2026 } from "./kur/mikroTerms";
+import { termsSource } from "./termsSource";
 
 /**
  * The terms and documents of KUR mikro, from 2022-01-01 on; the periods are those of `kurMikro`.
@@ -16,7 +16,7 @@ import { mikroTerms2022, mikroTerms2023, mikroTerms2025, mikroTerms2026 } from "
  * rate?.status === "known" && rate.value; // => [{ from: "2026-01-01", rate: 0 }, { from: "2027-01-01", rate: 0.03 }, { from: "2028-01-01", rate: 0.06 }]
  * ```
  */
-export const kurMikroTerms = /* @__PURE__ */ defineTerms({
+export const kurMikroTerms = /* @__PURE__ */ termsSource({
   id: "kur-mikro",
   facts: applicantFacts,
   periods: [mikroTerms2022, mikroTerms2023, mikroTerms2025, mikroTerms2026],

@@ -1,6 +1,6 @@
-import { defineTerms } from "./defineTerms";
 import { pmiFacts } from "./kur/pmiFacts";
 import { pmiTerms2022, pmiTerms2023, pmiTerms2025, pmiTerms2026 } from "./kur/pmiTerms";
+import { termsSource } from "./termsSource";
 
 /**
  * The terms and documents of KUR penempatan PMI, from 2022-01-01 on; the periods are those of `kurPmi`.
@@ -17,7 +17,7 @@ import { pmiTerms2022, pmiTerms2023, pmiTerms2025, pmiTerms2026 } from "./kur/pm
  * months?.status === "known" && months.value; // => 36
  * ```
  */
-export const kurPmiTerms = /* @__PURE__ */ defineTerms({
+export const kurPmiTerms = /* @__PURE__ */ termsSource({
   id: "kur-pmi",
   facts: pmiFacts,
   periods: [pmiTerms2022, pmiTerms2023, pmiTerms2025, pmiTerms2026],

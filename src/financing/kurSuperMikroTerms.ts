@@ -1,4 +1,3 @@
-import { defineTerms } from "./defineTerms";
 import { applicantFacts } from "./kur/applicantFacts";
 import {
   superMikroTerms2022,
@@ -6,6 +5,7 @@ import {
   superMikroTerms2025,
   superMikroTerms2026,
 } from "./kur/superMikroTerms";
+import { termsSource } from "./termsSource";
 
 /**
  * The terms and documents of KUR super mikro, from 2022-01-01 on; the periods are those of `kurSuperMikro`.
@@ -25,7 +25,7 @@ import {
  * outcome.status === "found" && outcome.documents.map(({ document }) => document); // => ["nib-atau-surat-keterangan-usaha", "nik"]
  * ```
  */
-export const kurSuperMikroTerms = /* @__PURE__ */ defineTerms({
+export const kurSuperMikroTerms = /* @__PURE__ */ termsSource({
   id: "kur-super-mikro",
   facts: applicantFacts,
   periods: [superMikroTerms2022, superMikroTerms2023, superMikroTerms2025, superMikroTerms2026],

@@ -1,4 +1,6 @@
+import { isPlain } from "../core/isPlain";
 import type { MissingWhy } from "../core/known";
+import { UmkmError } from "../core/UmkmError";
 import type { SizeOutcome } from "../size/outcome";
 import type { ClusterOutcome, EligibilityOutcome } from "./outcome";
 import type { Screening } from "./screening";
@@ -24,9 +26,12 @@ export interface NextFact {
  *
  * The order is: how many answers it may settle alone, how many wait for it, how many undecided parts of the rules read
  * it, then the order of the answers. Ask the first, answer again, and ask anew: a later answer may make a question idle.
+ * Of an ineligible cluster the group and each member that are still open count as answers of their own: they tell who
+ * may proceed without the others.
  *
  * @param outcomes - answers about the same applicant or cluster: size classes, eligibility, clusters, screenings.
- * @returns the facts, the most useful first; empty exactly when no answer is unknown.
+ * @returns the facts, the most useful first; empty exactly when no fact is missing, for an answer or a part of it.
+ * @throws UmkmError `invalid-fact` for what is no list of answers.
  *
  * @example
  * ```ts
@@ -39,13 +44,13 @@ export interface NextFact {
  * first?.settles; // => 2
  * ```
  */
-export function nextFacts(
-  outcomes: readonly (SizeOutcome | EligibilityOutcome | ClusterOutcome | Screening)[],
-): readonly NextFact[] {
+export function nextFacts(outcomes: readonly (Answer | Screening)[]): readonly NextFact[] {
+  if (!Array.isArray(outcomes) || !outcomes.every(isAnswer)) {
+    throw new UmkmError("invalid-fact", ["outcomes"], "a list of answers");
+  }
   const found = new Map<string, NextFact>();
   for (const outcome of outcomes.flatMap((one) => (one.kind === "screening" ? one.ranked.map(outcomeIn) : [one]))) {
-    if (outcome.status !== "unknown") continue;
-    for (const missing of outcome.missing as readonly AnyMissing[]) {
+    for (const missing of missingIn(outcome)) {
       const { fact, member, why, decisive, weight } = missing;
       const of = outcome.kind !== "cluster" ? "applicant" : member === undefined ? "group" : "member";
       const key = `${of} ${member ?? ""} ${fact}`;
@@ -64,12 +69,24 @@ export function nextFacts(
   return [...found.values()].sort((a, b) => b.settles - a.settles || b.answers - a.answers || b.weight - a.weight);
 }
 
+type Answer = SizeOutcome | EligibilityOutcome | ClusterOutcome;
+
 interface AnyMissing {
   readonly fact: string;
   readonly member?: number;
   readonly why: MissingWhy;
   readonly decisive: boolean;
   readonly weight: number;
+}
+
+function missingIn(outcome: Answer): readonly AnyMissing[] {
+  if (outcome.status === "unknown") return outcome.missing;
+  if (outcome.kind !== "cluster" || outcome.status === "no-rule") return [];
+  return [outcome.cluster, ...outcome.members].flatMap(({ missing }) => missing);
+}
+
+function isAnswer(one: unknown): boolean {
+  return isPlain(one) && "kind" in one && (one.kind === "screening" || "status" in one);
 }
 
 function outcomeIn({ outcome }: Screening["ranked"][number]): EligibilityOutcome {

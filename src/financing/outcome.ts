@@ -8,6 +8,9 @@ import type { Gap, NotInForce } from "../law/timeline";
 /** Whether criteria hold: all of them, not all of them, or not known yet. */
 export type EligibilityStatus = "eligible" | "ineligible" | "unknown";
 
+/** A list of criteria of a period: of the applicant or the group, or of every member. */
+export type UnreadCriteria = "criteria" | "memberCriteria";
+
 /** The programme has no rule in force on that day. */
 export interface NoProgrammeRule<K extends string> {
   readonly kind: K;
@@ -21,8 +24,10 @@ export interface NoProgrammeRule<K extends string> {
 interface Assessed<K extends string> {
   readonly kind: K;
   readonly programme: string;
-  /** Facts that would help to settle the answer, the most useful first; empty exactly when the answer is known. */
+  /** Facts that would help to settle the answer, the most useful first; empty where it is known, or where no fact helps. */
   readonly missing: readonly Missing[];
+  /** Which criteria could not be read at all: the answer is then not `eligible`, whatever the facts. */
+  readonly unread: readonly UnreadCriteria[];
   /** What was taken for granted: nothing, in a programme's criteria. */
   readonly assumed: readonly string[];
   /** Facts that were given and that no criterion in force reads; of a cluster, its own and then its members'. */
@@ -43,8 +48,11 @@ export type EligibilityOutcome = Eligibility | NoProgrammeRule<"eligibility">;
 
 /** How one part of a cluster came out. */
 export interface PartOutcome {
+  /** `unknown`, whatever the facts, where no criterion of this part could be read. */
   readonly status: EligibilityStatus;
   readonly reasons: readonly Reason[];
+  /** What this part waits for, decisive where it settles the part; also where the cluster as a whole waits for nothing. */
+  readonly missing: readonly Missing[];
 }
 
 /** A member of a cluster, by position from 0 on. */

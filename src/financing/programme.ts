@@ -5,6 +5,7 @@ import type { OwnRegulation } from "../law/ownRegulation";
 import type { RegulationId } from "../law/regulations";
 import type { Gap, Period, Timeline } from "../law/timeline";
 import type { FactChange } from "./factChange";
+import type { UnreadCriteria } from "./outcome";
 import type { DocumentRow, TermRules, Terms } from "./terms";
 
 /** What a programme asks of applicants in one period, checked against the facts that it declares. */
@@ -17,6 +18,8 @@ export interface ProgrammeRules<
   readonly criteria: readonly Criterion<D, M, R>[];
   /** What must hold of every member of a cluster. */
   readonly memberCriteria?: readonly Criterion<M, never, R>[];
+  /** Lists of criteria of which none could be read, though the regulation has some: no answer is `eligible` then. */
+  readonly unread?: readonly UnreadCriteria[];
   /** Terms and documents read the applicant's facts; of a cluster, a member's. */
   readonly terms?: Terms<Condition<[M] extends [never] ? D : M>, R>;
   readonly documents?: readonly DocumentRow<Condition<[M] extends [never] ? D : M>, R>[];
@@ -26,6 +29,7 @@ export interface ProgrammeRules<
 
 /** What the engine reads of a period. */
 export interface AnyProgrammeRules extends TermRules<AnyCondition> {
+  readonly unread?: readonly UnreadCriteria[];
   readonly criteria: readonly AnyCriterion[];
   readonly memberCriteria?: readonly AnyCriterion[];
 }
@@ -50,8 +54,10 @@ export interface ProgrammeData<D extends FactDeclarations, M extends FactDeclara
   readonly id: string;
   readonly facts: D;
   readonly memberFacts?: M;
-  /** What an applicant can do about facts of the programme's own, for {@link remedies}. */
-  readonly changes?: { readonly [K in keyof NoInfer<D>]?: FactChange };
+  /** What an applicant, a group or a member can do about facts of the programme's own, for {@link remedies}. */
+  readonly changes?: {
+    readonly [K in keyof NoInfer<D> | ([M] extends [never] ? never : keyof NoInfer<M>)]?: FactChange;
+  };
   readonly regulations?: readonly OwnRegulation<R>[];
   readonly periods: readonly Period<
     ProgrammeRules<NoInfer<D>, NoInfer<M>, RegulationId | NoInfer<R>>,

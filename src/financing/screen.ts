@@ -67,7 +67,9 @@ function screened(
 function rankOf({ outcome, remedies: steps }: Screened): readonly [number, number, number] {
   if (outcome.status === "no-rule") return [3, 0, 0];
   if (outcome.status === "unknown") {
-    return [1, outcome.missing.filter(({ decisive }) => decisive).length, outcome.missing.length];
+    // Where something was not read, no answer settles it.
+    const questions = outcome.unread.length > 0 ? Infinity : outcome.missing.filter(({ decisive }) => decisive).length;
+    return [1, questions, outcome.missing.length];
   }
   const failing = new Set(steps.map(({ criterion }) => criterion));
   // A way may hold a fact that must turn out so; a criterion without a way has nothing else.

@@ -2,8 +2,12 @@ import { allTrue } from "../core/allTrue";
 import type { Truth } from "../core/truth";
 import type { EligibilityStatus } from "./outcome";
 
-/** Name the conjunction of criteria. */
-export function statusOf(truths: readonly Truth[]): EligibilityStatus {
-  const truth = allTrue(truths);
+/**
+ * Name the conjunction of criteria.
+ *
+ * @param unread - whether there are others, of which none could be read: one more part that is not known.
+ */
+export function statusOf(truths: readonly Truth[], unread = false): EligibilityStatus {
+  const truth = allTrue(unread ? [...truths, null] : truths);
   return truth === null ? "unknown" : truth ? "eligible" : "ineligible";
 }

@@ -3,7 +3,7 @@ import { evaluate } from "../criteria/evaluate";
 import type { Scope } from "../criteria/scope";
 import { missingForTerm } from "./missingForTerm";
 import { observedBy } from "./observedBy";
-import type { Term, TermReason, TermRow } from "./terms";
+import type { Term, TermReason, TermRow, Unstated } from "./terms";
 
 /** Read a table from the top, down to the first row that surely holds. */
 export function termFrom<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope): Term<V> {
@@ -11,17 +11,26 @@ export function termFrom<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Sc
   const used = last ? [...open, last] : open;
   const reasons = used.map((row): TermReason<V> => {
     const { truth, ...found } = observedBy(row, scope);
-    return { row: rows.indexOf(row), value: row.then, truth: truth || null, ...found };
+    const value = isUnstated(row.then) ? { value: null, unstated: row.then.unstated } : { value: row.then };
+    return { row: rows.indexOf(row), ...value, truth: truth || null, ...found };
   });
-  const value = last?.then ?? null;
-  if (deciding.length === 0) {
-    return value === null ? { status: "none", reasons } : { status: "known", value, reasons };
+  const then = thenOf(last);
+  if (deciding.length === 0 && !isUnstated(then)) {
+    return then === null ? { status: "none", reasons } : { status: "known", value: then, reasons };
   }
-  const values = new Map([...deciding.map((row) => row.then), value].map((one) => [JSON.stringify(one), one]));
-  const candidates = [...values.values()].filter((one) => one !== null);
+  const values = new Map([...deciding.map((row) => row.then), then].map((one) => [JSON.stringify(one), one]));
+  const all = [...values.values()];
+  const candidates = all.filter((one): one is V => one !== null && !isUnstated(one));
   const conditions = deciding.flatMap(({ when }) => when ?? []);
-  const missing = missingForTerm(conditions, scope, (supposed) => read(rows, supposed).deciding.length === 0);
-  return { status: "unknown", candidates, orNone: values.has("null"), missing, reasons };
+  const missing = missingForTerm(conditions, scope, (supposed) => isSettled(read(rows, supposed)));
+  return {
+    status: "unknown",
+    candidates,
+    orNone: values.has("null"),
+    orUnstated: all.some(isUnstated),
+    missing,
+    reasons,
+  };
 }
 
 /** The rows that may hold, the one that surely does, and those of the former on which the value hangs. */
@@ -35,8 +44,21 @@ function read<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope) {
     if (truth) last = row;
     if (truth) break;
   }
-  const value = JSON.stringify(last?.then ?? null);
+  const value = JSON.stringify(thenOf(last));
   // An open row that gives what comes after it in any case changes nothing.
   const others = open.map((row) => JSON.stringify(row.then) !== value);
   return { deciding: open.slice(0, others.lastIndexOf(true) + 1), open, last };
+}
+
+/** What a row gives; where the rows have ended, nothing is stated. */
+function thenOf<V>(row: TermRow<AnyCondition, V> | undefined): V | null | Unstated {
+  return row ? row.then : { unstated: "" };
+}
+
+function isSettled<V>({ deciding, last }: ReturnType<typeof read<V>>): boolean {
+  return deciding.length === 0 && !isUnstated(thenOf(last));
+}
+
+function isUnstated(then: unknown): then is Unstated {
+  return typeof then === "object" && then !== null && "unstated" in then;
 }

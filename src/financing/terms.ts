@@ -35,10 +35,27 @@ export interface TermValues {
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
   /** The interest subsidy, paid to the lender: a share of 1 a year, effective, or the programme whose subsidy the loan has. */
   readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
+  /** Every way of paying back that the rule allows, as lender and borrower agree. */
+  readonly repayment: readonly ("periodic" | "after-harvest")[];
+  /** What may be granted beside a running credit of the programme. */
+  readonly concurrence: readonly ("same-kind" | "investment-with-working-capital")[];
+  /** Who acts where a group does not pay its instalments. */
+  readonly onDefault: "chair-coordinates";
+  /** What befalls a lender who asks for additional collateral that the rule bars. */
+  readonly collateralSanction: "subsidy-lost";
+  /** The tenor in weeks. */
+  readonly tenorWeeks: number;
+  /** What is granted, in rupiah, without being paid back. */
+  readonly grant: number;
 }
 
 /** The name of a term. */
 export type TermName = keyof TermValues;
+
+/** In the place of a value: that the rule says more, which could not be read; the id stands in `notCovered`. */
+export interface Unstated {
+  readonly unstated: string;
+}
 
 /** One row of a term: its value, and when it counts; a row without a condition always does. */
 export interface TermRow<C, V, R extends string = RegulationId> extends Graded<R> {
@@ -48,7 +65,7 @@ export interface TermRow<C, V, R extends string = RegulationId> extends Graded<R
   /** The last day of the akad for which the row counts, inclusive; left out, that of the period. */
   readonly until?: DateText;
   /** `null` where the rule allows no such credit. */
-  readonly then: V | null;
+  readonly then: V | null | Unstated;
 }
 
 /** The terms of a period, by name; rows are read in order, the first that holds counts. */
@@ -92,28 +109,32 @@ export interface TermsData<D extends FactDeclarations> {
 export interface TermReason<V> extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
   /** Its position in the table, from 0 on. */
   readonly row: number;
-  /** `null` where the rule allows no such credit. */
+  /** `null` where the rule allows no such credit, or where it could not be read what it says. */
   readonly value: V | null;
+  /** What could not be read of it, by an id of `basis.notCovered`. */
+  readonly unstated?: string;
   /** `true` for the row that counts; `null` for one that may. */
   readonly truth: true | null;
   /** The condition of the row; `null` where it has none. */
   readonly required: AnyCondition | null;
 }
 
-/** One term: known, open between candidates, or none for these facts. */
+/** One term: known, not known, or none because the rule allows no such credit. */
 export type Term<V> =
   | { readonly status: "known"; readonly value: V; readonly reasons: readonly TermReason<V>[] }
   | {
       readonly status: "unknown";
-      /** The values that may come out, in the order of the table. */
+      /** The values that may come out, in the order of the table; none where no row that was read gives one. */
       readonly candidates: readonly V[];
       /** Whether it may also be that there is none. */
       readonly orNone: boolean;
-      /** The facts that it waits for, the most useful first. */
+      /** Whether it may be what no row states: it could not be read, or the rows end. Then facts alone may not settle it. */
+      readonly orUnstated: boolean;
+      /** The facts that it waits for, the most useful first; empty only where what is not stated is all that is left. */
       readonly missing: readonly Missing[];
       readonly reasons: readonly TermReason<V>[];
     }
-  /** The row that allows no such credit is in `reasons`; they are empty where no row states anything. */
+  /** The row that allows no such credit is in `reasons`. */
   | { readonly status: "none"; readonly reasons: readonly TermReason<V>[] };
 
 /** A document, and whether it is owed. */

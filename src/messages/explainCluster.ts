@@ -3,7 +3,6 @@ import { basisLines } from "./basisLines";
 import { ignoredLines } from "./ignoredLines";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
-import { openFacts } from "./openFacts";
 import { questionLines } from "./questionLines";
 import { reasonsText } from "./reasonsText";
 import { wordOf } from "./wordOf";
@@ -34,10 +33,11 @@ export function explainCluster(
     ].map((line) => `  ${line}`);
   return [
     financing.clusterHeadline(name, formats.day(basis.asOf), status),
-    cluster.reasons.length > 0 ? financing.group(cluster.status) : financing.groupUnchecked,
+    outcome.unread.includes("criteria") ? financing.groupUnread : financing.group(cluster.status),
     ...partLines(cluster),
     ...members.flatMap((part) => [financing.member(nameOf(part.member), part.status), ...partLines(part, part.member)]),
     ...(members.length === 0 ? [financing.noMembers] : []),
+    ...(outcome.unread.includes("memberCriteria") ? [financing.membersUnread] : []),
     ...sumLines(outcome, messages, nameOf),
     ...(brief ? [] : ignoredLines(ignored, messages)),
     ...basisLines(basis, assumed, messages, true),
@@ -71,17 +71,16 @@ function sumLines(
  * What a criterion of the group asks of a member names the member, and stands here where that member's part is settled.
  */
 function questionsOf(
-  { missing, members, basis }: ClusterEligibility,
-  { status, reasons }: PartOutcome,
+  { missing, members }: ClusterEligibility,
+  part: PartOutcome,
   member: number | undefined,
   messages: Messages,
   nameOf: (member: number) => string,
 ): string[] {
-  if (status !== "unknown") return [];
+  if (part.status !== "unknown") return [];
   const isOpen = (position: number) => members.some((one) => one.member === position && one.status === "unknown");
   const own = missing.filter((one) =>
     member !== undefined || one.member === undefined ? one.member === member : !isOpen(one.member),
   );
-  const asked = own.length > 0 ? own : openFacts(reasons, basis.asOf);
-  return questionLines(asked, messages, member === undefined ? nameOf : undefined);
+  return questionLines(own.length > 0 ? own : part.missing, messages, member === undefined ? nameOf : undefined);
 }

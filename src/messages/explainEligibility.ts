@@ -15,10 +15,11 @@ export function explainEligibility(outcome: EligibilityOutcome, messages: Messag
     const why = noRuleText(outcome.why, outcome.gap, messages);
     return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
   }
-  const { status, reasons, missing, assumed, ignored, basis } = outcome;
+  const { status, reasons, missing, unread, assumed, ignored, basis } = outcome;
   return [
     financing.headline(name, formats.day(basis.asOf), status),
     ...reasonsText(reasons, messages, String, brief),
+    ...(unread.length > 0 ? [financing.unread] : []),
     ...questionLines(missing, messages),
     ...(brief ? [] : ignoredLines(ignored, messages)),
     ...basisLines(basis, assumed, messages, true),

@@ -39,16 +39,21 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
   const name = wordOf(financing.terms, term);
   if (found.status === "unknown") {
     const texts = found.candidates.map((value) => valueText(term, value, messages));
-    return financing.openTerm(name, formats.or([...texts, ...(found.orNone ? [financing.orNone] : [])]));
+    if (found.orNone) texts.push(financing.orNone);
+    const unstated = found.reasons.flatMap((reason) => reason.unstated ?? []);
+    texts.push(...unstated.map((id) => financing.unstated(wordOf(messages.law.notCovered, id))));
+    if (found.orUnstated && unstated.length === 0) texts.push(financing.unstated(null));
+    return financing.openTerm(name, formats.or(texts));
   }
   const [cite = null] = found.reasons.slice(-1).map((reason) => citedText(reason, messages));
-  if (found.status === "known")
-    return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
-  return cite === null ? financing.noTerm(name) : financing.barredTerm(name, cite);
+  if (found.status === "none") return financing.barredTerm(name, cite ?? "");
+  return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
 }
 
 function valueText(term: TermName, value: unknown, { financing, formats }: Messages): string {
   if (typeof value === "number") {
+    if (term === "grant") return formats.money(value);
+    if (term === "tenorWeeks") return financing.weeks(formats.count(value));
     return term.endsWith("Months") ? financing.months(formats.count(value)) : formats.percent(value);
   }
   if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));

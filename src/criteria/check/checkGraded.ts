@@ -1,7 +1,7 @@
-import { calendarDate } from "../../core/calendarDate";
 import type { ErrorPath } from "../../core/UmkmError";
 import { evidenceGrades } from "../../law/evidence";
 import type { RuleProblem } from "../ruleProblem";
+import { isDay } from "./isDay";
 
 /** The properties that every graded value may have. */
 export const gradedNames = "cite evidence checkedOn note";
@@ -40,12 +40,4 @@ export function checkGraded(
 
 function isGrade(value: unknown): boolean {
   return evidenceGrades.some((grade) => grade === value);
-}
-
-function isDay(value: unknown): boolean {
-  try {
-    return calendarDate(value as string) === value;
-  } catch {
-    return false;
-  }
 }

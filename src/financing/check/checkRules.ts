@@ -1,14 +1,11 @@
 import type { FactDeclarations } from "../../core/fact";
 import type { ErrorPath } from "../../core/UmkmError";
-import type { AnyCriterion } from "../../criteria/anyCondition";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
-import { checkNotCovered } from "../../criteria/check/checkNotCovered";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
-import { lintCriteria } from "../../criteria/lintCriteria";
 import type { RuleProblem } from "../../criteria/ruleProblem";
-
-const termNames = "rate method workingCapitalMonths investmentMonths grace additionalCollateral subsidy";
+import { checkTermRules } from "./checkTermRules";
+import { conditionProblems } from "./conditionProblems";
 
 /** What conditions of a programme may read and cite. */
 export interface Declared {
@@ -21,7 +18,7 @@ export interface Declared {
 /** List what is wrong with the rules of a period: its criteria, its terms, its documents, and the names of what it does not cover. */
 export function checkRules(value: unknown, declared: Declared, path: ErrorPath): RuleProblem[] {
   const problems: RuleProblem[] = [];
-  const rules = objectAt(value, "criteria memberCriteria terms documents notCovered", path, problems);
+  const rules = objectAt(value, "criteria memberCriteria unread terms documents notCovered", path, problems);
   if (!rules) return problems;
   const { facts, memberFacts } = declared;
   const ids = new Set<unknown>();
@@ -39,61 +36,25 @@ export function checkRules(value: unknown, declared: Declared, path: ErrorPath):
   if (!memberFacts && rules.memberCriteria !== undefined) {
     problems.push({ path: [...path, "memberCriteria"], expected: "memberFacts beside criteria of members" });
   }
-  const terms = rules.terms === undefined ? {} : objectAt(rules.terms, termNames, [...path, "terms"], problems);
-  for (const [term, rows] of Object.entries(terms ?? {})) {
-    problems.push(...rowProblems(rows, declared, [...path, "terms", term]));
-  }
-  if (rules.documents !== undefined) {
-    problems.push(...documentProblems(rules.documents, declared, [...path, "documents"]));
-  }
-  return [...problems, ...checkNotCovered(rules.notCovered, [...path, "notCovered"])];
+  problems.push(...unreadProblems(rules, memberFacts !== null, path));
+  return [...problems, ...checkTermRules(rules, declared, path)];
 }
 
-// Rows are read first match: one without a condition hides all that follow.
-function rowProblems(rows: unknown, { facts, memberFacts, regulations }: Declared, path: ErrorPath): RuleProblem[] {
-  const problems: RuleProblem[] = [];
-  const listed = listedIn(rows, `when from until then ${gradedNames}`, path, problems);
-  if (Array.isArray(rows) && rows.length === 0) problems.push({ path, expected: "one row or more" });
-  for (const [n, { object, path: at }] of listed.entries()) {
-    const always = object.from === undefined && object.until === undefined;
-    if (object.when !== undefined) problems.push(...conditionProblems(object, memberFacts ?? facts, {}, at));
-    else if (n < listed.length - 1 && always) problems.push({ path: at, expected: "a condition, or the last row" });
-    if (object.then === undefined) problems.push({ path: [...at, "then"], expected: "a value, or null for none" });
-    problems.push(...checkGraded(object, regulations, at));
-    if (typeof object.until === "string" && String(object.from ?? "") > object.until) {
-      problems.push({ path: [...at, "until"], expected: "a day from the first on" });
-    }
+/** A list of criteria can be unread only where it is empty, and where the period says that something is left out. */
+function unreadProblems(rules: PlainData, hasMembers: boolean, path: ErrorPath): RuleProblem[] {
+  const { criteria, memberCriteria = [], unread = [], notCovered } = rules;
+  const at = [...path, "unread"];
+  const lists: Readonly<Record<string, unknown>> = { criteria, ...(hasMembers ? { memberCriteria } : {}) };
+  const isEmpty = (name: unknown) => {
+    const list = typeof name === "string" && Object.hasOwn(lists, name) ? lists[name] : null;
+    return Array.isArray(list) && list.length === 0;
+  };
+  if (!Array.isArray(unread) || !Array.from(unread).every(isEmpty) || new Set(unread).size < unread.length) {
+    return [{ path: at, expected: `names of empty lists among ${Object.keys(lists).join(", ")}, each once` }];
   }
-  return problems;
-}
-
-function documentProblems(
-  rows: unknown,
-  { facts, memberFacts, regulations }: Declared,
-  path: ErrorPath,
-): RuleProblem[] {
-  const problems: RuleProblem[] = [];
-  const ids = new Set<unknown>();
-  for (const { object, path: at } of listedIn(rows, `document when ${gradedNames}`, path, problems)) {
-    const sound = typeof object.document === "string" && object.document !== "" && !ids.has(object.document);
-    if (!sound)
-      problems.push({ path: [...at, "document"], expected: "an id that no other document of the period has" });
-    ids.add(object.document);
-    if (object.when !== undefined) problems.push(...conditionProblems(object, memberFacts ?? facts, {}, at));
-    problems.push(...checkGraded(object, regulations, at));
-  }
-  return problems;
-}
-
-function conditionProblems(
-  object: PlainData,
-  facts: FactDeclarations,
-  members: FactDeclarations,
-  path: ErrorPath,
-): RuleProblem[] {
-  // The lint takes a list, and puts the position in front.
-  return lintCriteria([object as unknown as AnyCriterion], facts, members).map((problem) => ({
-    ...problem,
-    path: [...path, ...problem.path.slice(1)],
-  }));
+  const isSilent =
+    rules.unread === undefined && isEmpty("criteria") && Array.isArray(notCovered) && notCovered.length > 0;
+  if (isSilent) return [{ path: at, expected: '["criteria"] where none could be read, or [] where none is asked' }];
+  const isUnnamed = unread.length > 0 && Array.isArray(notCovered) && notCovered.length === 0;
+  return isUnnamed ? [{ path: [...path, "notCovered"], expected: "what could not be read" }] : [];
 }

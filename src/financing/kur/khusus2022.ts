@@ -18,6 +18,7 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   note: note2022,
   value: {
     criteria: [],
+    unread: ["criteria"],
     memberCriteria: [
       {
         id: "plafon-anggota-paling-banyak-500-juta",

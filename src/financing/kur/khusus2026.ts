@@ -17,6 +17,7 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
   note: note2026,
   value: {
     criteria: [],
+    unread: ["criteria"],
     memberCriteria: [
       {
         id: "plafon-anggota-paling-banyak-500-juta",

@@ -21,6 +21,10 @@ export type TermValueId =
   | InterestMethod
   | TermValues["grace"]
   | TermValues["additionalCollateral"]
+  | TermValues["repayment"][number]
+  | TermValues["concurrence"][number]
+  | TermValues["onDefault"]
+  | TermValues["collateralSanction"]
   | Exclude<TermValues["subsidy"], number>;
 
 /** The documents of programmes, by id. */

@@ -57,8 +57,12 @@ export interface FinancingWording {
   readonly membersOpen: (members: string) => string;
   /** How the group as a whole came out. */
   readonly group: (status: EligibilityStatus) => string;
-  /** No criterion of the group is in force. */
-  readonly groupUnchecked: string;
+  /** No criterion of the group could be read, so that the group is not settled. */
+  readonly groupUnread: string;
+  /** No criterion of members could be read. */
+  readonly membersUnread: string;
+  /** No criterion of the applicant could be read. */
+  readonly unread: string;
   /** How a member came out. */
   readonly member: (name: string, status: EligibilityStatus) => string;
   /** The name of a member by its number, counted from 1. */
@@ -91,12 +95,14 @@ export interface FinancingWording {
   readonly term: (name: string, value: string, cite: string | null) => string;
   /** A term with the values that are left. */
   readonly openTerm: (name: string, values: string) => string;
-  /** A term that the rule does not state for the case. */
-  readonly noTerm: (name: string) => string;
+  /** Among the values that are left: what is not stated, or was not read; `null` where no name tells what. */
+  readonly unstated: (what: string | null) => string;
   /** A term that is none because the rule allows no such credit, and the article. */
   readonly barredTerm: (name: string, cite: string) => string;
   /** A longest tenor. */
   readonly months: (count: string) => string;
+  /** A tenor in weeks. */
+  readonly weeks: (count: string) => string;
   readonly noTerms: string;
   readonly methods: Words<InstalmentMethod>;
   /** Stands before the payments of a loan. */

@@ -1,0 +1,67 @@
+import type { ErrorPath } from "../../core/UmkmError";
+import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
+import { checkNotCovered } from "../../criteria/check/checkNotCovered";
+import { listedIn, type PlainData } from "../../criteria/check/listedIn";
+import { objectAt } from "../../criteria/check/objectAt";
+import type { RuleProblem } from "../../criteria/ruleProblem";
+import type { Declared } from "./checkRules";
+import { conditionProblems } from "./conditionProblems";
+import { expectedValue, termNames } from "./expectedValue";
+
+/** List what is wrong with the terms of a period, its documents, and the names of what it does not cover. */
+export function checkTermRules(rules: PlainData, declared: Declared, path: ErrorPath): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const { notCovered } = rules;
+  const names = termNames.join(" ");
+  const terms = rules.terms === undefined ? {} : objectAt(rules.terms, names, [...path, "terms"], problems);
+  for (const [term, rows] of Object.entries(terms ?? {})) {
+    problems.push(...rowProblems(term, rows, notCovered, declared, [...path, "terms", term]));
+  }
+  if (rules.documents !== undefined) {
+    problems.push(...documentProblems(rules.documents, declared, [...path, "documents"]));
+  }
+  return [...problems, ...checkNotCovered(notCovered, [...path, "notCovered"])];
+}
+
+// Rows are read first match: one without a condition hides all that follow.
+function rowProblems(
+  term: string,
+  rows: unknown,
+  notCovered: unknown,
+  { facts, memberFacts, regulations }: Declared,
+  path: ErrorPath,
+): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const listed = listedIn(rows, `when from until then ${gradedNames}`, path, problems);
+  if (Array.isArray(rows) && rows.length === 0) problems.push({ path, expected: "one row or more" });
+  for (const [n, { object, path: at }] of listed.entries()) {
+    const always = object.from === undefined && object.until === undefined;
+    if (object.when !== undefined) problems.push(...conditionProblems(object, memberFacts ?? facts, {}, at));
+    else if (n < listed.length - 1 && always) problems.push({ path: at, expected: "a condition, or the last row" });
+    const expected = expectedValue(term, object.then, notCovered);
+    if (expected !== undefined) problems.push({ path: [...at, "then"], expected });
+    problems.push(...checkGraded(object, regulations, at));
+    if (typeof object.until === "string" && String(object.from ?? "") > object.until) {
+      problems.push({ path: [...at, "until"], expected: "a day from the first on" });
+    }
+  }
+  return problems;
+}
+
+function documentProblems(
+  rows: unknown,
+  { facts, memberFacts, regulations }: Declared,
+  path: ErrorPath,
+): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const ids = new Set<unknown>();
+  for (const { object, path: at } of listedIn(rows, `document when ${gradedNames}`, path, problems)) {
+    const sound = typeof object.document === "string" && object.document !== "" && !ids.has(object.document);
+    if (!sound)
+      problems.push({ path: [...at, "document"], expected: "an id that no other document of the period has" });
+    ids.add(object.document);
+    if (object.when !== undefined) problems.push(...conditionProblems(object, memberFacts ?? facts, {}, at));
+    problems.push(...checkGraded(object, regulations, at));
+  }
+  return problems;
+}

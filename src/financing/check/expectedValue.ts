@@ -1,0 +1,67 @@
+import { isPlain } from "../../core/isPlain";
+import { isDay } from "../../criteria/check/isDay";
+import type { TermName } from "../terms";
+
+/** What a value must be, and in words. */
+type Check = readonly [holds: (value: unknown) => boolean, expected: string];
+
+const share: Check = [isShare, "a share of 1 from 0 to 1"];
+const whole: Check = [(value) => Number.isSafeInteger(value) && Number(value) > 0, "a whole number from 1 on"];
+const checks: Readonly<Record<TermName, readonly Check[]>> = {
+  rate: [share, [isSteps, "rates with their first days, one after the other"]],
+  subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
+  method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
+  repayment: [someOf("periodic", "after-harvest")],
+  concurrence: [someOf("same-kind", "investment-with-working-capital")],
+  grace: [oneOf("lender-decides")],
+  additionalCollateral: [oneOf("not-allowed", "may-be-waived", "lender-decides")],
+  onDefault: [oneOf("chair-coordinates")],
+  collateralSanction: [oneOf("subsidy-lost")],
+  workingCapitalMonths: [whole],
+  investmentMonths: [whole],
+  tenorWeeks: [whole],
+  grant: [whole],
+};
+
+/** The names of the terms. */
+export const termNames = Object.keys(checks) as readonly TermName[];
+
+/**
+ * Say what a row of a term should give instead of what it does; nothing where it is sound.
+ *
+ * @param notCovered - the ids of what the period does not cover, one of which an unstated value must name.
+ */
+export function expectedValue(term: string, then: unknown, notCovered: unknown): string | undefined {
+  if (then === null || !Object.hasOwn(checks, term)) return undefined;
+  if (isPlain(then)) {
+    const named = "unstated" in then && Array.isArray(notCovered) && notCovered.includes(then.unstated);
+    return named && Object.keys(then).length === 1 ? undefined : "unstated alone, with an id of notCovered";
+  }
+  const own = checks[term as TermName];
+  return own.some(([holds]) => holds(then)) ? undefined : own.map(([, expected]) => expected).join(", or ");
+}
+
+function oneOf(...options: readonly unknown[]): Check {
+  return [(value) => options.includes(value), `one of ${options.join(", ")}`];
+}
+
+function someOf(...options: readonly unknown[]): Check {
+  const holds = (value: unknown) =>
+    Array.isArray(value) && value.length > 0 && new Set(value).size === value.length && value.every(isOption);
+  const isOption = (one: unknown) => options.includes(one);
+  return [holds, `a list of some of ${options.join(", ")}, each once`];
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+function isSteps(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const steps = Array.from(value, (step: unknown) => ({ ...(step as object) }) as { from?: unknown; rate?: unknown });
+  return steps.every((step, position) => {
+    const next = steps[position + 1];
+    const isInOrder = next === undefined || String(next.from) > String(step.from);
+    return isShare(step.rate) && isDay(step.from) && isInOrder && Object.keys(step).length === 2;
+  });
+}

@@ -1,0 +1,17 @@
+import { isPlain } from "../core/isPlain";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
+
+/**
+ * Refuse what is no programme at all, and one of the other sort. What a programme holds is checked as it is made.
+ *
+ * @param clusters - whether it must be for clusters, or for single businesses; left out, it may be either.
+ * @throws UmkmError `invalid-rule` at the path.
+ */
+export function refuseProgramme(programme: unknown, clusters?: boolean, path: ErrorPath = ["programme"]): void {
+  const { facts, memberFacts, periods, gaps } = (programme ?? {}) as Readonly<Record<string, unknown>>;
+  const isSound = isPlain(facts) && Array.isArray(gaps) && Array.isArray(periods);
+  if (!isSound || !periods.every((period) => isPlain(period?.value)) || !memberFacts === clusters) {
+    const sort = clusters === undefined ? "" : ` for ${clusters ? "clusters" : "single businesses"}`;
+    throw new UmkmError("invalid-rule", path, `a programme${sort}`);
+  }
+}
