@@ -1,9 +1,5 @@
 import type { FactDeclarations, FactsOf } from "../core/fact";
-import type { Known } from "../core/known";
-import { readFacts } from "../core/readFacts";
-import { refuseUnknown } from "../core/refuseUnknown";
 import type { Truth } from "../core/truth";
-import { UmkmError } from "../core/UmkmError";
 import { evaluate } from "../criteria/evaluate";
 import { missingFrom } from "../criteria/missingFrom";
 import type { Reason } from "../criteria/reason";
@@ -15,6 +11,7 @@ import { ignoredIn } from "./ignoredIn";
 import { largestEligible } from "./largestEligible";
 import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
 import type { Programme } from "./programme";
+import { readClusterFacts } from "./readClusterFacts";
 import { refuseProgramme } from "./refuseProgramme";
 import { rulesAt } from "./rulesAt";
 import { statusOf } from "./statusOf";
@@ -56,9 +53,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
 ): ClusterOutcome {
   refuseProgramme(programme, true);
   const { found, none } = rulesAt("cluster", programme, options);
-  refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
-  const own = readFacts(programme.facts, facts.cluster, ["cluster"]);
-  const members = readMembers(programme.memberFacts ?? {}, facts.members);
+  const { own, members } = readClusterFacts(programme, facts);
   if (none) return none;
   const { asOf, rules } = found;
   const { criteria, memberCriteria = [], unread = [] } = rules;
@@ -113,11 +108,4 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
 
 function truthsIn(reasons: readonly Reason[]): Truth[] {
   return reasons.map(({ truth }) => truth);
-}
-
-function readMembers(declared: FactDeclarations, members: unknown): Record<string, Known>[] | null {
-  if (members === null || members === undefined) return null;
-  if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
-  // A hole in the list is refused like any other member that is no object.
-  return Array.from(members, (member: unknown, position) => readFacts(declared, member, ["members", position]));
 }

@@ -1,3 +1,5 @@
+import { isPlain } from "../core/isPlain";
+import { UmkmError } from "../core/UmkmError";
 import type { Cluster } from "../entities/cluster";
 import type { ClusterFacts } from "./assessCluster";
 import { financingFactsOf } from "./financingFactsOf";
@@ -8,6 +10,8 @@ import type { ClusterFactKinds } from "./kur/clusterFacts";
  * Take from a cluster record the facts of the group and of each member.
  *
  * A mitra usaha on record counts as having one. What the record leaves out stays left out.
+ *
+ * @throws UmkmError `invalid-fact` for what is no record; what a record holds, its schema checks.
  *
  * @example
  * ```ts
@@ -20,6 +24,10 @@ import type { ClusterFactKinds } from "./kur/clusterFacts";
  * ```
  */
 export function clusterFactsOf(cluster: Cluster): ClusterFacts<ClusterFactKinds, ApplicantFacts> {
+  const isRecord = isPlain(cluster) && Array.isArray(cluster.members);
+  if (!isRecord || cluster.members.some((member) => !isPlain(member))) {
+    throw new UmkmError("invalid-fact", ["cluster"], "a record with its members");
+  }
   const { mitraUsaha, members } = cluster;
   return {
     cluster: {

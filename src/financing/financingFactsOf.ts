@@ -1,4 +1,6 @@
 import type { FactsOf, YesNoFact } from "../core/fact";
+import { isPlain } from "../core/isPlain";
+import { UmkmError } from "../core/UmkmError";
 import type { Business } from "../entities/business";
 import type { Owner } from "../entities/owner";
 import type { RegionCode } from "../identifiers/region";
@@ -9,6 +11,8 @@ import type { ApplicantFacts } from "./kur/applicantFacts";
  *
  * A number on record counts as having one; a record without it does not say that there is none. What only the
  * application knows, such as the plafon, is for the caller to add.
+ *
+ * @throws UmkmError `invalid-fact` for what is no record; what a record holds, its schema checks.
  *
  * @example
  * ```ts
@@ -21,6 +25,8 @@ import type { ApplicantFacts } from "./kur/applicantFacts";
  * ```
  */
 export function financingFactsOf(business: Business, owner?: Owner | null): FactsOf<ApplicantFacts> {
+  refuseOther(business, "business");
+  if (owner) refuseOther(owner, "owner");
   return {
     businessStartedOn: business.establishedOn,
     sector: business.sector,
@@ -34,6 +40,10 @@ export function financingFactsOf(business: Business, owner?: Owner | null): Fact
     hasNik: heldOr(owner?.nik, null),
     hasNpwp: heldOr(owner?.npwp, owner?.hasNpwp),
   };
+}
+
+function refuseOther(record: unknown, name: string): void {
+  if (!isPlain(record)) throw new UmkmError("invalid-fact", [name], "a record");
 }
 
 /** The three provinces have the same codes in both schemes. */

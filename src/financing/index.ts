@@ -4,6 +4,7 @@ export { bpum } from "./bpum";
 export { checkProgramme } from "./checkProgramme";
 export { checkTerms } from "./checkTerms";
 export { clusterFactsOf } from "./clusterFactsOf";
+export { clusterRemedies } from "./clusterRemedies";
 export { compileAssess } from "./compileAssess";
 export { defineProgramme } from "./defineProgramme";
 export { defineTerms } from "./defineTerms";

@@ -1,8 +1,8 @@
 import type { Known } from "../core/known";
-import type { AnyCondition, AnyCriterion, AnyQuantifier } from "../criteria/anyCondition";
+import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
 import { evaluate } from "../criteria/evaluate";
-import { partsOf } from "../criteria/partsOf";
 import { quantified } from "../criteria/quantified";
+import { quantifiersIn } from "../criteria/quantifiersIn";
 import type { Scope } from "../criteria/scope";
 
 /** The most selections that are tried. */
@@ -58,10 +58,4 @@ function selections(sorts: readonly (readonly number[])[], whole: boolean): read
 function earlier(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((position, n) => position !== b[n]);
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
-}
-
-function quantifiersIn(condition: AnyCondition): AnyQuantifier[] {
-  if ("fact" in condition || "sum" in condition || "share" in condition) return [];
-  if ("every" in condition || "some" in condition || "count" in condition) return [condition];
-  return partsOf(condition).flatMap(quantifiersIn);
 }

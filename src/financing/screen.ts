@@ -4,6 +4,7 @@ import { UmkmError } from "../core/UmkmError";
 import type { AsOf } from "../law/basis";
 import { assess } from "./assess";
 import type { AnyProgramme, Programme } from "./programme";
+import { refuseProgramme } from "./refuseProgramme";
 import { remedies } from "./remedies";
 import type { Screened, ScreenFacts, Screening } from "./screening";
 
@@ -37,6 +38,8 @@ export function screen<const P extends readonly AnyProgramme[]>(
   facts: ScreenFacts<P>,
   options: AsOf,
 ): Screening {
+  if (!Array.isArray(programmes)) throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
+  for (const [n, one] of programmes.entries()) refuseProgramme(one, undefined, ["programmes", n]);
   readFacts(vocabularyOf(programmes), facts);
   const single = programmes.filter((one): one is Programme<FactDeclarations> => one.memberFacts === null);
   const ranked = single.map((programme) => screened(programme, facts as Readonly<Record<string, unknown>>, options));

@@ -8,6 +8,7 @@ import type { AsOf, Basis } from "../law/basis";
 import type { AnyRegulationId, Graded } from "../law/graded";
 import { observedBy } from "./observedBy";
 import type { NoProgrammeRule } from "./outcome";
+import { refuseProgramme } from "./refuseProgramme";
 import { rulesAt } from "./rulesAt";
 import { termFrom } from "./termFrom";
 import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./terms";
@@ -61,6 +62,7 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   facts: FactsOf<NoInfer<[M] extends [null] ? D : NonNullable<M>>>,
   options: AsOf,
 ): TermsOutcome {
+  refuseProgramme(source, undefined, ["source"]);
   if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
     throw new UmkmError("invalid-rule", ["source"], expectedFor(source.id));
   }
@@ -80,7 +82,8 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
 
 // The constants are not imported: one must not bring them all.
 function expectedFor(id: string): string {
-  const names = "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi kipk kppPenyediaan kppPermintaan".split(" ");
+  const names =
+    "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi pnmMekaar kipk kppPenyediaan kppPermintaan bpum".split(" ");
   const name = names.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
   if (name) return `${name}Terms, which holds the terms of ${name}`;
   return "terms, such as kurMikroTerms, or a programme that states them";

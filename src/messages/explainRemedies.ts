@@ -4,8 +4,8 @@ import { noRuleText } from "./noRuleText";
 import { remedyLines } from "./remedyLines";
 import { wordOf } from "./wordOf";
 
-/** Explain what could be done about an ineligible answer. */
-export function explainRemedies(outcome: RemediesOutcome, messages: Messages): string[] {
+/** Explain what could be done about an ineligible answer. Members of a cluster go by their number, or by their labels. */
+export function explainRemedies(outcome: RemediesOutcome, messages: Messages, labels: readonly string[]): string[] {
   const { financing, formats } = messages;
   const name = wordOf(financing.programmes, outcome.programme);
   const day = formats.day(outcome.asOf);
@@ -14,5 +14,6 @@ export function explainRemedies(outcome: RemediesOutcome, messages: Messages): s
   }
   const { remedies } = outcome;
   if (remedies.length === 0) return [financing.noRemedies(name, day), financing.screening];
-  return [financing.remediesHeadline(name, day), ...remedyLines(remedies, messages), financing.screening];
+  const nameOf = (member: number) => labels[member] ?? financing.memberName(formats.count(member + 1));
+  return [financing.remediesHeadline(name, day), ...remedyLines(remedies, messages, nameOf), financing.screening];
 }

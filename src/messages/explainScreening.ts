@@ -30,7 +30,7 @@ function linesOf({ outcome, remedies }: Screened, messages: Messages, brief: boo
   const left = notCovered.map((id) => wordOf(messages.law.notCovered, id)).join("; ");
   const next = [
     ...(brief ? [] : questionLines(outcome.missing, messages)),
-    ...remedyLines(remedies, messages),
+    ...remedyLines(remedies, messages, String),
     ...(notCovered.length > 0 ? [messages.law.left(left)] : []),
   ];
   return [`- ${headline}`, ...next.map((line) => `  ${line}`)];

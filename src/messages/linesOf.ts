@@ -45,7 +45,7 @@ export function linesOf(
     case "terms":
       return explainTerms(outcome, messages, brief);
     case "remedies":
-      return explainRemedies(outcome, messages);
+      return explainRemedies(outcome, messages, labels);
     case "screening":
       return explainScreening(outcome, messages, brief);
     case "instalments":

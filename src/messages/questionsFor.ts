@@ -1,4 +1,6 @@
 import type { FactDeclarations, FactKind } from "../core/fact";
+import { isPlain } from "../core/isPlain";
+import { UmkmError } from "../core/UmkmError";
 import type { AnyProgramme } from "../financing/programme";
 import { factWordingOf } from "./factWordingOf";
 import type { Messages } from "./messages";
@@ -23,6 +25,8 @@ export interface Question {
  *
  * @param programmes - programmes of the library or of your own; a fact that has no wording is asked for by its name.
  *
+ * @throws UmkmError `invalid-rule` for what is no list of programmes, `invalid-option` for what is no language.
+ *
  * @example
  * ```ts
  * import { kurKhusus, kurMikro, questionsFor } from "umkm";
@@ -35,6 +39,12 @@ export interface Question {
  * ```
  */
 export function questionsFor(programmes: readonly AnyProgramme[], messages: Messages): Question[] {
+  if (!Array.isArray(programmes) || programmes.some((one) => !isPlain(one) || !isPlain(one.facts))) {
+    throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
+  }
+  if (!isPlain(messages) || !("facts" in messages)) {
+    throw new UmkmError("invalid-option", ["messages"], "a language, such as id of umkm/messages/id");
+  }
   const questions = new Map<string, Question>();
   const ask = (facts: FactDeclarations, of: Question["askedOf"][number]) => {
     for (const [fact, kind] of Object.entries(facts)) {

@@ -6,19 +6,35 @@ import type { Messages } from "./messages";
 import { valueText } from "./valueText";
 import { wordOf } from "./wordOf";
 
-/** Say each way to meet each criterion in a line, the first one after the name of its criterion. */
-export function remedyLines(remedies: readonly Remedy[], messages: Messages): string[] {
+/**
+ * Say each way to meet each criterion in a line, the first one after the name of its criterion, and of the member of
+ * whom it is asked.
+ *
+ * @param nameOf - the name of a member by its position.
+ */
+export function remedyLines(
+  remedies: readonly Remedy[],
+  messages: Messages,
+  nameOf: (member: number) => string,
+): string[] {
   const { financing, formats } = messages;
   const ways = new Map<string, Remedy[]>();
   for (const one of remedies) {
-    const key = `${one.alternative} ${one.criterion}`;
+    const key = `${one.alternative} ${one.criterionOf ?? ""} ${one.criterion}`;
     ways.set(key, [...(ways.get(key) ?? []), one]);
   }
   return [...ways.values()].map((way) => {
-    const steps = formats.and(way.map((step) => stepText(step, messages)));
     const [first] = way;
+    const steps = formats.and(
+      way.map((step) => {
+        // Whose fact it is, where the criterion does not say it already.
+        const whose = step.member === undefined || step.member === step.criterionOf ? "" : `${nameOf(step.member)}: `;
+        return whose + stepText(step, messages);
+      }),
+    );
     if (first && first.alternative > 0) return `  - ${financing.otherWay(steps)}`;
-    return `- ${financing.way(wordOf(financing.criteria, first?.criterion ?? ""), steps)}`;
+    const of = first?.criterionOf === undefined ? "" : `${nameOf(first.criterionOf)}, `;
+    return `- ${of}${financing.way(wordOf(financing.criteria, first?.criterion ?? ""), steps)}`;
   });
 }
 

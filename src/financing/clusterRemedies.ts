@@ -1,0 +1,128 @@
+import type { FactDeclarations, FactKind } from "../core/fact";
+import type { Known } from "../core/known";
+import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
+import { evaluate } from "../criteria/evaluate";
+import { flatCondition } from "../criteria/flatCondition";
+import { flatName } from "../criteria/flatName";
+import { quantifiersIn } from "../criteria/quantifiersIn";
+import type { Changeable } from "../criteria/step";
+import type { AsOf } from "../law/basis";
+import type { ClusterFacts } from "./assessCluster";
+import { changesOf } from "./changesOf";
+import type { Programme } from "./programme";
+import { readClusterFacts } from "./readClusterFacts";
+import { refuseProgramme } from "./refuseProgramme";
+import { remediesOf } from "./remediesOf";
+import type { RemediesOutcome, Remedy } from "./remedy";
+import { rulesAt } from "./rulesAt";
+import { statusOf } from "./statusOf";
+
+/**
+ * List, for each criterion of a group and of each of its members that fails, the smallest changes after which it holds,
+ * and what cannot be changed: {@link remedies} for a cluster.
+ *
+ * Who cannot be healed may be left out: which members may proceed together, `largestEligible` of {@link assessCluster}
+ * tells. Where too few members are there, `members` is to be obtained.
+ *
+ * @param facts - the facts of the group and, by position, of its members, as {@link assessCluster} takes them.
+ * @param options - `asOf` is required.
+ * @returns steps by criterion, member and alternative: those of the group first; none where nothing fails.
+ * @throws UmkmError as {@link assessCluster}.
+ *
+ * @example
+ * ```ts
+ * import { clusterRemedies, kurKhusus } from "umkm";
+ *
+ * // What could a group without a mitra usaha do, whose second member asks for too much?
+ * const facts = { cluster: { hasMitraUsaha: false }, members: [{}, { plafon: 600_000_000 }] };
+ * const outcome = clusterRemedies(kurKhusus, facts, { asOf: "2024-03-05" });
+ * const [partner, cap] = outcome.status === "ineligible" ? outcome.remedies : [];
+ * [partner?.fact, partner?.kind]; // => ["hasMitraUsaha", "obtain"]
+ * [cap?.member, cap?.fact, cap?.to]; // => [1, "plafon", { atMost: 500_000_000 }]
+ * ```
+ */
+export function clusterRemedies<D extends FactDeclarations, M extends FactDeclarations>(
+  programme: Programme<D, M>,
+  facts: ClusterFacts<D, M>,
+  options: AsOf,
+): RemediesOutcome {
+  refuseProgramme(programme, true);
+  const { found, none } = rulesAt("remedies", programme, options);
+  const { own, members } = readClusterFacts(programme, facts);
+  if (none) return none;
+  const { asOf, rules } = found;
+  const { criteria, memberCriteria = [], unread = [] } = rules;
+  const all = members ?? [];
+  const flat = (list: readonly AnyCriterion[], member?: number): Asked[] =>
+    list.map(({ id, when }) => ({ id, when: flatCondition(when, all.length, member), member }));
+  const ofGroup = flat(criteria);
+  const ofMembers = all.map((_, member) => flat(memberCriteria, member));
+  // Where the group asks its members something, what one part does may break another.
+  const isShared = criteria.some(({ when }) => quantifiersIn(when).length > 0);
+  const parts = isShared ? [[...ofGroup, ...ofMembers.flat()]] : [ofGroup, ...ofMembers];
+  const everybody = [undefined, ...all.keys()];
+  const healed = parts.map((asked, n) => {
+    const who = isShared ? everybody : [everybody[n]];
+    const changeable = changeableOf(programme, own, members, who, asOf);
+    const truths = asked.map(({ when }) => evaluate(when, { facts: changeable.facts, members: null, asOf }));
+    const others = asked.flatMap(({ when }, at) => (truths[at] === false ? [] : [when]));
+    const failing = asked.filter((_, at) => truths[at] === false);
+    return { truths, remedies: failing.flatMap((one) => placed(one, remediesOf(one, others, changeable, programme))) };
+  });
+  const truths = [...healed.flatMap((part) => part.truths), ...(all.length > 0 ? [] : [null])];
+  return {
+    kind: "remedies",
+    status: statusOf(truths, unread.length > 0),
+    programme: programme.id,
+    asOf,
+    remedies: healed.flatMap((part) => part.remedies),
+  };
+}
+
+interface Asked {
+  readonly id: string;
+  readonly when: AnyCondition;
+  /** The member of whom it is asked. */
+  readonly member: number | undefined;
+}
+
+/** One set of facts for these: each member's under a name of its own. */
+function changeableOf(
+  programme: Programme<FactDeclarations, FactDeclarations>,
+  own: Readonly<Record<string, Known>>,
+  members: readonly Readonly<Record<string, Known>>[] | null,
+  who: readonly (number | undefined)[],
+  asOf: Changeable["asOf"],
+): Changeable {
+  // Members that are known are too few, where they are asked for.
+  const some: Known = members?.length ? { among: [false], why: null } : { among: [true, false], why: "not-asked" };
+  const facts: [string, Known][] = [["members", some]];
+  const declared: [string, FactKind][] = [["members", "yes-no"]];
+  for (const member of who) {
+    const named = member === undefined ? own : (members?.[member] ?? {});
+    const kinds = member === undefined ? programme.facts : (programme.memberFacts ?? {});
+    facts.push(...Object.entries(named).map(([name, known]): [string, Known] => [flatName(name, member), known]));
+    declared.push(...Object.entries(kinds).map(([name, kind]): [string, FactKind] => [flatName(name, member), kind]));
+  }
+  const changeOf = changesOf(programme);
+  return {
+    facts: Object.fromEntries(facts),
+    declared: Object.fromEntries(declared),
+    asOf,
+    changeOf: (name) => (name === "members" ? "obtain" : changeOf(partsOfName(name).fact)),
+  };
+}
+
+/** Say of whom the criterion is asked, and whose each fact is. */
+function placed({ member: criterionOf }: Asked, found: readonly Remedy[]): Remedy[] {
+  const asked = criterionOf === undefined ? {} : { criterionOf };
+  return found.map(({ criterion, kind, fact, to, ...others }) => {
+    const step = { criterion, ...asked, kind, ...partsOfName(fact), ...others };
+    return to === undefined || fact === "members" ? step : { ...step, to };
+  });
+}
+
+function partsOfName(name: string): { fact: string; member?: number } {
+  const at = name.indexOf(".");
+  return at < 0 ? { fact: name } : { fact: name.slice(at + 1), member: Number(name.slice(0, at)) };
+}

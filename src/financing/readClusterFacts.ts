@@ -1,0 +1,31 @@
+import type { FactDeclarations } from "../core/fact";
+import type { Known } from "../core/known";
+import { readFacts } from "../core/readFacts";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import type { ClusterFacts } from "./assessCluster";
+
+type Facts = Record<string, Known>;
+
+/**
+ * Read what a caller gave of a group and of each of its members; `members` is `null` where they are not known.
+ *
+ * @throws UmkmError `unknown-fact`, `invalid-fact`, and as `readFacts`.
+ */
+export function readClusterFacts(
+  { facts: declared, memberFacts }: { readonly facts: FactDeclarations; readonly memberFacts: FactDeclarations | null },
+  facts: ClusterFacts<FactDeclarations, FactDeclarations>,
+): { own: Facts; members: Facts[] | null } {
+  refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
+  return {
+    own: readFacts(declared, facts.cluster, ["cluster"]),
+    members: readMembers(memberFacts ?? {}, facts.members),
+  };
+}
+
+function readMembers(declared: FactDeclarations, members: unknown): Facts[] | null {
+  if (members === null || members === undefined) return null;
+  if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
+  // A hole in the list is refused like any other member that is no object.
+  return Array.from(members, (member: unknown, position) => readFacts(declared, member, ["members", position]));
+}
