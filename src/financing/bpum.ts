@@ -1,5 +1,5 @@
-import { occupations } from "../core/options";
 import type { Citation } from "../law/graded";
+import { bpumFacts } from "./bpumFacts";
 import { programmeOf } from "./programmeOf";
 
 const pasal3Ayat1: Citation = { regulation: "permenkop-ukm-2-2021", at: "Pasal 3 ayat (1)" };
@@ -7,7 +7,7 @@ const pasal4Ayat2: Citation = { regulation: "permenkop-ukm-2-2021", at: "Pasal 4
 const unread: Citation = { regulation: "permenkop-ukm-2-2021", at: "pasal belum dibaca" };
 
 /**
- * BPUM (Bantuan bagi Pelaku Usaha Mikro) of 2021: a grant of 1.2 million rupiah, once. Closed: after 2021 the answer is
+ * BPUM (Bantuan bagi Pelaku Usaha Mikro) of 2021: a grant, once. Closed: after 2021 the answer is
  * `no-rule`, `repealed`.
  *
  * @see Permenkop UKM 2/2021
@@ -23,12 +23,7 @@ const unread: Citation = { regulation: "permenkop-ukm-2-2021", at: "pasal belum 
  */
 export const bpum = /* @__PURE__ */ programmeOf({
   id: "bpum",
-  facts: {
-    receivesKur: "yes-no",
-    occupation: occupations,
-    bumnOrBumdStaff: "yes-no",
-    receivedBpumThisYear: "yes-no",
-  },
+  facts: bpumFacts,
   periods: [
     {
       from: "2021-03-17",
@@ -67,7 +62,7 @@ export const bpum = /* @__PURE__ */ programmeOf({
             evidence: "secondary",
           },
         ],
-        notCovered: ["jumlah-bantuan", "usaha-mikro", "nik", "usulan-dinas", "pra-pensiun"],
+        notCovered: ["usaha-mikro", "nik", "usulan-dinas", "pra-pensiun"],
       },
     },
   ],

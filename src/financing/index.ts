@@ -1,6 +1,7 @@
 export { assess } from "./assess";
 export { assessCluster, type ClusterFacts } from "./assessCluster";
 export { bpum } from "./bpum";
+export { bpumTerms } from "./bpumTerms";
 export { checkProgramme } from "./checkProgramme";
 export { checkTerms } from "./checkTerms";
 export { clusterFactsOf } from "./clusterFactsOf";
@@ -59,6 +60,7 @@ export type {
   UnreadCriteria,
 } from "./outcome";
 export { pnmMekaar } from "./pnmMekaar";
+export { pnmMekaarTerms } from "./pnmMekaarTerms";
 export type {
   AnyProgramme,
   AnyProgrammeRules,

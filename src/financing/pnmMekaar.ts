@@ -1,5 +1,5 @@
-import { sexes } from "../core/options";
 import type { Citation } from "../law/graded";
+import { pnmMekaarFacts } from "./pnmMekaarFacts";
 import { programmeOf } from "./programmeOf";
 
 const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasabah" };
@@ -8,8 +8,7 @@ const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasa
  * PNM Mekaar: loans of PT Permodalan Nasional Madani to women in groups, from 2 million rupiah (inclusive), for those
  * with an income of at most 800 thousand rupiah a month per head of the family (inclusive).
  *
- * The terms of a state company, not a regulation. The tenor of 50 weeks is no whole number of months and is named in
- * `notCovered`.
+ * The criteria of a state company, not a regulation.
  *
  * @see the criteria that PNM states, as the press repeats them
  *
@@ -24,13 +23,7 @@ const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasa
  */
 export const pnmMekaar = /* @__PURE__ */ programmeOf({
   id: "pnm-mekaar",
-  facts: {
-    plafon: "rupiah",
-    sex: sexes,
-    monthlyIncomePerHead: "rupiah",
-    joinsWeeklyMeetings: "yes-no",
-    joinsTanggungRenteng: "yes-no",
-  },
+  facts: pnmMekaarFacts,
   periods: [
     {
       from: "2022-01-01",
@@ -64,7 +57,6 @@ export const pnmMekaar = /* @__PURE__ */ programmeOf({
             when: { fact: "joinsWeeklyMeetings", is: true },
             cite: [kriteriaNasabah],
             evidence: "secondary",
-            note: "For 50 weeks.",
           },
           {
             id: "tanggung-renteng",
@@ -73,7 +65,7 @@ export const pnmMekaar = /* @__PURE__ */ programmeOf({
             evidence: "secondary",
           },
         ],
-        notCovered: ["plafon-tertinggi", "suku-bunga", "tenor-50-minggu", "indeks-rumah", "susunan-kelompok"],
+        notCovered: ["plafon-tertinggi", "indeks-rumah", "susunan-kelompok"],
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { bpumTerms } from "./bpumTerms";
 import { kipkTerms } from "./kipkTerms";
 import { kppPenyediaanTerms } from "./kppPenyediaanTerms";
 import { kppPermintaanTerms } from "./kppPermintaanTerms";
@@ -6,6 +7,7 @@ import { kurKhususTerms } from "./kurKhususTerms";
 import { kurMikroTerms } from "./kurMikroTerms";
 import { kurPmiTerms } from "./kurPmiTerms";
 import { kurSuperMikroTerms } from "./kurSuperMikroTerms";
+import { pnmMekaarTerms } from "./pnmMekaarTerms";
 
 /** The terms of every programme whose terms the library knows, under the id of the programme. */
 export const programmeTerms = [
@@ -14,7 +16,9 @@ export const programmeTerms = [
   kurKecilTerms,
   kurKhususTerms,
   kurPmiTerms,
+  pnmMekaarTerms,
   kipkTerms,
   kppPenyediaanTerms,
   kppPermintaanTerms,
+  bpumTerms,
 ] as const;

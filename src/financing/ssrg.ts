@@ -33,7 +33,7 @@ export const ssrg = /* @__PURE__ */ programmeOf({
       cite: [unread],
       evidence: "secondary",
       checkedOn: "2026-01-31",
-      note: "Of December 2021; the day was not found, and what is known here begins in 2022.",
+      note: "Reported as new on 2021-12-23, so that January 1 of its year cannot stand in for its first day, which was not found; the next January 1 does.",
       value: {
         criteria: [
           {

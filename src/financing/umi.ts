@@ -7,15 +7,16 @@ const pasal5Ayat2A: Citation = { regulation: "pmk-130-2024", at: "Pasal 5 ayat (
 const pasal5Ayat2B: Citation = { regulation: "pmk-130-2024", at: "Pasal 5 ayat (2) huruf b" };
 const pasal5Ayat3A: Citation = { regulation: "pmk-130-2024", at: "Pasal 5 ayat (3) huruf a" };
 const pasal5Ayat3B: Citation = { regulation: "pmk-130-2024", at: "Pasal 5 ayat (3) huruf b" };
+const unread2018: Citation = { regulation: "pmk-95-2018", at: "pasal belum dibaca" };
 const unread2020: Citation = { regulation: "pmk-193-2020", at: "pasal belum dibaca" };
 
 /**
- * UMi (Pembiayaan Ultra Mikro) of the Pusat Investasi Pemerintah: at most 20 million rupiah (inclusive) from 2022 on;
- * the plafon since PMK 130/2024 was not found.
+ * UMi (Pembiayaan Ultra Mikro) of the Pusat Investasi Pemerintah: at most 10 million rupiah (inclusive) in 2018 and 2019,
+ * 20 million from 2021 on; the plafon since PMK 130/2024 was not found. Of 2020 it is not known which applied.
  *
  * The last day of 2024 stands in for the first day of PMK 130/2024; see `basis.periodEvidence`.
  *
- * @see PMK 193/PMK.05/2020; PMK 130/2024 Pasal 5
+ * @see PMK 95/PMK.05/2018; PMK 193/PMK.05/2020; PMK 130/2024 Pasal 5
  *
  * @example
  * ```ts
@@ -40,14 +41,35 @@ export const umi = /* @__PURE__ */ programmeOf({
   },
   periods: [
     {
-      from: "2022-01-01",
+      from: "2018-01-01",
+      fromEvidence: "unverified",
+      until: "2019-12-31",
+      untilEvidence: "unverified",
+      cite: [unread2018],
+      evidence: "single-source",
+      checkedOn: "2026-01-31",
+      note: "Of 2018; the day was not found and January 1 stands in for it.",
+      value: {
+        criteria: [
+          {
+            id: "plafon-paling-banyak-10-juta",
+            when: { fact: "plafon", atMost: 10_000_000 },
+            cite: [unread2018],
+            evidence: "single-source",
+          },
+        ],
+        notCovered: ["kredit-program-lain", "nik", "legalitas-usaha", "suku-bunga", "tenor", "agunan"],
+      },
+    },
+    {
+      from: "2021-01-01",
       fromEvidence: "unverified",
       until: "2024-12-30",
       untilEvidence: "unverified",
       cite: [unread2020],
       evidence: "secondary",
       checkedOn: "2026-01-31",
-      note: "In force since 2020, on a day not found; what is known here begins in 2022. Its last day is unverified.",
+      note: "In force since 2020, on a day not found: of 2020 it is not known whether this text applied or that before, so that the period begins with the next year. Its last day is unverified.",
       value: {
         criteria: [
           {
@@ -66,7 +88,7 @@ export const umi = /* @__PURE__ */ programmeOf({
       cite: [pasal5],
       evidence: "law-text",
       checkedOn: "2026-11-24",
-      note: "Of 2024; the day was not found and the last of the year stands in for it.",
+      note: "Of 2024; the day was not found. It cites UU 61/2024, of October, so that January 1 cannot stand in for it; the last day of the year does.",
       value: {
         criteria: [
           {
@@ -109,5 +131,8 @@ export const umi = /* @__PURE__ */ programmeOf({
         notCovered: ["plafon", "suku-bunga", "tenor", "agunan", "peraturan-dirut-pip"],
       },
     },
+  ],
+  gaps: [
+    { id: "umi-2020", from: "2020-01-01", until: "2020-12-31", cite: [unread2018, unread2020], evidence: "unverified" },
   ],
 });

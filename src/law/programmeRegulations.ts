@@ -12,6 +12,17 @@ export const pnmMekaar = {
   note: "No law: the terms of a state company, offered since 2015; the day is unverified and January 1 stands in for it.",
 } as const satisfies Regulation;
 
+/** UMi, to 2020. */
+export const pmk95Tahun2018 = {
+  id: "pmk-95-2018",
+  title: "PMK Nomor 95/PMK.05/2018 tentang Pembiayaan Ultra Mikro",
+  from: "2018-01-01",
+  until: "2020-12-31",
+  evidence: "unverified",
+  checkedOn: "2026-01-31",
+  note: "Of 2018; the day was not found and January 1 stands in for it. Replaced in 2020 by PMK 193/2020, on a day not found.",
+} as const satisfies Regulation;
+
 /** UMi, to 2024. */
 export const pmk193Tahun2020 = {
   id: "pmk-193-2020",

@@ -7,6 +7,7 @@ import {
   permenkopUkm2Tahun2021,
   pmk55Tahun2025,
   pmk65Tahun2025,
+  pmk95Tahun2018,
   pmk130Tahun2024,
   pmk187Tahun2021,
   pmk193Tahun2020,
@@ -52,6 +53,7 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     note: "LN 2008/93. Still in force; its amounts (Pasal 6) ended with UU 11/2020.",
   },
   pnmMekaar,
+  pmk95Tahun2018,
   pmk193Tahun2020,
   {
     id: "uu-11-2020",

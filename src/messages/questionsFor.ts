@@ -39,7 +39,7 @@ export interface Question {
  * ```
  */
 export function questionsFor(programmes: readonly AnyProgramme[], messages: Messages): Question[] {
-  if (!Array.isArray(programmes) || programmes.some((one) => !isPlain(one) || !isPlain(one.facts))) {
+  if (!Array.isArray(programmes) || programmes.some((one) => !isPlain(one?.facts))) {
     throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
   }
   if (!isPlain(messages) || !("facts" in messages)) {

@@ -32,11 +32,18 @@ describe("KUR khusus", () => {
     );
   });
 
-  test("nothing is missing exactly when the answer is known", () => {
+  test("an answer is unknown exactly when a fact is missing or a part could not be read, and so is each part", () => {
     fc.assert(
       fc.property(drawn, (each) => {
-        const { status, missing } = ask(each, "part");
-        expect(missing.length === 0).toBe(status !== "unknown");
+        const { status, missing, unread, cluster, members } = ask(each, "part");
+        expect(status === "unknown").toBe(missing.length > 0 || (unread.length > 0 && status !== "ineligible"));
+        expect(unread.length > 0).toBe(cluster.reasons.length === 0);
+        if (unread.length > 0) expect(cluster).toEqual({ status: "unknown", reasons: [], missing: [] });
+        else expect(cluster.missing.length > 0).toBe(cluster.status === "unknown");
+        for (const part of members) {
+          expect(part.missing.length > 0).toBe(part.status === "unknown");
+          expect(part.missing.every(({ member }) => member === part.member)).toBe(true);
+        }
       }),
       runs,
     );
@@ -45,7 +52,7 @@ describe("KUR khusus", () => {
   test("the status is that of the parts, and the counts and blocks are theirs", () => {
     fc.assert(
       fc.property(drawn, (each) => {
-        const { status, cluster, members, counts, blockedBy, largestEligible } = ask(each, "part");
+        const { status, cluster, members, counts, blockedBy, largestEligible, unread } = ask(each, "part");
         const truths = [cluster, ...members].map((part) => truthOf[part.status]);
         // Of no members nothing is known.
         expect(status).toBe(statusOf(members.length > 0 ? truths : [...truths, null]));
@@ -59,8 +66,10 @@ describe("KUR khusus", () => {
         expect(blockedBy.members).toEqual(positions("ineligible"));
         expect(blockedBy.criteria.length > 0).toBe(cluster.status === "ineligible");
         expect(positions("eligible")).toEqual(expect.arrayContaining([...(largestEligible?.members ?? [])]));
+        expect(status === "eligible" && unread.length > 0).toBe(false);
         if (status === "eligible") expect(largestEligible?.members).toEqual(positions("eligible"));
-        expect(allTrue(cluster.reasons.map(({ truth }) => truth))).toBe(truthOf[cluster.status]);
+        const read = allTrue(cluster.reasons.map(({ truth }) => truth));
+        expect(unread.includes("criteria") ? null : read).toBe(truthOf[cluster.status]);
       }),
       runs,
     );

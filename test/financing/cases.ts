@@ -33,8 +33,8 @@ interface Case<E> {
     /** First and last day of the period; `null` while it is open. */
     readonly period?: readonly [string, string | null];
     readonly notCovered?: readonly string[];
-    /** A rate, candidates, or `null` for none. */
-    readonly rate?: number | readonly number[] | null;
+    /** A rate, candidates, `null` for none, or "unstated" for what could not be read. */
+    readonly rate?: number | "unstated" | readonly number[] | null;
     /** The longest tenors for working capital and for investment, in months. */
     readonly months?: readonly (number | readonly number[] | null)[];
   };
@@ -98,7 +98,8 @@ export function expectPart(
 }
 
 /** What a term must be for an expected value: known, one of several, or none. */
-export function termFor(rate: number | readonly number[] | null): object {
+export function termFor(rate: number | "unstated" | readonly number[] | null): object {
   if (rate === null) return { status: "none" };
+  if (rate === "unstated") return { status: "unknown", candidates: [], orUnstated: true };
   return typeof rate === "number" ? { status: "known", value: rate } : { status: "unknown", candidates: rate };
 }

@@ -14,7 +14,7 @@ interface Case {
   readonly terms: string;
   readonly facts: Facts;
   readonly asOf: string;
-  /** A value, `null` for none, or candidates; of documents, by whether they are owed. */
+  /** A value, `null` for none, "unstated", or candidates; of documents, by whether they are owed. */
   readonly expected: Readonly<Record<string, unknown>> & { readonly documents?: Readonly<Record<string, string[]>> };
   /** Article and grade of the row that counts, by term; `null` where no row does. */
   readonly reasons?: Readonly<Record<string, readonly [at: string, evidence: string] | null>>;
@@ -33,7 +33,11 @@ function found(terms: string, facts: Facts, asOf: string) {
 
 /** What a golden case says of a term. */
 function shown(term: Term<unknown> | undefined): unknown {
-  if (term?.status === "unknown") return { candidates: term.candidates, orNone: term.orNone };
+  if (term?.status === "unknown") {
+    const { candidates, orNone, orUnstated, missing } = term;
+    if (orUnstated && candidates.length + missing.length === 0 && !orNone) return "unstated";
+    return { candidates, orNone, ...(orUnstated ? { orUnstated } : {}) };
+  }
   return term?.status === "known" ? term.value : term && null;
 }
 

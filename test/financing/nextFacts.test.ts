@@ -11,6 +11,7 @@ import { applicants, asOf, groups, memberLists } from "./arbitraries";
 import { able, band, good, small } from "./support";
 
 const on = { asOf: "2023-06-01" };
+const band2024 = { asOf: "2024-03-05" };
 
 describe("nextFacts", () => {
   it("puts first what may settle most answers, then what most wait for, then what most parts read", () => {
@@ -40,7 +41,33 @@ describe("nextFacts", () => {
   });
 });
 
-test("empty exactly when no answer is unknown, over eligibility, clusters, screenings and sizes", () => {
+describe("an ineligible cluster", () => {
+  const out = { ...able, good: false };
+
+  it("asks about the members who are still open: they may proceed without the others", () => {
+    const outcome = assessCluster(
+      band,
+      { cluster: { ready: true }, members: [out, { ...able, good: null }] },
+      band2024,
+    );
+    expect(outcome.status).toBe("ineligible");
+    expect(nextFacts([outcome])).toEqual([
+      { fact: "good", of: "member", member: 1, why: "not-asked", settles: 1, answers: 1, weight: 1 },
+    ]);
+  });
+
+  it("asks about the group where that is open", () => {
+    const members = [out, able, able];
+    const outcome = assessCluster(band, { cluster: {}, members }, band2024);
+    expect(nextFacts([outcome]).map(({ fact, of }) => [fact, of])).toEqual([["ready", "group"]]);
+  });
+
+  it("asks nothing where each part is known", () => {
+    expect(nextFacts([assessCluster(band, { cluster: { ready: true }, members: [out, able] }, band2024)])).toEqual([]);
+  });
+});
+
+test("empty exactly when no fact is missing, over eligibility, clusters and their parts, screenings and sizes", () => {
   fc.assert(
     fc.property(applicants, groups, memberLists, asOf, fc.boolean(), ({ part }, group, list, day, ask) => {
       const members = list?.map((member) => member.part) ?? null;
@@ -49,10 +76,14 @@ test("empty exactly when no answer is unknown, over eligibility, clusters, scree
       const size = classifySize(ask ? {} : { modalUsaha: 1 }, { asOf: day, purpose: "registration" });
       const screening = screen([kurMikro, kurKhusus], part, { asOf: day });
       expect(nextFacts([single]).length === 0).toBe(single.status !== "unknown");
-      expect(nextFacts([cluster]).length === 0).toBe(cluster.status !== "unknown");
+      const parts = cluster.status === "no-rule" ? [] : [cluster.cluster, ...cluster.members];
+      const openParts = parts.flatMap(({ missing }) => missing);
+      const ofCluster = cluster.status === "unknown" ? cluster.missing : openParts;
+      expect(nextFacts([cluster]).length === 0).toBe(ofCluster.length === 0);
       expect(nextFacts([screening])).toEqual(nextFacts([single]));
       const all = nextFacts([single, cluster, size]);
-      expect(all.length === 0).toBe([single, cluster, size].every(({ status }) => status !== "unknown"));
+      const isOpen = single.status === "unknown" || size.status === "unknown" || ofCluster.length > 0;
+      expect(all.length > 0).toBe(isOpen);
       const keys = all.map(({ settles, answers, weight }) => settles * 1e6 + answers * 1e3 + weight);
       expect(keys).toEqual([...keys].sort((a, b) => b - a));
     }),

@@ -39,6 +39,7 @@ const callable: Readonly<Record<string, readonly unknown[]>> = {
   termsOf: [kurMikroTerms, {}, on],
 };
 const functions = Object.entries(financing).filter(([, value]) => typeof value === "function") as [string, Loose][];
+const byName: Readonly<Record<string, Loose>> = Object.fromEntries(functions);
 const strange = [
   undefined,
   null,
@@ -95,7 +96,7 @@ describe("what is no programme", () => {
   ];
 
   it.each(["assess", "remedies", "compileAssess"])("%s says so, and what it wants", (name) => {
-    const call = financing[name as "assess"] as Loose;
+    const call = byName[name] as Loose;
     for (const programme of [...soundless, kurKhusus]) {
       const args = name === "compileAssess" ? [programme, on] : [programme, {}, on];
       expect(() => call(...args)).toThrow("invalid-rule at programme: expected a programme for single businesses");
@@ -103,7 +104,7 @@ describe("what is no programme", () => {
   });
 
   it.each(["assessCluster", "clusterRemedies"])("%s says so, and what it wants", (name) => {
-    const call = financing[name as "assessCluster"] as Loose;
+    const call = byName[name] as Loose;
     for (const programme of [...soundless, kurMikro]) {
       expect(() => call(programme, cluster, on)).toThrow(
         "invalid-rule at programme: expected a programme for clusters",

@@ -8,6 +8,7 @@ import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
+import { kurPmiTerms } from "../../src/financing/kurPmiTerms";
 import { programmes } from "../../src/financing/programmes";
 import { programmeTerms } from "../../src/financing/programmeTerms";
 import type { TermsSource } from "../../src/financing/terms";
@@ -37,8 +38,9 @@ describe("the first row that holds counts", () => {
     expect(rate(facts)).toMatchObject({ status: "known", value });
   });
 
-  it("and none where none holds", () => {
-    expect(rate({ count: 1, sector: "b", ok: false })).toEqual({ status: "none", reasons: [] });
+  it("and where none holds, the rows do not state it: that is not none", () => {
+    const nothing = { status: "unknown", candidates: [], orNone: false, orUnstated: true, missing: [], reasons: [] };
+    expect(rate({ count: 1, sector: "b", ok: false })).toEqual(nothing);
   });
 
   it("a row without a condition always holds", () => {
@@ -102,7 +104,10 @@ describe("why", () => {
     const missing = (facts: Parameters<typeof rate>[0]) => {
       const term = rate(facts);
       return (
-        term?.status === "unknown" && [term.orNone, ...term.missing.map((one) => [one.fact, one.decisive, one.weight])]
+        term?.status === "unknown" && [
+          term.orUnstated,
+          ...term.missing.map((one) => [one.fact, one.decisive, one.weight]),
+        ]
       );
     };
     expect(missing({ sector: "a" })).toEqual([false, ["count", true, 1]]);
@@ -278,4 +283,47 @@ it.each([
   for (const asOf of ["2021-01-01", "2023-06-01"]) {
     expect(() => termsOf(kurMikroTerms, { [fact]: value } as never, { asOf })).toThrow(refusal(code, [fact]));
   }
+});
+
+describe("what could not be read", () => {
+  const months = (contractMonths: unknown) => {
+    const { terms, basis } = found(termsOf(kurPmiTerms, { contractMonths } as never, { asOf: "2024-03-05" }));
+    return { term: terms.workingCapitalMonths, basis };
+  };
+
+  it("leaves a term unknown, names it among what is not covered, and waits for no fact", () => {
+    const { term, basis } = months(35);
+    expect(term).toMatchObject({
+      status: "unknown",
+      candidates: [],
+      orNone: false,
+      orUnstated: true,
+      missing: [],
+      reasons: [{ row: 1, value: null, unstated: "tenor-menurut-kontrak", truth: true, evidence: "unverified" }],
+    });
+    expect(basis.notCovered).toContain("tenor-menurut-kontrak");
+    expect(months(36).term).toMatchObject({ status: "known", value: 36 });
+  });
+
+  it("is one of the ways in which a term may come out, and the fact that tells is missing", () => {
+    expect(months(null).term).toMatchObject({
+      candidates: [36],
+      orUnstated: true,
+      missing: [{ fact: "contractMonths", decisive: true }],
+    });
+  });
+
+  it("is named in the period of every row of the library that says so", () => {
+    const rows = programmeTerms.flatMap(({ periods }) =>
+      periods.flatMap(({ value: { terms = {}, notCovered } }) =>
+        Object.values(terms).flatMap((list) =>
+          list.flatMap(({ then }: { then: unknown }) =>
+            typeof then === "object" && then !== null && "unstated" in then ? [[then.unstated, notCovered]] : [],
+          ),
+        ),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [id, notCovered] of rows) expect(notCovered).toContain(id);
+  });
 });

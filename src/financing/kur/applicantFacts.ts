@@ -1,7 +1,14 @@
-import { businessSectors, occupations } from "../../core/options";
+import { businessSectors, occupations, sizes } from "../../core/options";
 
-/** At which effective rate a year the last KUR mikro ran. */
-export const kurMikroRates = ["6-persen", "7-persen", "8-persen", "9-persen"] as const;
+/** At which effective rate a year the last KUR mikro ran; that of 2026 in the three provinces changes with the year. */
+export const kurMikroRates = [
+  "3-persen",
+  "6-persen",
+  "7-persen",
+  "8-persen",
+  "9-persen",
+  "provinsi-bencana-2026",
+] as const;
 
 /**
  * What one who asks for KUR, alone or as a member of a cluster, is asked about; the names mean the same everywhere.
@@ -12,6 +19,7 @@ export const kurMikroRates = ["6-persen", "7-persen", "8-persen", "9-persen"] as
 export const applicantFacts = {
   plafon: "rupiah",
   businessStartedOn: "date",
+  size: sizes,
   sector: businessSectors,
   provenExport: "yes-no",
   disasterProvince: ["aceh", "sumatera-utara", "sumatera-barat", "lainnya"],

@@ -17,8 +17,7 @@ const pasal36Ayat3B: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 
 
 /**
  * What Permenko 12/2025 asks of a group for KUR khusus. Pasal 35 ayat (1) was amended and not read. Members who borrow
- * each for themselves owe letters a to e of Pasal 4 ayat (3) only. Letter h, that the chair coordinates the tanggung
- * renteng, binds after a default and decides nothing here.
+ * each for themselves owe letters a to e of Pasal 4 ayat (3) only. Letter h, on a default, is a term.
  */
 export const clusterCriteria2025: readonly Criterion<ClusterFactKinds, ApplicantFacts>[] = [
   {

@@ -31,6 +31,7 @@ export const bukanAparatur: Criterion<ApplicantFacts> = {
   when: { fact: "occupation", in: ["pensiunan", "pra-pensiun", "lainnya"] },
   cite: [pasal3Ayat1F],
   evidence: "secondary",
+  note: "With a business, family members of employees, former migrant workers and laid-off workers may have it too, as may housewives (single-source).",
 };
 
 /** An NPWP for more than 50 million rupiah. */

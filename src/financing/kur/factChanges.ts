@@ -11,6 +11,7 @@ export const factChanges: Readonly<
 > = /* @__PURE__ */ deepFreeze({
   plafon: "ask",
   businessStartedOn: "wait",
+  size: "fixed",
   sector: "fixed",
   provenExport: "fixed",
   productiveAndFeasible: "fixed",

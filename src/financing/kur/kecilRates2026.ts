@@ -10,6 +10,9 @@ const pasal44Ayat3B: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 a
 const pasal44Ayat4: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (4)" };
 const pasal44Ayat5: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ayat (5)" };
 
+/** Of KUR mikro of 2022. */
+const tigaPersen = "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.";
+
 const tanpaKurMikro: Condition<ApplicantFacts> = { fact: "kurMikroCount", atMost: 0 };
 
 /**
@@ -57,6 +60,77 @@ export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, TermVal
     note: "The rates were read for four akad; that a fifth pays what the fourth does is our inference.",
   },
   {
+    when: { fact: "lastKurMikroRate", is: "provinsi-bencana-2026" },
+    then: { unstated: "kenaikan-kelas-provinsi-bencana" },
+    cite: [pasal44Ayat3B],
+    evidence: "transcription",
+    note: "Whether the last rate is then 0 %, 3 % or 6 % was not found.",
+  },
+  {
+    when: {
+      all: [
+        { fact: "lastKurMikroRate", is: "3-persen" },
+        { fact: "kurKecilCount", atMost: 0 },
+      ],
+    },
+    then: 0.04,
+    cite: [pasal44Ayat3B, pasal44Ayat4],
+    evidence: "unverified",
+    note: tigaPersen,
+  },
+  {
+    when: {
+      all: [
+        { fact: "lastKurMikroRate", is: "3-persen" },
+        { fact: "kurKecilCount", atLeast: 1 },
+        { fact: "kurKecilCount", atMost: 1 },
+      ],
+    },
+    then: 0.05,
+    cite: [pasal44Ayat3B, pasal44Ayat4],
+    evidence: "unverified",
+    note: tigaPersen,
+  },
+  {
+    when: {
+      all: [
+        { fact: "lastKurMikroRate", is: "3-persen" },
+        { fact: "kurKecilCount", atLeast: 2 },
+        { fact: "kurKecilCount", atMost: 2 },
+      ],
+    },
+    then: 0.06,
+    cite: [pasal44Ayat3B, pasal44Ayat4],
+    evidence: "unverified",
+    note: tigaPersen,
+  },
+  {
+    when: {
+      all: [
+        { fact: "lastKurMikroRate", is: "3-persen" },
+        { fact: "kurKecilCount", atLeast: 3 },
+        { fact: "kurKecilCount", atMost: 3 },
+      ],
+    },
+    then: 0.07,
+    cite: [pasal44Ayat3B, pasal44Ayat4],
+    evidence: "unverified",
+    note: tigaPersen,
+  },
+  {
+    when: {
+      all: [
+        { fact: "lastKurMikroRate", is: "3-persen" },
+        { fact: "kurKecilCount", atLeast: 4 },
+        { fact: "kurKecilCount", atMost: 4 },
+      ],
+    },
+    then: 0.08,
+    cite: [pasal44Ayat3B, pasal44Ayat4],
+    evidence: "unverified",
+    note: tigaPersen,
+  },
+  {
     when: {
       all: [
         { fact: "lastKurMikroRate", is: "6-persen" },
@@ -64,7 +138,7 @@ export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, TermVal
       ],
     },
     then: 0.07,
-    cite: [pasal44Ayat3B],
+    cite: [pasal44Ayat3B, pasal44Ayat4],
     evidence: "transcription",
   },
   {

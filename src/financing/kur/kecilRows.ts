@@ -3,6 +3,7 @@ import type { Citation } from "../../law/graded";
 import type { ApplicantFacts } from "./applicantFacts";
 import type { KurTerm } from "./termRows";
 
+const pasal26Ayat2: Citation = { regulation: "permenko-1-2023", at: "Pasal 26 ayat (2)" };
 const pasal26: Citation = { regulation: "permenko-1-2023", at: "Pasal 26" };
 
 // Terms of KUR kecil that several periods share.
@@ -34,6 +35,14 @@ export const akses4: KurTerm<"rate"> = {
   then: 0.09,
   cite: [pasal26],
   evidence: "secondary",
+};
+
+/** A further one: how many there may be was not read. */
+export const akses5: KurTerm<"rate"> = {
+  then: { unstated: "batas-penerimaan" },
+  cite: [pasal26Ayat2],
+  evidence: "secondary",
+  note: "The rates were read for four accesses, and that the paragraph limits them, but not how many it allows.",
 };
 
 /** A sugar-cane farmer with the offtaker as avalis. */

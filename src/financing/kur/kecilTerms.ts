@@ -4,7 +4,7 @@ import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
 import { perubahan2023, perubahan2025, unread2022 } from "./citations";
-import { akses1, akses2, akses3, akses4, tebuDenganAvalis } from "./kecilRows";
+import { akses1, akses2, akses3, akses4, akses5, tebuDenganAvalis } from "./kecilRows";
 import { agunanMenurutPenyalur } from "./khususRows";
 import { note2022, noteAsAmended } from "./notes";
 import { type KurDocument, type KurTerm, provinsiBencana2025, setara2022, tanpaAgunan2022 } from "./termRows";
@@ -30,7 +30,16 @@ export const kecilTerms2022: KecilTerms = {
   note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "agunan",
+      "subsidi",
+      "dokumen-lain",
+    ],
   },
 };
 
@@ -46,7 +55,7 @@ export const kecilTerms2023: KecilTerms = {
   note: noteAsAmended,
   value: {
     terms: {
-      rate: [akses1, akses2, akses3, akses4],
+      rate: [akses1, akses2, akses3, akses4, akses5],
       method: [setara2022],
       workingCapitalMonths: [empatTahun],
       investmentMonths: [limaTahun],
@@ -54,6 +63,8 @@ export const kecilTerms2023: KecilTerms = {
     },
     documents: [npwp, bpjs],
     notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
       "batas-penerimaan",
       "kenaikan-kelas",
       "masa-tenggang",
@@ -76,7 +87,7 @@ export const kecilTerms2025: KecilTerms = {
   note: noteAsAmended,
   value: {
     terms: {
-      rate: [provinsiBencana2025, akses1, akses2, akses3, akses4],
+      rate: [provinsiBencana2025, akses1, akses2, akses3, akses4, akses5],
       method: [setara2022],
       workingCapitalMonths: [empatTahun],
       investmentMonths: [limaTahun],
@@ -94,6 +105,8 @@ export const kecilTerms2025: KecilTerms = {
     },
     documents: [npwp, bpjs],
     notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
       "batas-penerimaan",
       "kenaikan-kelas",
       "masa-tenggang",

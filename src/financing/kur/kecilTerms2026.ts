@@ -7,7 +7,7 @@ import { unread2026 } from "./citations";
 import { kecilRates2026 } from "./kecilRates2026";
 import { tebuDenganAvalis } from "./kecilRows";
 import { note2026 } from "./notes";
-import { bpjs2026, legalitas2026, nik2026, tanpaAgunan2026 } from "./termRows";
+import { bpjs2026, legalitas2026, nik2026, sanksi2026, tanpaAgunan2026 } from "./termRows";
 
 const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
 const pasal20Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (2)" };
@@ -23,6 +23,7 @@ export const kecilTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
   value: {
     terms: {
       rate: kecilRates2026,
+      collateralSanction: [sanksi2026],
       additionalCollateral: [
         tanpaAgunan2026,
         {
@@ -30,7 +31,13 @@ export const kecilTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
           then: "may-be-waived",
           cite: [pasal20Ayat2],
           evidence: "transcription",
-          note: "Whether sugar-cane farmers need the offtaker as avalis is unclear; here they do.",
+        },
+        {
+          when: { fact: "sugarCaneFarmer", is: true },
+          then: { unstated: "avalis" },
+          cite: [pasal20Ayat2],
+          evidence: "transcription",
+          note: "Whether sugar-cane farmers, too, need the offtaker as avalis is unclear.",
         },
         {
           then: "lender-decides",
@@ -41,6 +48,15 @@ export const kecilTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
       ],
     },
     documents: [legalitas2026, nik2026, { document: "npwp", cite: [unread2026], evidence: "secondary" }, bpjs2026],
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
+    notCovered: [
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "subsidi",
+      "cara-pembayaran",
+      "avalis",
+      "kenaikan-kelas-provinsi-bencana",
+      "permenko-2-2026",
+    ],
   },
 };

@@ -30,6 +30,7 @@ export const khusus2022: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       produktifDanLayak,
     ],
     notCovered: [
+      "calon-penerima-khusus",
       "klaster",
       "mitra-usaha",
       "komoditas",

@@ -83,6 +83,13 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       npwp,
       bpjs,
     ],
-    notCovered: ["perjanjian-kerja-sama", "sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga"],
+    notCovered: [
+      "calon-penerima-khusus",
+      "perjanjian-kerja-sama",
+      "sikp",
+      "slik-lancar",
+      "kredit-program-lain",
+      "perubahan-kedua-dan-ketiga",
+    ],
   },
 };

@@ -11,15 +11,13 @@ import { anggotaDalamSikp, bpjs, rekomendasiPemula2025 } from "./memberCriteria2
 import { noteAsAmended } from "./notes";
 
 const pasal35Ayat2: Citation = { regulation: "permenko-12-2025", at: "Pasal 35 ayat (2)" };
+const pasal36Ayat1: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (1)" };
 const pasal36Ayat2: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (2)" };
 const pasal36Ayat3A: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (3a)" };
 const pasal36Ayat3B: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (3b)" };
 const pasal36Ayat4: Citation = { regulation: "permenko-12-2025", at: "Pasal 36 ayat (4)" };
 
-/**
- * KUR khusus from the fourth amendment on: for UMKM, UMKM in border areas and kelompok usaha (Pasal 36 ayat (1)), which
- * bars no UMKM and so is no criterion.
- */
+/** KUR khusus from the fourth amendment on. */
 export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>> = {
   from: "2025-08-08",
   fromEvidence: "unverified",
@@ -45,6 +43,14 @@ export const khusus2025: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         cite: [pasal36Ayat2],
         evidence: "law-text",
         checkedOn: "2026-11-24",
+      },
+      {
+        id: "calon-penerima-umkm",
+        when: { fact: "size", in: ["mikro", "kecil", "menengah"] },
+        cite: [pasal36Ayat1],
+        evidence: "law-text",
+        checkedOn: "2026-11-24",
+        note: "UMKM, UMKM in border areas and kelompok usaha: of a member, that it is an UMKM.",
       },
       rekomendasiPemula2025,
       anggotaDalamSikp,

@@ -2,6 +2,7 @@ import type { Citation } from "../../law/graded";
 import { unread2022 } from "./citations";
 import type { KurDocument, KurTerm } from "./termRows";
 
+const pasal4Ayat3H: Citation = { regulation: "permenko-12-2025", at: "Pasal 4 ayat (3) huruf h" };
 const pasal14: Citation = { regulation: "permenko-1-2022", at: "Pasal 14" };
 const pasal35Ayat3: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (3)" };
 const pasal35Ayat4A: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (4) huruf a" };
@@ -31,6 +32,18 @@ export const agunanMenurutPenyalur: KurTerm<"additionalCollateral"> = {
   cite: [pasal14],
   evidence: "unverified",
   note: "The rule bars additional collateral up to 100 million rupiah; what it asks above was not read.",
+};
+/** In periodic instalments, or after the harvest. */
+export const berkalaAtauYarnen: KurTerm<"repayment"> = {
+  then: ["periodic", "after-harvest"],
+  cite: [unread2022],
+  evidence: "secondary",
+};
+/** On default the chair coordinates the tanggung renteng, from 2025-08-08. */
+export const ketuaMengoordinasikan: KurTerm<"onDefault"> = {
+  then: "chair-coordinates",
+  cite: [pasal4Ayat3H],
+  evidence: "law-text",
 };
 /** The subsidy of KUR super mikro. */
 export const subsidiSuperMikro: KurTerm<"subsidy"> = {

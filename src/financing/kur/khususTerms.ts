@@ -6,9 +6,11 @@ import type { ApplicantFacts } from "./applicantFacts";
 import { perubahan2023, perubahan2025, unread2022 } from "./citations";
 import {
   agunanMenurutPenyalur,
+  berkalaAtauYarnen,
   bpjs2022,
   empatTahun,
   enamPersen,
+  ketuaMengoordinasikan,
   limaTahun,
   setara,
   subsidiKecil,
@@ -36,7 +38,17 @@ export const khususTerms2022: KhususTerms = {
   note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+    notCovered: [
+      "cara-pembayaran",
+      "gagal-bayar",
+      "sanksi-agunan",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "agunan",
+      "subsidi",
+      "dokumen-lain",
+    ],
   },
 };
 
@@ -57,6 +69,7 @@ export const khususTerms2023: KhususTerms = {
       workingCapitalMonths: [empatTahun],
       investmentMonths: [limaTahun],
       grace: [tenggang],
+      repayment: [berkalaAtauYarnen],
       additionalCollateral: [tanpaAgunan2022, agunanMenurutPenyalur],
       subsidy: [subsidiSuperMikro, subsidiMikro, subsidiKecil],
     },
@@ -71,7 +84,7 @@ export const khususTerms2023: KhususTerms = {
       },
       { document: "surat-keterangan-kelompok", cite: [unread2022], evidence: "secondary" },
     ],
-    notCovered: ["perjanjian-kerja-sama", "dokumen-lain", "perubahan-kedua-dan-ketiga"],
+    notCovered: ["gagal-bayar", "sanksi-agunan", "perjanjian-kerja-sama", "dokumen-lain", "perubahan-kedua-dan-ketiga"],
   },
 };
 
@@ -92,6 +105,8 @@ export const khususTerms2025: KhususTerms = {
       workingCapitalMonths: [empatTahun],
       investmentMonths: [limaTahun],
       grace: [tenggang],
+      repayment: [berkalaAtauYarnen],
+      onDefault: [ketuaMengoordinasikan],
       additionalCollateral: [
         tanpaAgunan2022,
         {
@@ -127,6 +142,6 @@ export const khususTerms2025: KhususTerms = {
       { document: "surat-keterangan-kelompok", cite: [pasal4], evidence: "law-text" },
       { document: "perjanjian-kerja-sama", cite: [pasal4], evidence: "law-text" },
     ],
-    notCovered: ["dokumen-lain", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga"],
+    notCovered: ["sanksi-agunan", "dokumen-lain", "relaksasi-pasal-38a", "perubahan-kedua-dan-ketiga"],
   },
 };

@@ -4,7 +4,15 @@ import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
 import { note2026 } from "./notes";
-import { bpjs2026, legalitas2026, nik2026, npwp2026, provinsiBencana2026, tanpaAgunan2026 } from "./termRows";
+import {
+  bpjs2026,
+  legalitas2026,
+  nik2026,
+  npwp2026,
+  provinsiBencana2026,
+  sanksi2026,
+  tanpaAgunan2026,
+} from "./termRows";
 
 const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
 const pasal20Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (2)" };
@@ -21,6 +29,7 @@ export const khususTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
   value: {
     terms: {
       rate: [provinsiBencana2026, { then: 0.06, cite: [pasal51], evidence: "transcription" }],
+      collateralSanction: [sanksi2026],
       additionalCollateral: [
         tanpaAgunan2026,
         {
@@ -38,17 +47,38 @@ export const khususTerms2026: Period<TermRules<Condition<ApplicantFacts>>> = {
           then: "may-be-waived",
           cite: [pasal20Ayat2],
           evidence: "transcription",
-          note: "Whether both need the offtaker as avalis is unclear; here both do.",
+        },
+        {
+          when: {
+            any: [
+              { fact: "sector", is: "pertanian" },
+              { fact: "sugarCaneFarmer", is: true },
+            ],
+          },
+          then: { unstated: "avalis" },
+          cite: [pasal20Ayat2],
+          evidence: "transcription",
+          note: "Which of the two need the offtaker as avalis is unclear.",
         },
         {
           then: "lender-decides",
           cite: [pasal20Ayat1],
           evidence: "unverified",
-          note: "What the rule asks above 100 million rupiah was not read, nor who needs the avalis of Pasal 20 ayat (2).",
+          note: "What the rule asks above 100 million rupiah was not read.",
         },
       ],
     },
     documents: [legalitas2026, nik2026, npwp2026, bpjs2026],
-    notCovered: ["kelompok", "metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
+    notCovered: [
+      "kelompok",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "subsidi",
+      "cara-pembayaran",
+      "gagal-bayar",
+      "avalis",
+      "permenko-2-2026",
+    ],
   },
 };

@@ -10,7 +10,7 @@ import {
   produktifDanLayak,
   tidakDiPenyalurLain,
 } from "./criteria2022";
-import { noteCommercialCredit } from "./notes";
+import { noteAccesses, noteCommercialCredit } from "./notes";
 import { lebihDari10Juta, palingBanyak100Juta } from "./plafonAsAmended";
 
 const pasal23Ayat4A: Citation = { regulation: "permenko-1-2022", at: "Pasal 23 ayat (4a)" };
@@ -56,8 +56,8 @@ export const mikroCriteria: readonly Criterion<ApplicantFacts>[] = [
       ],
     },
     cite: [pasal24Ayat4, pasal24Ayat4A],
-    evidence: "law-text",
-    checkedOn: "2026-11-24",
+    evidence: "single-source",
+    note: noteAccesses,
   },
   produktifDanLayak,
   enamBulan,

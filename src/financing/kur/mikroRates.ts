@@ -1,4 +1,5 @@
 import type { Citation } from "../../law/graded";
+import { noteAccesses } from "./notes";
 import type { KurTerm } from "./termRows";
 
 const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
@@ -20,14 +21,16 @@ export const duaAkses: KurTerm<"rate"> = {
   },
   then: null,
   cite: [pasal24Ayat4A],
-  evidence: "law-text",
+  evidence: "single-source",
+  note: noteAccesses,
 };
 /** Four accesses for agriculture, estate crops, fishery and livestock. */
 export const empatAkses: KurTerm<"rate"> = {
   when: { fact: "kurMikroCount", atLeast: 4 },
   then: null,
   cite: [pasal24Ayat4],
-  evidence: "law-text",
+  evidence: "single-source",
+  note: noteAccesses,
 };
 /** The first access. */
 export const akses1: KurTerm<"rate"> = {

@@ -15,11 +15,14 @@ import {
   npwp2022,
   provinsiBencana2025,
   provinsiBencana2026,
+  sanksi2026,
   tanpaAgunan2022,
   tanpaAgunan2026,
 } from "./termRows";
 
 const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
+const pasal24Ayat1A: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1) huruf a" };
+const pasal24Ayat1B: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1) huruf b" };
 const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
 
 type MikroTerms = Period<TermRules<Condition<ApplicantFacts>>>;
@@ -29,6 +32,11 @@ const setara: KurTerm<"method"> = {
   cite: [pasal22],
   evidence: "unverified",
   note: "Law-text in Pasal 35 ayat (3) for KUR khusus; the wording of Pasal 22 was not read.",
+};
+const bersamaan: KurTerm<"concurrence"> = {
+  then: ["same-kind", "investment-with-working-capital"],
+  cite: [pasal24Ayat1A, pasal24Ayat1B],
+  evidence: "law-text",
 };
 const tigaTahun: KurTerm<"workingCapitalMonths"> = { then: 36, cite: [unread2022], evidence: "unverified" };
 const limaTahun: KurTerm<"investmentMonths"> = { then: 60, cite: [unread2022], evidence: "unverified" };
@@ -51,7 +59,16 @@ export const mikroTerms2022: MikroTerms = {
   note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "agunan",
+      "subsidi",
+      "dokumen-lain",
+    ],
   },
 };
 
@@ -72,9 +89,12 @@ export const mikroTerms2023: MikroTerms = {
       workingCapitalMonths: [tigaTahun],
       investmentMonths: [limaTahun],
       additionalCollateral: [tanpaAgunan2022],
+      concurrence: [bersamaan],
     },
     documents: [npwp2022],
     notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
       "masa-tenggang",
       "subsidi",
       "dokumen-lain",
@@ -101,9 +121,12 @@ export const mikroTerms2025: MikroTerms = {
       workingCapitalMonths: [tigaTahun],
       investmentMonths: [limaTahun],
       additionalCollateral: [tanpaAgunan2022],
+      concurrence: [bersamaan],
     },
     documents: [npwp2022],
     notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
       "masa-tenggang",
       "subsidi",
       "dokumen-lain",
@@ -125,8 +148,9 @@ export const mikroTerms2026: MikroTerms = {
     terms: {
       rate: [batasAkad, provinsiBencana2026, produksi, akad1, akad2],
       additionalCollateral: [tanpaAgunan2026],
+      collateralSanction: [sanksi2026],
     },
     documents: [legalitas2026, nik2026, npwp2026, bpjs2026],
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
+    notCovered: ["cara-pembayaran", "metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
   },
 };

@@ -1,6 +1,7 @@
 import type { Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
 import type { ApplicantFacts } from "./applicantFacts";
+import { unread2022 } from "./citations";
 import { noteFromSubsidy } from "./notes";
 
 const pasal35Ayat4A: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 ayat (4) huruf a" };
@@ -13,9 +14,8 @@ const pasal35Ayat4C: Citation = { regulation: "permenko-1-2023", at: "Pasal 35 a
 export const palingBanyak10Juta: Criterion<ApplicantFacts> = {
   id: "plafon-paling-banyak-10-juta",
   when: { fact: "plafon", atMost: 10_000_000 },
-  cite: [pasal35Ayat4A],
-  evidence: "law-text",
-  checkedOn: "2026-11-24",
+  cite: [unread2022, pasal35Ayat4A],
+  evidence: "secondary",
   note: noteFromSubsidy,
 };
 
@@ -23,9 +23,8 @@ export const palingBanyak10Juta: Criterion<ApplicantFacts> = {
 export const lebihDari10Juta: Criterion<ApplicantFacts> = {
   id: "plafon-di-atas-10-juta",
   when: { fact: "plafon", moreThan: 10_000_000 },
-  cite: [pasal35Ayat4B],
-  evidence: "law-text",
-  checkedOn: "2026-11-24",
+  cite: [unread2022, pasal35Ayat4B],
+  evidence: "secondary",
   note: noteFromSubsidy,
 };
 
@@ -33,9 +32,8 @@ export const lebihDari10Juta: Criterion<ApplicantFacts> = {
 export const palingBanyak100Juta: Criterion<ApplicantFacts> = {
   id: "plafon-paling-banyak-100-juta",
   when: { fact: "plafon", atMost: 100_000_000 },
-  cite: [pasal35Ayat4B],
-  evidence: "law-text",
-  checkedOn: "2026-11-24",
+  cite: [unread2022, pasal35Ayat4B],
+  evidence: "secondary",
   note: noteFromSubsidy,
 };
 
@@ -43,9 +41,8 @@ export const palingBanyak100Juta: Criterion<ApplicantFacts> = {
 export const lebihDari100Juta: Criterion<ApplicantFacts> = {
   id: "plafon-di-atas-100-juta",
   when: { fact: "plafon", moreThan: 100_000_000 },
-  cite: [pasal35Ayat4C],
-  evidence: "law-text",
-  checkedOn: "2026-11-24",
+  cite: [unread2022, pasal35Ayat4C],
+  evidence: "secondary",
   note: noteFromSubsidy,
 };
 
@@ -53,8 +50,7 @@ export const lebihDari100Juta: Criterion<ApplicantFacts> = {
 export const palingBanyak500Juta: Criterion<ApplicantFacts> = {
   id: "plafon-paling-banyak-500-juta",
   when: { fact: "plafon", atMost: 500_000_000 },
-  cite: [pasal35Ayat4C],
-  evidence: "law-text",
-  checkedOn: "2026-11-24",
+  cite: [unread2022, pasal35Ayat4C],
+  evidence: "secondary",
   note: noteFromSubsidy,
 };

@@ -11,6 +11,7 @@ import {
   npwp2026,
   provinsiBencana2025,
   provinsiBencana2026,
+  sanksi2026,
   setara2022,
   tanpaAgunan2022,
   tanpaAgunan2026,
@@ -23,12 +24,19 @@ type PmiTerms = Period<TermRules<Condition<PmiFacts>>>;
 type PmiTerm = TermRow<Condition<PmiFacts>, number>;
 
 const enamPersen: PmiTerm = { then: 0.06, cite: [unread2022], evidence: "secondary" };
-// As long as the contract, at most 3 years: a row holds no amount of the applicant's, so that a shorter one is left open.
+// As long as the contract, at most 3 years.
 const tigaTahun: PmiTerm = {
   when: { fact: "contractMonths", atLeast: 36 },
   then: 36,
   cite: [unread2022],
   evidence: "unverified",
+};
+// A row holds no amount of the applicant's.
+const menurutKontrak: PmiTerm = {
+  then: { unstated: "tenor-menurut-kontrak" },
+  cite: [unread2022],
+  evidence: "unverified",
+  note: "At most as long as the contract.",
 };
 
 /** Terms of KUR penempatan PMI under Permenko 1/2022, before its first amendment. */
@@ -43,7 +51,16 @@ export const pmiTerms2022: PmiTerms = {
   note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "agunan",
+      "subsidi",
+      "dokumen-lain",
+    ],
   },
 };
 
@@ -61,11 +78,19 @@ export const pmiTerms2023: PmiTerms = {
     terms: {
       rate: [enamPersen],
       method: [setara2022],
-      workingCapitalMonths: [tigaTahun],
+      workingCapitalMonths: [tigaTahun, menurutKontrak],
       additionalCollateral: [tanpaAgunan2022],
     },
     documents: [npwp2022],
-    notCovered: ["tenor-menurut-kontrak", "masa-tenggang", "subsidi", "dokumen-lain", "perubahan-kedua-dan-ketiga"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "tenor-menurut-kontrak",
+      "masa-tenggang",
+      "subsidi",
+      "dokumen-lain",
+      "perubahan-kedua-dan-ketiga",
+    ],
   },
 };
 
@@ -83,11 +108,13 @@ export const pmiTerms2025: PmiTerms = {
     terms: {
       rate: [provinsiBencana2025, enamPersen],
       method: [setara2022],
-      workingCapitalMonths: [tigaTahun],
+      workingCapitalMonths: [tigaTahun, menurutKontrak],
       additionalCollateral: [tanpaAgunan2022],
     },
     documents: [npwp2022],
     notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
       "tenor-menurut-kontrak",
       "petunjuk-teknis-pmi",
       "masa-tenggang",
@@ -109,8 +136,17 @@ export const pmiTerms2026: PmiTerms = {
     terms: {
       rate: [provinsiBencana2026, { then: 0.06, cite: [pasal58], evidence: "transcription" }],
       additionalCollateral: [tanpaAgunan2026],
+      collateralSanction: [sanksi2026],
     },
     documents: [nik2026, npwp2026],
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "subsidi", "petunjuk-teknis-pmi", "permenko-2-2026"],
+    notCovered: [
+      "cara-pembayaran",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "subsidi",
+      "petunjuk-teknis-pmi",
+      "permenko-2-2026",
+    ],
   },
 };

@@ -11,6 +11,7 @@ import {
   legalitas2026,
   nik2026,
   nolTigaEnam,
+  sanksi2026,
   setara2022,
   tanpaAgunan2022,
   tanpaAgunan2026,
@@ -56,7 +57,16 @@ export const superMikroTerms2022: SuperMikroTerms = {
   note: note2022,
   value: {
     terms: { rate: [{ then: 0.03, cite: [unread2022], evidence: "unverified" }] },
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "agunan", "subsidi", "dokumen-lain"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "metode-bunga",
+      "tenor",
+      "masa-tenggang",
+      "agunan",
+      "subsidi",
+      "dokumen-lain",
+    ],
   },
 };
 
@@ -78,7 +88,14 @@ export const superMikroTerms2023: SuperMikroTerms = {
       investmentMonths: [limaTahun],
       additionalCollateral: [tanpaAgunan2022],
     },
-    notCovered: ["masa-tenggang", "subsidi", "dokumen-lain", "perubahan-kedua-dan-ketiga"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "masa-tenggang",
+      "subsidi",
+      "dokumen-lain",
+      "perubahan-kedua-dan-ketiga",
+    ],
   },
 };
 
@@ -100,7 +117,15 @@ export const superMikroTerms2025: SuperMikroTerms = {
       investmentMonths: [limaTahun],
       additionalCollateral: [tanpaAgunan2022],
     },
-    notCovered: ["masa-tenggang", "subsidi", "dokumen-lain", "perubahan-kedua-dan-ketiga", "relaksasi-pasal-38a"],
+    notCovered: [
+      "cara-pembayaran",
+      "sanksi-agunan",
+      "masa-tenggang",
+      "subsidi",
+      "dokumen-lain",
+      "perubahan-kedua-dan-ketiga",
+      "relaksasi-pasal-38a",
+    ],
   },
 };
 
@@ -115,8 +140,9 @@ export const superMikroTerms2026: SuperMikroTerms = {
     terms: {
       rate: [bencana2026, { then: 0.03, cite: [pasal30], evidence: "transcription" }],
       additionalCollateral: [tanpaAgunan2026],
+      collateralSanction: [sanksi2026],
     },
     documents: [legalitas2026, nik2026],
-    notCovered: ["metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
+    notCovered: ["cara-pembayaran", "metode-bunga", "tenor", "masa-tenggang", "subsidi", "permenko-2-2026"],
   },
 };

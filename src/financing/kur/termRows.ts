@@ -7,6 +7,7 @@ import { unread2022, unread2026 } from "./citations";
 const pasal6Ayat2: Citation = { regulation: "permenko-1-2026", at: "Pasal 6 ayat (2)" };
 const pasal14: Citation = { regulation: "permenko-1-2022", at: "Pasal 14" };
 const pasal20Ayat1: Citation = { regulation: "permenko-1-2026", at: "Pasal 20 ayat (1)" };
+const pasal21: Citation = { regulation: "permenko-1-2026", at: "Pasal 21" };
 
 // Rows that the programmes of KUR share; of literal type, so that KUR penempatan PMI may use them with its own facts.
 
@@ -62,6 +63,13 @@ export const tanpaAgunan2026 = {
   cite: [pasal20Ayat1],
   evidence: "transcription",
 } as const satisfies KurTerm<"additionalCollateral">;
+
+/** A lender who asks for it all the same loses the subsidy, in 2026. */
+export const sanksi2026 = {
+  then: "subsidy-lost",
+  cite: [pasal21],
+  evidence: "transcription",
+} as const satisfies KurTerm<"collateralSanction">;
 
 /** Or the flat or annuity rate that is equivalent, before 2026. */
 export const setara2022 = {

@@ -14,6 +14,7 @@ export const criteria: Words<CriterionId> = {
   "bpum-sekali": "once only",
   "bukan-asn-tni-polri": "no civil servant, soldier or police officer",
   "bukan-pegawai-bumn-bumd": "no staff of BUMN or BUMD",
+  "calon-penerima-umkm": "being an UMKM",
   "calon-pmi": "candidate migrant worker",
   "industri-padat-karya": "labour-intensive industry",
   "kecil-berdiri-sendiri": "independence of a usaha kecil",

@@ -22,6 +22,6 @@ export const klasterFacts: FactTables["klaster"] = {
   },
   size: {
     label: "size class",
-    question: "What is the size class of the member's business?",
+    question: "What is the size class of the business?",
   },
 };

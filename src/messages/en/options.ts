@@ -48,6 +48,8 @@ export const options: FactsWording["options"] = {
   aceh: "Aceh",
   "sumatera-utara": "Sumatera Utara",
   "sumatera-barat": "Sumatera Barat",
+  "3-persen": "3%",
+  "provinsi-bencana-2026": "0% in 2026, then 3% and 6% (Aceh, Sumatera Utara, Sumatera Barat)",
   "6-persen": "6%",
   "7-persen": "7%",
   "8-persen": "8%",

@@ -14,6 +14,7 @@ export const criteria: Words<CriterionId> = {
   "bpum-sekali": "hanya sekali",
   "bukan-asn-tni-polri": "bukan ASN, TNI, atau Polri",
   "bukan-pegawai-bumn-bumd": "bukan pegawai BUMN atau BUMD",
+  "calon-penerima-umkm": "berupa UMKM",
   "calon-pmi": "calon pekerja migran",
   "industri-padat-karya": "industri padat karya",
   "kecil-berdiri-sendiri": "usaha kecil berdiri sendiri",

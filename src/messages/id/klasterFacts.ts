@@ -22,6 +22,6 @@ export const klasterFacts: FactTables["klaster"] = {
   },
   size: {
     label: "skala usaha",
-    question: "Apa skala usaha anggota: mikro, kecil, menengah, atau besar?",
+    question: "Apa skala usahanya: mikro, kecil, menengah, atau besar?",
   },
 };

@@ -33,7 +33,9 @@ export interface FactWording {
 /** The facts of the library by topic; a table of one's own may stand beside them. */
 export interface FactTables {
   readonly size: FactTable<typeof sizeFacts>;
-  readonly applicant: FactTable<Omit<ApplicantFacts & PmiFacts, CreditFact | keyof typeof sizeFacts>>;
+  readonly applicant: FactTable<
+    Omit<ApplicantFacts & PmiFacts, CreditFact | keyof typeof sizeFacts | keyof typeof klasterMemberFacts>
+  >;
   readonly credit: FactTable<Pick<ApplicantFacts, CreditFact>>;
   readonly cluster: FactTable<Omit<ClusterFactKinds, keyof ApplicantFacts>> & { readonly members: FactWording };
   readonly programmes: FactTable<ProgrammeFacts>;

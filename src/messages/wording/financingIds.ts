@@ -51,6 +51,7 @@ export type CriterionId =
   | "bpum-sekali"
   | "bukan-asn-tni-polri"
   | "bukan-pegawai-bumn-bumd"
+  | "calon-penerima-umkm"
   | "calon-pmi"
   | "industri-padat-karya"
   | "kecil-berdiri-sendiri"

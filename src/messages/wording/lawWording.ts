@@ -13,7 +13,7 @@ export interface LawWording {
   readonly andUnread: (articles: string) => string;
   /** Why no rule answers. */
   readonly notInForce: Words<NotInForce | "measure-not-used">;
-  readonly gaps: Words<"cipta-kerja-tanpa-angka">;
+  readonly gaps: Words<"cipta-kerja-tanpa-angka" | "umi-2020">;
   readonly notCovered: Words<NotCoveredId>;
   /** The articles of an answer, and the weakest evidence among them. */
   readonly basis: (cites: string, evidence: string) => string;
@@ -33,17 +33,21 @@ export type NotCoveredId =
   | "akses-berulang-tanaman-pangan-2024"
   | "akumulasi"
   | "annualising"
+  | "avalis"
   | "batas-penerimaan"
   | "belum-pernah-kur"
   | "bpjs-ketenagakerjaan"
+  | "calon-penerima-khusus"
+  | "cara-pembayaran"
   | "channel-left"
   | "dokumen-lain"
   | "foreign-ownership-before-2021-06-02"
+  | "gagal-bayar"
   | "group-consolidation"
   | "indeks-rumah"
-  | "jumlah-bantuan"
   | "kelompok"
   | "kenaikan-kelas"
+  | "kenaikan-kelas-provinsi-bencana"
   | "klaster"
   | "komoditas"
   | "kredit-bersamaan"
@@ -76,6 +80,7 @@ export type NotCoveredId =
   | "plafon-tertinggi"
   | "pra-pensiun"
   | "relaksasi-pasal-38a"
+  | "sanksi-agunan"
   | "sector-criteria"
   | "sikp"
   | "slik-lancar"
@@ -85,7 +90,6 @@ export type NotCoveredId =
   | "survey-year"
   | "susunan-kelompok"
   | "tenor"
-  | "tenor-50-minggu"
   | "tenor-menurut-kontrak"
   | "tenor-modal-kerja"
   | "total-outstanding"

@@ -62,16 +62,21 @@ describe.each(rows)("$name", ({ row, period, criteria, terms, documents, left, n
   it("names the terms that were not read, and none that it states", () => {
     const expectedLeft = "termsNotCovered" in row ? row.termsNotCovered : undefined;
     expect(left && [...left].sort()).toEqual(expectedLeft && [...expectedLeft].sort());
-    if (!left) return;
+    // A grant has no terms of a loan.
+    if (!left || terms.grant) return;
+    const isKur = row.programme.startsWith("kur-");
     const { workingCapitalMonths, investmentMonths } = terms;
     const unread: Record<string, boolean> = {
       "suku-bunga": !terms.rate,
-      tenor: !workingCapitalMonths && !investmentMonths,
+      tenor: !workingCapitalMonths && !investmentMonths && !terms.tenorWeeks,
       "tenor-modal-kerja": !workingCapitalMonths && investmentMonths !== undefined,
       "metode-bunga": !terms.method,
       "masa-tenggang": !terms.grace,
       agunan: !terms.additionalCollateral,
       subsidi: !terms.subsidy,
+      "cara-pembayaran": isKur && !terms.repayment,
+      "sanksi-agunan": isKur && !terms.collateralSanction,
+      "gagal-bayar": row.programme === "kur-khusus" && !terms.onDefault,
     };
     for (const [id, expectedly] of Object.entries(unread)) expect(left.includes(id), id).toBe(expectedly);
     // What is said of terms, or left out of them, is said there alone.
