@@ -17,6 +17,7 @@ export const cluster = /** @type {const} */ ({
 });
 
 const settled = /** @type {const} */ ({
+  size: "mikro",
   productiveAndFeasible: true,
   novice: false,
   registeredInSikp: true,

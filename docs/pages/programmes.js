@@ -59,7 +59,7 @@ function periodOf(period, stated) {
   return [
     `## ${span(period)}`,
     `${cell(citeText(cite, en))}. ${graded(period)}${checked}${note ? ` ${cell(note)}` : ""}`,
-    criteria.length > 0 ? criteriaTable(criteria) : "No criterion was read.",
+    criteria.length > 0 ? criteriaTable(criteria) : "No criterion was read: the answer is at best not settled.",
     ...(memberCriteria.length > 0 ? ["### Of every member", criteriaTable(memberCriteria)] : []),
     ...(rows.length > 0 ? ["### Terms", table(["term", "value", "when", ...source], rows)] : []),
     ...(documents.length > 0
@@ -109,7 +109,12 @@ function termRow(name, row) {
  */
 function termValue(name, then) {
   if (then === null) return "no such credit";
+  if (typeof then === "object" && "unstated" in then) {
+    return en.financing.unstated(wordOf(en.law.notCovered, String(then.unstated)));
+  }
   if (typeof then === "number") {
+    if (name === "grant") return en.formats.money(then);
+    if (name === "tenorWeeks") return en.financing.weeks(en.formats.count(then));
     return name.endsWith("Months") ? en.financing.months(en.formats.count(then)) : en.formats.percent(then);
   }
   if (!Array.isArray(then)) return wordOf(en.financing.termValues, String(then));

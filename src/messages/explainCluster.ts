@@ -82,5 +82,7 @@ function questionsOf(
   const own = missing.filter((one) =>
     member !== undefined || one.member === undefined ? one.member === member : !isOpen(one.member),
   );
-  return questionLines(own.length > 0 ? own : part.missing, messages, member === undefined ? nameOf : undefined);
+  // What settles one part alone does not settle the cluster.
+  const ofPart = part.missing.map(({ fact, member: whose, why }) => ({ fact, member: whose, why }));
+  return questionLines(own.length > 0 ? own : ofPart, messages, member === undefined ? nameOf : undefined);
 }

@@ -36,7 +36,7 @@ interface Case<E> {
     /** A rate, candidates, `null` for none, or "unstated" for what could not be read. */
     readonly rate?: number | "unstated" | readonly number[] | null;
     /** The longest tenors for working capital and for investment, in months. */
-    readonly months?: readonly (number | readonly number[] | null)[];
+    readonly months?: readonly (number | "unstated" | readonly number[] | null)[];
   };
 }
 

@@ -139,10 +139,11 @@ describe("explain a cluster", () => {
     ]);
   });
 
-  it("says that no criterion of the group could be checked", () => {
+  it("says that no criterion of the group could be read, and settles nothing", () => {
     const later = assessCluster(kurKhusus, { cluster: {}, members: [member] }, { asOf: "2022-06-01" });
     const text = explain(later, en, wide);
-    expect(text).toContain("Group: no criterion of the group could be checked for that day.");
+    expect(text[0]).toContain("not settled");
+    expect(text).toContain("Group: not settled, for none of the criteria of the group could be read for that day.");
     expect(text).not.toContain("Group: eligible.");
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { bpumTerms } from "../../src/financing/bpumTerms";
 import { kipkTerms } from "../../src/financing/kipkTerms";
 import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
 import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
+import { kurPmiTerms } from "../../src/financing/kurPmiTerms";
+import { pnmMekaarTerms } from "../../src/financing/pnmMekaarTerms";
 import { termsOf } from "../../src/financing/termsOf";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
@@ -13,16 +16,17 @@ const farmer = { sector: "pertanian", kurMikroCount: 2, plafon: 60_000_000 } as 
 it("gives every term with its article and evidence, and the documents", () => {
   const lines = explain(termsOf(kurMikroTerms, farmer, { asOf: "2023-06-01" }), id, wide);
   const unread = "Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca)";
-  expect(lines.slice(0, 7)).toEqual([
+  expect(lines.slice(0, 8)).toEqual([
     "Ketentuan KUR mikro per 1 Juni 2023:",
     "- bunga efektif setahun: 8% [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, beberapa sumber sekunder]",
     "- cara menghitung bunga: efektif, flat yang setara, atau anuitas yang setara [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, belum terverifikasi]",
     `- jangka waktu modal kerja: paling lama 36 bulan [${unread}, belum terverifikasi]`,
     `- jangka waktu investasi: paling lama 60 bulan [${unread}, belum terverifikasi]`,
     "- agunan tambahan: tidak boleh diminta [Pasal 14 Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder]",
+    "- di samping kredit yang berjalan: tambahan untuk jenis yang sama, investasi atau modal kerja atau investasi dan modal kerja bersamaan [Pasal 24 ayat (1) huruf a dan ayat (1) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, dibaca dalam teks peraturan]",
     `Dokumen yang diminta: NPWP [${unread}, beberapa sumber sekunder].`,
   ]);
-  expect(lines.join(" ")).toContain("Tidak diperiksa: masa tenggang; besarnya subsidi bunga; dokumen lain");
+  expect(lines.join(" ")).toContain("besarnya subsidi bunga; dokumen lain");
   expect(lines.join(" ")).not.toContain("penyaringan");
 });
 
@@ -46,13 +50,33 @@ it("says that the rule allows no such credit, and by which article", () => {
   const third = { sector: "perdagangan", kurMikroCount: 2 } as const;
   const lines = explain(termsOf(kurMikroTerms, third, { asOf: "2024-03-05" }), en, wide);
   expect(lines[1]).toBe(
-    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, read in the text of the regulation]",
+    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, one source]",
   );
 });
 
 it("says that a term is not stated for a case", () => {
   const lines = explain(termsOf(kurKhususTerms, { plafon: 500_000_001 }, { asOf: "2023-06-01" }), en, wide);
-  expect(lines).toContain("- interest subsidy: not stated for this case");
+  expect(lines).toContain("- interest subsidy: not settled, not stated for this case");
+});
+
+it.each([
+  [
+    id,
+    "- jangka waktu modal kerja: belum dapat dipastikan, tidak terbaca untuk keadaan ini (jangka waktu bagi kontrak kerja di bawah 36 bulan)",
+  ],
+  [
+    en,
+    "- tenor for working capital: not settled, not read for this case (the tenor for an employment contract under 36 months)",
+  ],
+])("names what could not be read", (language, line) => {
+  expect(explain(termsOf(kurPmiTerms, { contractMonths: 24 }, { asOf: "2024-03-05" }), language, wide)).toContain(line);
+});
+
+it.each([
+  [pnmMekaarTerms, "2024-03-05", "- tenor: 50 weeks"],
+  [bpumTerms, "2021-07-01", "- grant, once: Rp1,200,000"],
+] as const)("words weeks and a grant", (terms, asOf, line) => {
+  expect(explain(termsOf(terms, {}, { asOf }), en, { ...wide, detail: "brief" })).toContain(line);
 });
 
 describe("a rate that changes", () => {

@@ -53,9 +53,8 @@ export const akses3: KurTerm<"rate"> = {
   cite: [pasal22],
   evidence: "secondary",
 };
-/** The fourth access. */
+/** The fourth access: what is left. */
 export const akses4: KurTerm<"rate"> = {
-  when: { fact: "kurMikroCount", atMost: 3 },
   then: 0.09,
   cite: [pasal22],
   evidence: "secondary",
@@ -89,9 +88,8 @@ export const akad1: KurTerm<"rate"> = {
   evidence: "transcription",
   note: "A KUR super mikro before it does not count: the first akad of KUR mikro is akad 1.",
 };
-/** The second akad of other trade. */
+/** The second akad of other trade: what is left. */
 export const akad2: KurTerm<"rate"> = {
-  when: { fact: "kurMikroCount", atMost: 1 },
   then: 0.07,
   cite: [pasal37, pasal37Ayat2],
   evidence: "transcription",

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { checkProgramme } from "../../src/financing/checkProgramme";
+import { checkTerms } from "../../src/financing/checkTerms";
+import { defineProgramme } from "../../src/financing/defineProgramme";
+import { defineTerms } from "../../src/financing/defineTerms";
+import { programmeTerms } from "../../src/financing/programmeTerms";
+import { refusal } from "../core/refusal";
+
+const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" };
+const withTerms = (terms: unknown, notCovered: unknown = ["tenor"]) => ({
+  id: "x",
+  facts: { plafon: "rupiah" },
+  periods: [{ from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value: { terms, notCovered } }],
+});
+const row = (then: unknown) => [{ then, ...graded }];
+
+describe("checkTerms", () => {
+  it("finds nothing wrong with the terms of the library", () => {
+    for (const { id, facts, periods } of programmeTerms) expect(checkTerms({ id, facts, periods })).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ["rate", 0],
+    ["rate", 1],
+    [
+      "rate",
+      [
+        { from: "2026-01-01", rate: 0 },
+        { from: "2027-01-01", rate: 0.03 },
+      ],
+    ],
+    ["rate", null],
+    ["rate", { unstated: "tenor" }],
+    ["method", ["effective"]],
+    ["investmentMonths", 1],
+    ["subsidy", "as-kur-mikro"],
+    ["grace", "lender-decides"],
+    ["repayment", ["after-harvest", "periodic"]],
+  ])("takes %s: %j", (term, then) => {
+    expect(checkTerms(withTerms({ [term]: row(then) }))).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ["rate", 6],
+    ["rate", -0.01],
+    ["rate", 1.01],
+    ["rate", Number.NaN],
+    ["rate", "0.06"],
+    ["rate", undefined],
+    ["rate", []],
+    ["rate", [{ from: "2026-01-01", rate: 6 }]],
+    ["rate", [{ from: "2026-02-30", rate: 0.06 }]],
+    [
+      "rate",
+      [
+        { from: "2027-01-01", rate: 0 },
+        { from: "2026-01-01", rate: 0.03 },
+      ],
+    ],
+    ["rate", [null]],
+    ["rate", { unstated: "other" }],
+    ["rate", { unstated: "tenor", rate: 1 }],
+    ["method", "effective"],
+    ["method", []],
+    ["method", ["effective", "effective"]],
+    ["method", ["flat"]],
+    ["investmentMonths", 0],
+    ["investmentMonths", 1.5],
+    ["subsidy", "as-kur"],
+    ["grace", true],
+    ["grant", -1],
+  ])("reports %s: %j", (term, then) => {
+    expect(checkTerms(withTerms({ [term]: row(then) })).map(({ path }) => path.join("."))).toEqual([
+      `periods.0.value.terms.${term}.0.then`,
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["another term", withTerms({ tenor: row(1) }), "periods.0.value.terms.tenor"],
+    ["no rows", withTerms({ rate: [] }), "periods.0.value.terms.rate"],
+    [
+      "an undeclared fact",
+      withTerms({ rate: [{ when: { fact: "sector", is: "a" }, then: 0, ...graded }] }),
+      "periods.0.value.terms.rate.0.when.fact",
+    ],
+    [
+      "criteria",
+      {
+        ...withTerms({}),
+        periods: [{ from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value: { criteria: [], notCovered: [] } }],
+      },
+      "periods.0.value.criteria",
+    ],
+    ["no object", null, ""],
+    ["no id", { ...withTerms({}), id: "" }, "id"],
+  ])("reports %s", (_, data, path) => {
+    expect(checkTerms(data)[0]?.path.join(".")).toBe(path);
+    expect(() => defineTerms(data as never)).toThrow(refusal("invalid-rule", [...(checkTerms(data)[0]?.path ?? [])]));
+  });
+});
+
+describe("data that cannot be read through", () => {
+  const cyclic: { all: unknown[] } = { all: [] };
+  cyclic.all.push(cyclic, cyclic);
+  let deep: unknown = { fact: "plafon", atMost: 1 };
+  for (let level = 0; level < 20_000; level++) deep = { not: deep };
+  let wide: unknown = { fact: "plafon", atMost: 1 };
+  for (let level = 0; level < 40; level++) wide = { all: [wide, wide] };
+  const programme = (when: unknown) => ({
+    id: "x",
+    facts: { plafon: "rupiah" },
+    periods: [
+      {
+        from: "2024-01-01",
+        checkedOn: "2024-01-01",
+        ...graded,
+        value: { criteria: [{ id: "c", when, ...graded }], notCovered: [] },
+      },
+    ],
+  });
+
+  it.each([
+    ["a condition that holds itself", cyclic],
+    ["one 20,000 deep", deep],
+    ["one that grows beyond all measure", wide],
+  ])("is one problem, and is refused with a code: %s", (_, when) => {
+    for (const data of [programme(when), withTerms({ rate: [{ when, then: 0, ...graded }] })]) {
+      const check = "terms" in (data.periods[0]?.value ?? {}) ? checkTerms : checkProgramme;
+      expect(check(data)).toHaveLength(1);
+    }
+    expect(() => defineProgramme(programme(when) as never)).toThrow(refusal("invalid-rule", []));
+  });
+
+  it("is refused where the data itself is its own part", () => {
+    const own: Record<string, unknown> = { id: "x" };
+    own.facts = own;
+    expect(checkProgramme(own)).toHaveLength(1);
+    expect(checkTerms(own)).toHaveLength(1);
+  });
+});
+
+describe("criteria that could not be read", () => {
+  const period = (value: object, members = false) =>
+    checkProgramme({
+      id: "x",
+      facts: {},
+      ...(members ? { memberFacts: {} } : {}),
+      periods: [{ from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value }],
+    }).map(({ path }) => path.slice(2).join("."));
+
+  it("must be named where a list is empty and something is left out", () => {
+    expect(period({ criteria: [], notCovered: ["a"] })).toEqual(["value.unread"]);
+    expect(period({ criteria: [], unread: ["criteria"], notCovered: ["a"] })).toEqual([]);
+    expect(period({ criteria: [], unread: [], notCovered: ["a"] })).toEqual([]);
+    expect(period({ criteria: [], notCovered: [] })).toEqual([]);
+    expect(period({ criteria: [], unread: ["criteria"], notCovered: [] })).toEqual(["value.notCovered"]);
+  });
+
+  it("are names of empty lists, those of members only where there are members", () => {
+    for (const unread of [["memberCriteria"], ["terms"], "criteria", [1], ["criteria", "criteria"], null]) {
+      expect(period({ criteria: [], unread, notCovered: ["a"] })).toEqual(["value.unread"]);
+    }
+    expect(period({ criteria: [], unread: ["criteria", "memberCriteria"], notCovered: ["a"] }, true)).toEqual([]);
+  });
+});

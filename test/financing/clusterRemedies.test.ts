@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { assessCluster } from "../../src/financing/assessCluster";
+import { clusterRemedies } from "../../src/financing/clusterRemedies";
+import { defineProgramme } from "../../src/financing/defineProgramme";
+import { kurKhusus } from "../../src/financing/kurKhusus";
+import type { Remedy } from "../../src/financing/remedy";
+import { en } from "../../src/messages/en/en";
+import { explain } from "../../src/messages/explain";
+import { refusal } from "../core/refusal";
+import { kelompok, pedagang } from "./cases";
+import { ruled } from "./support";
+
+const cite = [{ regulation: "pp-7-2021", at: "contoh" }] as const;
+const graded = { cite, evidence: "unverified" } as const;
+
+/** A ready group, of whom two at least are ready and not more than two ask for more than 5; each asks for at most 10. */
+const band = defineProgramme({
+  id: "band",
+  facts: { ready: "yes-no" },
+  memberFacts: { plafon: "rupiah", ready: "yes-no" },
+  changes: { ready: "obtain" },
+  periods: [
+    {
+      from: "2022-01-01",
+      checkedOn: "2024-01-01",
+      ...graded,
+      value: {
+        criteria: [
+          { id: "group", when: { fact: "ready", is: true }, ...graded },
+          { id: "two", when: { count: { fact: "ready", is: true }, atLeast: 2 }, ...graded },
+          { id: "few", when: { count: { fact: "plafon", moreThan: 5 }, atMost: 2 }, ...graded },
+        ],
+        memberCriteria: [{ id: "most", when: { fact: "plafon", atMost: 10 }, ...graded }],
+        notCovered: [],
+      },
+    },
+  ],
+});
+const on = { asOf: "2024-03-05" };
+type Facts = Parameters<typeof assessCluster<typeof band.facts, NonNullable<typeof band.memberFacts>>>[1];
+const heal = (facts: Facts) => {
+  const outcome = clusterRemedies(band, facts, on);
+  return outcome.status === "no-rule" ? [] : outcome.remedies;
+};
+
+describe("what a group and its members can do", () => {
+  it("names the group's step, and each member's with whose criterion and whose fact it is", () => {
+    const facts = {
+      cluster: { ready: false },
+      members: [
+        { ready: true, plafon: 11 },
+        { ready: true, plafon: 1 },
+      ],
+    };
+    expect(heal(facts)).toEqual([
+      { criterion: "group", kind: "obtain", fact: "ready", alternative: 0, to: true, open: false },
+      {
+        criterion: "most",
+        criterionOf: 0,
+        kind: "change",
+        fact: "plafon",
+        member: 0,
+        alternative: 0,
+        to: { atMost: 10 },
+        open: false,
+      },
+    ]);
+  });
+
+  it("gives each member who may heal what the group asks of its members as a way of its own", () => {
+    const [ok, no] = [
+      { ready: true, plafon: 1 },
+      { ready: false, plafon: 1 },
+    ];
+    const ways = heal({ cluster: { ready: true }, members: [ok, no, no] });
+    expect(
+      ways.map(({ criterion, criterionOf, member, alternative }) => [criterion, criterionOf, member, alternative]),
+    ).toEqual([
+      ["two", undefined, 1, 0],
+      ["two", undefined, 2, 1],
+    ]);
+  });
+
+  it("lets members ask for less where too many ask for much", () => {
+    const much = { ready: true, plafon: 6 };
+    const ways = heal({ cluster: { ready: true }, members: [much, much, much] });
+    expect(ways.map(({ member, to }) => [member, to])).toEqual([0, 1, 2].map((member) => [member, { atMost: 5 }]));
+  });
+
+  it("asks for more members where there are too few, and says no number", () => {
+    expect(heal({ cluster: { ready: true }, members: [{ ready: true, plafon: 1 }] })).toEqual([
+      { criterion: "two", kind: "obtain", fact: "members", alternative: 0, open: false },
+    ]);
+  });
+
+  it("lists nothing where nothing fails, nor where the members are not known", () => {
+    for (const members of [null, [], [{}, {}]]) expect(heal({ cluster: {}, members })).toEqual([]);
+  });
+
+  it("of KUR khusus heals a member who is not in SIKP, and names what cannot be changed", () => {
+    const members = [{ ...pedagang, registeredInSikp: false }, pedagang, { ...pedagang, occupation: "asn" as const }];
+    const outcome = clusterRemedies(
+      kurKhusus,
+      { cluster: { ...kelompok, certificate: "tidak-ada" }, members },
+      { asOf: "2025-10-01" },
+    );
+    expect(
+      outcome.status === "ineligible" &&
+        outcome.remedies.map(({ criterion, member, kind }) => [criterion, member, kind]),
+    ).toEqual([
+      ["surat-keterangan-kelompok", undefined, "obtain"],
+      ["sikp-anggota", 0, "obtain"],
+      ["bukan-asn-tni-polri", 2, "none"],
+    ]);
+    expect(explain(outcome, en, { width: Number.POSITIVE_INFINITY, labels: ["Sari"] })).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^- Sari, registration of the member in SIKP: obtain/)]),
+    );
+  });
+
+  it("of 2026, where nothing was read of the group, is at best unknown", () => {
+    const facts = { cluster: kelompok, members: [pedagang] };
+    expect(clusterRemedies(kurKhusus, facts, { asOf: "2026-02-01" })).toMatchObject({
+      status: "unknown",
+      remedies: [],
+    });
+  });
+
+  it("refuses what assessCluster refuses", () => {
+    expect(() => heal({ cluster: {}, members: [{ plafonn: 1 } as never] })).toThrow(
+      refusal("unknown-fact", ["members", 0, "plafonn"]),
+    );
+  });
+});
+
+const yesNo = fc.constantFrom(true, false);
+const drawn = fc.record({
+  ready: yesNo,
+  members: fc.array(fc.record({ plafon: fc.integer({ min: 0, max: 14 }), ready: yesNo }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+});
+
+test("on small clusters a way that is done heals its criterion, breaks none, and a rupiah less does not", () => {
+  let ways = 0;
+  fc.assert(
+    fc.property(drawn, ({ ready, members }) => {
+      const facts: Facts = { cluster: { ready }, members };
+      const before = ruled(assessCluster(band, facts, on));
+      const found = clusterRemedies(band, facts, on);
+      expect(found.status).toBe(before.status);
+      const steps = found.status === "no-rule" ? [] : found.remedies;
+      expect(new Set(steps.map(({ criterion, criterionOf }) => `${criterion} ${criterionOf}`))).toEqual(
+        new Set(failing(facts)),
+      );
+      for (const way of waysOf(steps)) {
+        if (way.some(({ kind, to }) => kind === "none" || to === undefined)) continue;
+        ways++;
+        const left = failing(done(facts, way));
+        const [{ criterion, criterionOf, to } = way[0] as Remedy] = way;
+        expect(left).not.toContain(`${criterion} ${criterionOf}`);
+        expect(left.filter((one) => !failing(facts).includes(one))).toEqual([]);
+        const most = typeof to === "object" && "atMost" in to ? Number(to.atMost) : null;
+        if (way.length > 1 || most === null) continue;
+        const short = way.map((step) => ({ ...step, to: { atMost: most + 1, atLeast: most + 1 } }));
+        expect(failing(done(facts, short))).toContain(`${criterion} ${criterionOf}`);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  // Else the test could not fail.
+  expect(ways).toBeGreaterThan(100);
+});
+
+/** The criteria that fail, by hand. */
+function failing({ cluster, members }: Facts): string[] {
+  const list = members ?? [];
+  const plafons = list.map(({ plafon }) => {
+    const range = plafon as number | { atMost: number; atLeast?: number };
+    return typeof range === "object" ? (range.atLeast ?? range.atMost) : range;
+  });
+  return [
+    ...(cluster.ready === true ? [] : ["group undefined"]),
+    ...(list.filter(({ ready }) => ready).length >= 2 ? [] : ["two undefined"]),
+    ...(plafons.filter((plafon) => plafon > 5).length <= 2 ? [] : ["few undefined"]),
+    ...plafons.flatMap((plafon, n) => (plafon <= 10 ? [] : [`most ${n}`])),
+  ];
+}
+
+function done({ cluster, members }: Facts, way: readonly Remedy[]): Facts {
+  const own = way.filter(({ member }) => member === undefined).map(({ fact, to }) => [fact, to]);
+  return {
+    cluster: { ...cluster, ...Object.fromEntries(own) },
+    members: (members ?? []).map((one, n) => ({
+      ...one,
+      ...Object.fromEntries(way.filter(({ member }) => member === n).map(({ fact, to }) => [fact, to])),
+    })),
+  };
+}
+
+function waysOf(steps: readonly Remedy[]): Remedy[][] {
+  const ways = new Map<string, Remedy[]>();
+  for (const one of steps) {
+    const key = `${one.criterion} ${one.criterionOf} ${one.alternative}`;
+    ways.set(key, [...(ways.get(key) ?? []), one]);
+  }
+  return [...ways.values()];
+}
