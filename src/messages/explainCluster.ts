@@ -83,6 +83,6 @@ function questionsOf(
     member !== undefined || one.member === undefined ? one.member === member : !isOpen(one.member),
   );
   // What settles one part alone does not settle the cluster.
-  const ofPart = part.missing.map(({ fact, member: whose, why }) => ({ fact, member: whose, why }));
+  const ofPart = part.missing.map((one) => ({ ...one, decisive: false }));
   return questionLines(own.length > 0 ? own : ofPart, messages, member === undefined ? nameOf : undefined);
 }

@@ -50,7 +50,7 @@ it("says that the rule allows no such credit, and by which article", () => {
   const third = { sector: "perdagangan", kurMikroCount: 2 } as const;
   const lines = explain(termsOf(kurMikroTerms, third, { asOf: "2024-03-05" }), en, wide);
   expect(lines[1]).toBe(
-    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, one source]",
+    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, a single source]",
   );
 });
 
@@ -62,7 +62,7 @@ it("says that a term is not stated for a case", () => {
 it.each([
   [
     id,
-    "- jangka waktu modal kerja: belum dapat dipastikan, tidak terbaca untuk keadaan ini (jangka waktu bagi kontrak kerja di bawah 36 bulan)",
+    "- jangka waktu modal kerja: belum dapat dipastikan, tidak terbaca untuk keadaan ini (jangka waktu untuk perjanjian kerja kurang dari 36 bulan)",
   ],
   [
     en,
@@ -72,11 +72,10 @@ it.each([
   expect(explain(termsOf(kurPmiTerms, { contractMonths: 24 }, { asOf: "2024-03-05" }), language, wide)).toContain(line);
 });
 
-it.each([
-  [pnmMekaarTerms, "2024-03-05", "- tenor: 50 weeks"],
-  [bpumTerms, "2021-07-01", "- grant, once: Rp1,200,000"],
-] as const)("words weeks and a grant", (terms, asOf, line) => {
-  expect(explain(termsOf(terms, {}, { asOf }), en, { ...wide, detail: "brief" })).toContain(line);
+it("words weeks and a grant", () => {
+  const brief = { ...wide, detail: "brief" } as const;
+  expect(explain(termsOf(pnmMekaarTerms, {}, { asOf: "2024-03-05" }), en, brief)).toContain("- tenor: 50 weeks");
+  expect(explain(termsOf(bpumTerms, {}, { asOf: "2021-07-01" }), en, brief)).toContain("- grant, once: Rp1,200,000");
 });
 
 describe("a rate that changes", () => {

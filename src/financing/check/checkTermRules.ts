@@ -12,8 +12,7 @@ import { expectedValue, termNames } from "./expectedValue";
 export function checkTermRules(rules: PlainData, declared: Declared, path: ErrorPath): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const { notCovered } = rules;
-  const names = termNames.join(" ");
-  const terms = rules.terms === undefined ? {} : objectAt(rules.terms, names, [...path, "terms"], problems);
+  const terms = rules.terms === undefined ? {} : objectAt(rules.terms, termNames, [...path, "terms"], problems);
   for (const [term, rows] of Object.entries(terms ?? {})) {
     problems.push(...rowProblems(term, rows, notCovered, declared, [...path, "terms", term]));
   }

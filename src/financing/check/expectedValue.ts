@@ -5,26 +5,9 @@ import type { TermName } from "../terms";
 /** What a value must be, and in words. */
 type Check = readonly [holds: (value: unknown) => boolean, expected: string];
 
-const share: Check = [isShare, "a share of 1 from 0 to 1"];
-const whole: Check = [(value) => Number.isSafeInteger(value) && Number(value) > 0, "a whole number from 1 on"];
-const checks: Readonly<Record<TermName, readonly Check[]>> = {
-  rate: [share, [isSteps, "rates with their first days, one after the other"]],
-  subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
-  method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
-  repayment: [someOf("periodic", "after-harvest")],
-  concurrence: [someOf("same-kind", "investment-with-working-capital")],
-  grace: [oneOf("lender-decides")],
-  additionalCollateral: [oneOf("not-allowed", "may-be-waived", "lender-decides")],
-  onDefault: [oneOf("chair-coordinates")],
-  collateralSanction: [oneOf("subsidy-lost")],
-  workingCapitalMonths: [whole],
-  investmentMonths: [whole],
-  tenorWeeks: [whole],
-  grant: [whole],
-};
-
 /** The names of the terms. */
-export const termNames = Object.keys(checks) as readonly TermName[];
+export const termNames =
+  "rate subsidy method repayment concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
 
 /**
  * Say what a row of a term should give instead of what it does; nothing where it is sound.
@@ -32,6 +15,7 @@ export const termNames = Object.keys(checks) as readonly TermName[];
  * @param notCovered - the ids of what the period does not cover, one of which an unstated value must name.
  */
 export function expectedValue(term: string, then: unknown, notCovered: unknown): string | undefined {
+  const checks = checksOf();
   if (then === null || !Object.hasOwn(checks, term)) return undefined;
   if (isPlain(then)) {
     const named = "unstated" in then && Array.isArray(notCovered) && notCovered.includes(then.unstated);
@@ -64,4 +48,25 @@ function isSteps(value: unknown): boolean {
     const isInOrder = next === undefined || String(next.from) > String(step.from);
     return isShare(step.rate) && isDay(step.from) && isInOrder && Object.keys(step).length === 2;
   });
+}
+
+/** Made when asked for: a bundle that checks nothing must not carry it. */
+function checksOf(): Readonly<Record<TermName, readonly Check[]>> {
+  const share: Check = [isShare, "a share of 1 from 0 to 1"];
+  const whole: Check = [(value) => Number.isSafeInteger(value) && Number(value) > 0, "a whole number from 1 on"];
+  return {
+    rate: [share, [isSteps, "rates with their first days, one after the other"]],
+    subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
+    method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
+    repayment: [someOf("periodic", "after-harvest")],
+    concurrence: [someOf("same-kind", "investment-with-working-capital")],
+    grace: [oneOf("lender-decides")],
+    additionalCollateral: [oneOf("not-allowed", "may-be-waived", "lender-decides")],
+    onDefault: [oneOf("chair-coordinates")],
+    collateralSanction: [oneOf("subsidy-lost")],
+    workingCapitalMonths: [whole],
+    investmentMonths: [whole],
+    tenorWeeks: [whole],
+    grant: [whole],
+  };
 }

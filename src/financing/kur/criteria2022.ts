@@ -25,13 +25,16 @@ export const enamBulan: Criterion<ApplicantFacts> = {
   evidence: "secondary",
 };
 
-/** No civil servant, soldier or police officer; retired ones and those about to retire are not barred. */
+/**
+ * No civil servant, soldier or police officer; retired ones and those about to retire are not barred. Nor are, with a
+ * business, family members of employees, former migrant workers, laid-off workers (secondary) and housewives
+ * (single-source), all of them `lainnya`.
+ */
 export const bukanAparatur: Criterion<ApplicantFacts> = {
   id: "bukan-asn-tni-polri",
   when: { fact: "occupation", in: ["pensiunan", "pra-pensiun", "lainnya"] },
   cite: [pasal3Ayat1F],
   evidence: "secondary",
-  note: "With a business, family members of employees, former migrant workers and laid-off workers may have it too, as may housewives (single-source).",
 };
 
 /** An NPWP for more than 50 million rupiah. */
