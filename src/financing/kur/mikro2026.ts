@@ -6,7 +6,6 @@ import { unread2026 } from "./citations";
 import { enamBulan, legalitas, nik, omzet } from "./criteria2026";
 import { note2026 } from "./notes";
 
-const pasal1Angka2: Citation = { regulation: "permenko-1-2026", at: "Pasal 1 angka 2" };
 const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
 const pasal36Ayat3B: Citation = { regulation: "permenko-1-2026", at: "Pasal 36 ayat (3) huruf b" };
 
@@ -40,7 +39,7 @@ export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
             { fact: "provenExport", is: true },
           ],
         },
-        cite: [pasal36Ayat3B, pasal1Angka2],
+        cite: [pasal36Ayat3B],
         evidence: "transcription",
       },
       omzet,
