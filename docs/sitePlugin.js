@@ -1,0 +1,42 @@
+// @ts-check
+import { JSX, PageEvent } from "typedoc";
+
+/**
+ * The links above every page, from the root of the site.
+ *
+ * @type {readonly (readonly [url: string, text: string, lang: string])[]}
+ */
+const links = [
+  ["index.html", "Start", "en"],
+  ["documents/Beranda.html", "Bahasa Indonesia", "id"],
+  ["try/index.html", "Try it · Coba", "en"],
+  ["documents/How_sure_are_we_.html", "How sure are we?", "en"],
+];
+
+/**
+ * Make of TypeDoc's pages those of this site: the same links above each, in Markdown `try:#…` for the page to try it, and
+ * the language of what is written in Indonesian.
+ *
+ * @param {import("typedoc").Application} app
+ */
+export function load(app) {
+  app.renderer.hooks.on("content.begin", (context) =>
+    JSX.createElement(
+      "nav",
+      { class: "site-links", "aria-label": "Site" },
+      ...links.map(([url, text, lang]) =>
+        JSX.createElement(
+          "a",
+          { href: context.relativeURL(url), lang, ...(context.page.url === url && { "aria-current": "page" }) },
+          text,
+        ),
+      ),
+    ),
+  );
+  app.renderer.on(PageEvent.END, (page) => {
+    if (!page.contents) return;
+    const up = "../".repeat(page.url.split("/").length - 1);
+    page.contents = page.contents.replaceAll('href="try:', `href="${up}try/index.html`);
+    if (page.url === "documents/Beranda.html") page.contents = page.contents.replace(' lang="en"', ' lang="id"');
+  });
+}

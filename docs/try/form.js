@@ -1,0 +1,148 @@
+// @ts-check
+import { programmes, sizeMeasures } from "../../dist/index.js";
+import { factWordingOf } from "../../dist/messages/factWordingOf.js";
+import { wordOf } from "../../dist/messages/wordOf.js";
+import { memberKey } from "./ask.js";
+import { element } from "./element.js";
+import { field, list } from "./field.js";
+import { programmeOf, programmeQuestions, sizeQuestions } from "./questions.js";
+
+/**
+ * @typedef {import("./fragment.js").State} State
+ * @typedef {import("umkm").Messages} Messages
+ * @typedef {import("./words.js").Words} Words
+ *
+ * @typedef {object} Change
+ * @property {() => void} entered something was entered; the form stays as it is
+ * @property {(part: Partial<State>) => void} asked the day is another, and the questions may be
+ * @property {(part: Partial<State>, focus: string) => void} redraw the form has other fields now; which one has the focus
+ */
+
+/**
+ * Draw what is chosen first: what to know, on which day, and by what.
+ *
+ * @param {State} state
+ * @param {Messages} messages
+ * @param {Words} words
+ * @param {Change} change
+ * @returns {Node[]}
+ */
+export function choices(state, messages, words, change) {
+  /**
+   * @param {"ask" | "purpose" | "policy" | "programme"} name
+   * @param {readonly { value: string, label: string }[]} options
+   */
+  const choice = (name, options) =>
+    labelled(
+      name,
+      words[name],
+      list(name, options, state[name], (value) => change.redraw({ [name]: value }, name)),
+    );
+  const own = (/** @type {"size" | "financing" | "facilities" | "registration" | "either" | "both"} */ value) => ({
+    value,
+    label: words[value],
+  });
+  const day = element("input", { id: "asOf", type: "date", value: state.asOf, "aria-describedby": "asOf-problem" });
+  day.addEventListener("input", () => change.asked({ asOf: day.value }));
+  const always = [choice("ask", [own("size"), own("financing")]), labelled("asOf", words.asOf, day)];
+  if (state.ask === "financing") {
+    const named = programmes.map(({ id }) => ({ value: id, label: wordOf(messages.financing.programmes, id) }));
+    return [...always, choice("programme", named)];
+  }
+  const measures = sizeMeasures.filter((one) => one !== "tenagaKerja");
+  const alone = measures.map((value) => ({ value, label: words.alone(factWordingOf(value, messages).label) }));
+  return [
+    ...always,
+    choice("purpose", [own("facilities"), own("registration")]),
+    choice("policy", [own("either"), own("both"), ...alone]),
+  ];
+}
+
+/**
+ * Draw the questions, in groups.
+ *
+ * @param {State} state
+ * @param {Messages} messages
+ * @param {Words} words
+ * @param {Change} change
+ * @returns {Node[]}
+ */
+export function questions(state, messages, words, change) {
+  if (state.ask === "financing") return programmeGroups(state, messages, words, change);
+  return [group(words.facts, fieldsOf(sizeQuestions(messages), "", state.facts, messages, words, change.entered))];
+}
+
+/**
+ * @param {State} state
+ * @param {Messages} messages
+ * @param {Words} words
+ * @param {Change} change
+ */
+function programmeGroups(state, messages, words, change) {
+  const programme = programmeOf(state.programme);
+  const all = state.asOf ? programmeQuestions(programme, state.asOf, messages) : [];
+  if (all.length === 0) return [element("p", {}, words.noQuestions)];
+  const own = all.filter(({ askedOf }) => !askedOf.includes("member"));
+  const first = programme.memberFacts ? words.group : words.applicant;
+  const groups = own.length > 0 ? [group(first, fieldsOf(own, "", state.facts, messages, words, change.entered))] : [];
+  if (!programme.memberFacts) return groups;
+  const ofMember = all.filter(({ askedOf }) => askedOf.includes("member"));
+  const { members } = state;
+  const drawn = members.map((facts, at) => {
+    const without = members.filter((_, other) => other !== at);
+    const focus = without.length > 0 ? `remove-${Math.min(at, without.length - 1)}` : "add-member";
+    const remove = element(
+      "button",
+      { type: "button", id: `remove-${at}`, onclick: () => change.redraw({ members: without }, focus) },
+      words.removeMember(at + 1),
+    );
+    return group(words.member(at + 1), [
+      ...fieldsOf(ofMember, memberKey(at), facts, messages, words, change.entered),
+      remove,
+    ]);
+  });
+  const focus = memberKey(members.length) + (ofMember[0]?.fact ?? "");
+  const add = element(
+    "button",
+    { type: "button", id: "add-member", onclick: () => change.redraw({ members: [...members, {}] }, focus) },
+    words.addMember,
+  );
+  return [...groups, ...drawn, add];
+}
+
+/**
+ * @param {readonly import("umkm").Question[]} asked
+ * @param {string} before
+ * @param {Record<string, string>} facts what was entered; what is entered now is written into it
+ * @param {Messages} messages
+ * @param {Words} words
+ * @param {() => void} entered
+ */
+function fieldsOf(asked, before, facts, messages, words, entered) {
+  return asked.map((question) => {
+    const { fact } = question;
+    const changed = (/** @type {string} */ entry) => {
+      facts[fact] = entry;
+      entered();
+    };
+    return field({ key: before + fact, question, entry: facts[fact] ?? "", changed }, messages.formats.money, words);
+  });
+}
+
+/**
+ * @param {string} title
+ * @param {readonly Node[]} children
+ */
+function group(title, children) {
+  return element("fieldset", {}, element("legend", {}, title), ...children);
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {Node} control
+ */
+function labelled(id, label, control) {
+  const problem = element("p", { class: "problem", id: `${id}-problem` });
+  return element("div", { class: "field" }, element("label", { for: id }, label), control, problem);
+}
