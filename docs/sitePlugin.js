@@ -1,5 +1,6 @@
 // @ts-check
-import { JSX, PageEvent } from "typedoc";
+import { Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind } from "typedoc";
+import { categoryOf } from "./categories.js";
 
 /**
  * The links above every page, from the root of the site.
@@ -14,12 +15,20 @@ const links = [
 ];
 
 /**
- * Make of TypeDoc's pages those of this site: the same links above each, in Markdown `try:#…` for the page to try it, and
+ * Make of TypeDoc's pages those of this site: categories for the public symbols, the same links above each, in Markdown `try:#…` for the page to try it, and
  * the language of what is written in Indonesian.
  *
  * @param {import("typedoc").Application} app
  */
 export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const one of project.getReflectionsByKind(ReflectionKind.SomeModule).flatMap(childrenOf)) {
+      one.comment ??= new Comment();
+      one.comment.blockTags.push(
+        new CommentTag("@category", [{ kind: "text", text: categoryOf(one.name, kindOf(one)) }]),
+      );
+    }
+  });
   app.renderer.hooks.on("content.begin", (context) =>
     JSX.createElement(
       "nav",
@@ -39,4 +48,21 @@ export function load(app) {
     page.contents = page.contents.replaceAll('href="try:', `href="${up}try/index.html`);
     if (page.url === "documents/Beranda.html") page.contents = page.contents.replace(' lang="en"', ' lang="id"');
   });
+}
+
+/**
+ * @param {import("typedoc").Reflection} module
+ * @returns {readonly import("typedoc").Reflection[]}
+ */
+function childrenOf(module) {
+  return module.isDeclaration() ? (module.children ?? []).filter(({ kind }) => kind !== ReflectionKind.Reference) : [];
+}
+
+/**
+ * @param {import("typedoc").Reflection} one
+ * @returns {"function" | "constant" | "type"}
+ */
+function kindOf({ kind }) {
+  if (kind === ReflectionKind.Function) return "function";
+  return kind === ReflectionKind.Variable ? "constant" : "type";
 }

@@ -1,3 +1,8 @@
+/**
+ * Everything but the schemas and the wording; what belongs to no part alone: days, law, explanations.
+ *
+ * @module umkm
+ */
 export { addMonths } from "./core/addMonths";
 export type { Amount, DecimalLike, DigitText, RupiahInput } from "./core/amount";
 export { apportion } from "./core/apportion";

@@ -27,6 +27,9 @@ import { sizeLimitsChart } from "./sizeLimitsChart.js";
 import { sizeLimitsTable } from "./sizeLimitsTable.js";
 import { sizeRegimesTable } from "./sizeRegimesTable.js";
 import { sizeUsesTable } from "./sizeUsesTable.js";
+import { sureChart } from "./sureChart.js";
+import { sureSummaryTable } from "./sureSummaryTable.js";
+import { sureTable } from "./sureTable.js";
 import { targetsTable } from "./targetsTable.js";
 
 /**
@@ -40,6 +43,13 @@ export const pages = {
   "size-decision.svg": sizeDecisionDiagram,
   "size-uses.md": sizeUsesTable,
   "size-regimes.md": sizeRegimesTable,
+  "sure.svg": sureChart,
+  "sure.md": sureSummaryTable,
+  "sure-unverified.md": () => sureTable("unverified"),
+  "sure-single-source.md": () => sureTable("single-source"),
+  "sure-secondary.md": () => sureTable("secondary"),
+  "sure-transcription.md": () => sureTable("transcription"),
+  "sure-law-text.md": () => sureTable("law-text"),
   "programmes.md": programmesTable,
   "cluster.svg": clusterChart,
   "cluster.md": clusterTable,

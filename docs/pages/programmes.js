@@ -38,6 +38,7 @@ function pageOf({ id, periods, gaps }, title) {
   const parts = [
     `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${title}`,
     `Id \`${id}\`. Written from the law data. ${en.financing.screening}`,
+    `![What ${title} asks in its newest period, as a tree. The table of that period below says the same.](${id}.svg)`,
     ...periods.map((period) => periodOf(period, rulesOf(period))),
     ...gaps.map((gap) => `## ${span(gap)}\n\nNo rule: ${cell(wordOf(en.law.gaps, gap.id))}.`),
     gradesOf([...periods, ...terms]),

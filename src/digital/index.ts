@@ -1,3 +1,8 @@
+/**
+ * Go-digital targets, counts, pace, forecasts; who is onboarded by whose definition.
+ *
+ * @module umkm/digital
+ */
 export { type Adoption, assessAdoption } from "./assessAdoption";
 export { assessProgress, type ProgressOptions } from "./assessProgress";
 export { type BacktestOptions, backtest } from "./backtest";

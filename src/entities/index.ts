@@ -1,3 +1,8 @@
+/**
+ * Schemas for records from outside.
+ *
+ * @module umkm/entities
+ */
 export {
   type BusinessSector,
   businessSectors,

@@ -1,3 +1,8 @@
+/**
+ * Financing programmes: eligibility of a business or a cluster, terms, instalments, remedies.
+ *
+ * @module umkm/financing
+ */
 export { assess } from "./assess";
 export { assessCluster, type ClusterFacts } from "./assessCluster";
 export { bpum } from "./bpum";

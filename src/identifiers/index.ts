@@ -1,3 +1,8 @@
+/**
+ * Regions, and the structure of NIB, NIK, NPWP and KBLI.
+ *
+ * @module umkm/identifiers
+ */
 export { type KbliEdition, kbliEditions, type Sex } from "../core/options";
 export { convertRegionCode } from "./convertRegionCode";
 export { findRegion } from "./findRegion";

@@ -1,3 +1,8 @@
+/**
+ * Counts of businesses: reconciled, compared, shared out.
+ *
+ * @module umkm/population
+ */
 export { type Composition, type CompositionBase, composition } from "./composition";
 export {
   type EntrepreneurCounts,

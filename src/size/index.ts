@@ -1,3 +1,8 @@
+/**
+ * Size classes by law, day and purpose; their history, limits and counts.
+ *
+ * @module umkm/size
+ */
 export { dayNumber } from "../core/dayNumber";
 export { type SizeAnswer, sizeAnswers } from "./answerOf";
 export { checkSizeRegime } from "./checkSizeRegime";

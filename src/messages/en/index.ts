@@ -1,3 +1,8 @@
+/**
+ * Wording in English, for `explain` and `questionsFor`.
+ *
+ * @module umkm/messages/en
+ */
 export type { Messages } from "../messages";
 export type { AdoptionWording } from "../wording/adoptionWording";
 export type { ConditionWording } from "../wording/conditionWording";

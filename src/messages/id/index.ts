@@ -1,3 +1,8 @@
+/**
+ * Wording in Indonesian, for `explain` and `questionsFor`.
+ *
+ * @module umkm/messages/id
+ */
 export type { Messages } from "../messages";
 export type { AdoptionWording } from "../wording/adoptionWording";
 export type { ConditionWording } from "../wording/conditionWording";
