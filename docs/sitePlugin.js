@@ -45,7 +45,12 @@ export function load(app) {
   app.renderer.on(PageEvent.END, (page) => {
     if (!page.contents) return;
     const up = "../".repeat(page.url.split("/").length - 1);
-    page.contents = page.contents.replaceAll('href="try:', `href="${up}try/index.html`);
+    page.contents = page.contents.replace('class="col-content"', 'class="col-content" role="main"');
+    // A table wider than a phone scrolls by itself, also by keyboard.
+    page.contents = page.contents
+      .replaceAll("<table>", '<div class="wide" role="group" tabindex="0" aria-label="Table"><table>')
+      .replaceAll("</table>", "</table></div>")
+      .replaceAll('href="try:', `href="${up}try/index.html`);
     if (page.url === "documents/Beranda.html") page.contents = page.contents.replace(' lang="en"', ' lang="id"');
   });
 }

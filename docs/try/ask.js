@@ -24,12 +24,13 @@ import { programmeOf, programmeQuestions, sizeQuestions } from "./questions.js";
 export function ask(state, messages) {
   const { asOf } = state;
   const programme = programmeOf(state.programme);
-  const questions = state.ask === "size" ? sizeQuestions(messages) : programmeQuestions(programme, asOf, messages);
+  const { own, ofMember } =
+    state.ask === "size"
+      ? { own: sizeQuestions(messages), ofMember: [] }
+      : programmeQuestions(programme, asOf, messages);
   /** @type {string[]} */
   const problems = [];
-  const own = questions.filter(({ askedOf }) => !askedOf.includes("member"));
   const facts = factsOf(state.facts, own, "", problems);
-  const ofMember = questions.filter(({ askedOf }) => askedOf.includes("member"));
   const members = programme.memberFacts
     ? state.members.map((one, at) => factsOf(one, ofMember, memberKey(at), problems))
     : [];

@@ -80,13 +80,12 @@ export function questions(state, messages, words, change) {
  */
 function programmeGroups(state, messages, words, change) {
   const programme = programmeOf(state.programme);
-  const all = state.asOf ? programmeQuestions(programme, state.asOf, messages) : [];
-  if (all.length === 0) return [element("p", {}, words.noQuestions)];
-  const own = all.filter(({ askedOf }) => !askedOf.includes("member"));
+  if (!state.asOf) return [];
+  const { own, ofMember } = programmeQuestions(programme, state.asOf, messages);
+  if (own.length + ofMember.length === 0) return [element("p", {}, words.noQuestions)];
   const first = programme.memberFacts ? words.group : words.applicant;
   const groups = own.length > 0 ? [group(first, fieldsOf(own, "", state.facts, messages, words, change.entered))] : [];
   if (!programme.memberFacts) return groups;
-  const ofMember = all.filter(({ askedOf }) => askedOf.includes("member"));
   const { members } = state;
   const drawn = members.map((facts, at) => {
     const without = members.filter((_, other) => other !== at);

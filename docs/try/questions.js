@@ -29,17 +29,22 @@ export function programmeOf(id) {
 }
 
 /**
- * The questions that a programme's rules of that day read, in the order of the programme.
+ * The questions that a programme's rules of that day read, in the order of the programme: of the applicant or the group, and
+ * of each member. A fact of the same name may be asked of both.
  *
  * @param {import("umkm").AnyProgramme} programme
  * @param {string} asOf
  * @param {import("umkm").Messages} messages
- * @returns {Question[]}
+ * @returns {{ own: Question[], ofMember: Question[] }}
  */
-export function programmeQuestions(programme, asOf, messages) {
+export function programmeQuestions({ facts, memberFacts, ...programme }, asOf, messages) {
   const found = valueAt(programme, asOf);
-  if (!found.found) return [];
+  if (!found.found) return { own: [], ofMember: [] };
   const { criteria, memberCriteria = [] } = found.period.value;
-  const read = new Set([...criteria, ...memberCriteria].flatMap(({ when }) => factsReadBy(when)));
-  return questionsFor([programme], messages).filter(({ fact }) => read.has(fact));
+  const questions = (/** @type {typeof facts} */ declared, /** @type {typeof criteria} */ rules) => {
+    const read = new Set(rules.flatMap(({ when }) => factsReadBy(when)));
+    const asked = questionsFor([{ ...programme, facts: declared, memberFacts: null }], messages);
+    return asked.filter(({ fact }) => read.has(fact));
+  };
+  return { own: questions(facts, criteria), ofMember: questions(memberFacts ?? {}, memberCriteria) };
 }
