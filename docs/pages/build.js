@@ -8,10 +8,10 @@ import { programmeTree } from "./programmeTree.js";
 import { regulationsPage } from "./regulationsPage.js";
 
 const folder = new URL("../generated/", import.meta.url);
-mkdirSync(new URL("programmes/", folder), { recursive: true });
+for (const name of ["programmes/", "rules/"]) mkdirSync(new URL(name, folder), { recursive: true });
 for (const [name, write] of Object.entries(pages)) writeFileSync(new URL(name, folder), write());
 for (const { name, markdown } of programmePages()) writeFileSync(new URL(`programmes/${name}.md`, folder), markdown);
 for (const programme of programmes) {
   writeFileSync(new URL(`programmes/${programme.id}.svg`, folder), programmeTree(programme));
 }
-writeFileSync(new URL("regulations.md", folder), regulationsPage());
+writeFileSync(new URL("rules/regulations.md", folder), regulationsPage());

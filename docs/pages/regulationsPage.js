@@ -5,6 +5,15 @@ import { wordOf } from "../../dist/messages/wordOf.js";
 import { gradedValues } from "./gradedValues.js";
 import { markdownTable } from "./markdownTable.js";
 
+const head = `---
+title: Regulations
+---
+
+# Regulations
+
+Each regulation, or practice that stands in for one, with its days in force and everything that cites it. Written from the
+law data. The grade of a regulation is that of its first and last day; each article is graded where it is cited.`;
+
 /**
  * Write the page of the regulations: the days of each, and everything in the library that cites it.
  *
@@ -13,12 +22,7 @@ import { markdownTable } from "./markdownTable.js";
 export function regulationsPage() {
   const values = gradedValues();
   const parts = regulations.map((regulation) => sectionOf(regulation, values));
-  const intro = [
-    "---\ntitle: Regulations\n---\n\n# Regulations",
-    "Each regulation, or practice that stands in for one, with its days in force and everything that cites it. Written from",
-    "the law data. The grade of a regulation is that of its first and last day; each article is graded where it is cited.",
-  ].join("\n\n");
-  return `${intro.replace("from\n\nthe law", "from\nthe law")}\n\n${parts.join("\n\n")}\n`;
+  return `${[head, ...parts].join("\n\n")}\n`;
 }
 
 /**
@@ -51,5 +55,5 @@ function sectionOf({ id, title, from, until, evidence, checkedOn, note }, values
 function ruleLink(of) {
   const [id = "", ...rest] = of.split(", ");
   if (!programmes.some((one) => one.id === id)) return of;
-  return [`[${wordOf(en.financing.programmes, id)}](programmes/${id}.md)`, ...rest].join(", ");
+  return [`[${wordOf(en.financing.programmes, id)}](../programmes/${id}.md)`, ...rest].join(", ");
 }

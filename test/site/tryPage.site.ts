@@ -60,7 +60,7 @@ describe("a bakery with sales of 3 billion rupiah a year (PP 7/2021 Pasal 35; UU
     await open("lang=id&ask=size&asOf=2024-03-05&f.establishedOn=2015-06-01");
     await page.locator("#hasilPenjualanTahunan").fill("1 miliar");
     await page.locator("#hasilPenjualanTahunan-mode").selectOption("atLeast");
-    expect(await headline()).toContain("belum pasti: mikro, kecil, menengah, atau besar.");
+    expect(await headline()).toContain("belum dapat dipastikan: mikro, kecil, menengah, atau besar.");
     await page.locator("#hasilPenjualanTahunan-mode").selectOption("between");
     await page.locator("#hasilPenjualanTahunan-most").fill("2.000.000.000");
     expect(await headline()).toMatch(/: mikro\.$/);
@@ -68,7 +68,7 @@ describe("a bakery with sales of 3 billion rupiah a year (PP 7/2021 Pasal 35; UU
     await page.locator("#partOf").selectOption("?");
     expect(await headline()).toMatch(/: mikro\.$/);
     await page.locator("#hasilPenjualanTahunan-mode").selectOption("unknown");
-    expect(await headline()).toContain("belum pasti");
+    expect(await headline()).toContain("belum dapat dipastikan");
   });
 
   it("gets no answer from what cannot be read, and the field says so", async () => {
