@@ -3,6 +3,7 @@ import { explain, nextFacts, sizeHistory, sizeMeasures, sizes } from "../../dist
 import { factWordingOf } from "../../dist/messages/factWordingOf.js";
 import { wordOf } from "../../dist/messages/wordOf.js";
 import { memberKey, sizeOptions } from "./ask.js";
+import { clusterMembers } from "./clusterMembers.js";
 import { codeOf } from "./codeOf.js";
 import { element } from "./element.js";
 import { lines } from "./lines.js";
@@ -32,6 +33,7 @@ export function answer({ outcome, facts, members }, state, messages, words, choo
   return [
     ...badges(outcome, messages, words),
     ...(size ? classes(outcome) : []),
+    ...(outcome.kind === "cluster" ? clusterMembers(outcome, messages, words) : []),
     ...next(outcome, messages, words),
     ...(size ? years(facts, state, messages, words) : []),
     element("h3", {}, words.detail),
