@@ -1,0 +1,29 @@
+import { combine } from "./combine";
+import type { Dialect } from "./dialect";
+import type { Predicate } from "./predicate";
+import { predicateSql } from "./predicateSql";
+import { whenTrue } from "./whenTrue";
+
+/**
+ * Write a CASE: the first row that is true answers, and NULL is not true.
+ *
+ * @param refused - what makes a row unfit to answer about: NULL comes of it.
+ * @param type - the type of a NULL that stands for all.
+ */
+export function caseSql(
+  refused: readonly Predicate[],
+  rows: readonly (readonly [when: Predicate, then: string])[],
+  type: string,
+  dialect: Dialect,
+): string {
+  const all = [[combine("any", refused), "NULL"] as const, ...rows]
+    .map(([when, then]) => [whenTrue(when), then] as const)
+    .filter(([when]) => when !== false);
+  const at = all.findIndex(([when]) => when === true);
+  const before = at < 0 ? all : all.slice(0, at);
+  const otherwise = at < 0 ? "NULL" : (all[at]?.[1] ?? "NULL");
+  if (before.every(([, then]) => then === "NULL") && otherwise === "NULL") return `CAST(NULL AS ${type})`;
+  if (before.length === 0) return otherwise;
+  const lines = before.map(([when, then]) => `  WHEN ${predicateSql(when, dialect, "    ")}\n    THEN ${then}`);
+  return ["CASE", ...lines, ...(otherwise === "NULL" ? [] : [`  ELSE ${otherwise}`]), "END"].join("\n");
+}

@@ -1,0 +1,76 @@
+import type { Dialect, SqlDialect } from "./dialect";
+
+/** The dialects as data: one printer reads them all. */
+export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
+  duckdb: {
+    quote: '"',
+    escapes: { name: "double", text: "double" },
+    yes: "TRUE",
+    no: "FALSE",
+    types: { truth: "BOOLEAN", text: "VARCHAR", whole: "BIGINT" },
+    day: { column: "{}", literal: "DATE {}" },
+    bytes: "{}",
+    matches: "regexp_matches({}, {})",
+  },
+  postgresql: {
+    quote: '"',
+    // Whatever standard_conforming_strings says, E'…' reads a backslash in one way.
+    escapes: { name: "double", text: "double-or-e" },
+    // A longer name is cut off, and may then be another column's.
+    longest: 63,
+    yes: "TRUE",
+    no: "FALSE",
+    types: { truth: "BOOLEAN", text: "TEXT", whole: "BIGINT" },
+    day: { column: "{}", literal: "DATE {}" },
+    bytes: '{} COLLATE "C"',
+    matches: "{} ~ {}",
+  },
+  clickhouse: {
+    quote: "`",
+    escapes: { name: "backslash", text: "backslash" },
+    yes: "1",
+    no: "0",
+    numericTruth: true,
+    nullIsInNothing: true,
+    types: { truth: "Nullable(UInt8)", text: "Nullable(String)", whole: "Int64" },
+    // A literal outside the range of Date would silently become its first or last day.
+    day: { column: "toString({})", literal: "{}" },
+    bytes: "{}",
+    matches: "match({}, {})",
+  },
+  spark: {
+    quote: "`",
+    escapes: { name: "double", text: "backslash" },
+    // Spark replaces such variables before it reads quotes.
+    refused: /\$\{/,
+    yes: "TRUE",
+    no: "FALSE",
+    types: { truth: "BOOLEAN", text: "STRING", whole: "BIGINT" },
+    day: { column: "{}", literal: "DATE {}" },
+    bytes: "{}",
+    matches: "{} RLIKE {}",
+  },
+  bigquery: {
+    quote: "`",
+    escapes: { name: "backslash", text: "backslash" },
+    // What names of columns cannot hold; a dot would part a name in two.
+    refused: /[!"$()*,./;?@[\\\]^`{}~\p{Cc}]/u,
+    longest: 300,
+    yes: "TRUE",
+    no: "FALSE",
+    types: { truth: "BOOL", text: "STRING", whole: "INT64" },
+    day: { column: "{}", literal: "DATE {}" },
+    bytes: "{}",
+    matches: "REGEXP_CONTAINS({}, {})",
+  },
+  trino: {
+    quote: '"',
+    escapes: { name: "double", text: "double" },
+    yes: "TRUE",
+    no: "FALSE",
+    types: { truth: "BOOLEAN", text: "VARCHAR", whole: "BIGINT" },
+    day: { column: "{}", literal: "DATE {}" },
+    bytes: "{}",
+    matches: "regexp_like({}, {})",
+  },
+};

@@ -1,0 +1,50 @@
+import type { FactDeclarations } from "../core/fact";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import { factsReadBy } from "../criteria/factsReadBy";
+import type { Programme } from "../financing/programme";
+import { rulesAt } from "../financing/rulesAt";
+import type { SqlTarget } from "./column";
+import { conditionPredicate } from "./conditionPredicate";
+import { readColumns } from "./readColumns";
+import { readDialect } from "./readDialect";
+import { refusedValues } from "./refusedValues";
+import { truthSql } from "./truthSql";
+
+/**
+ * Write the SQL expression that tells whether a business is eligible for a programme: `compileAssess` for a warehouse.
+ *
+ * TRUE, FALSE, or NULL for unknown, where no rule was in force, and for a row with a value that `assess` would refuse in
+ * a column that the expression reads (`refusedSql` finds those). It is a screening, no credit decision.
+ *
+ * @param programme - a programme for single businesses: the members of a cluster are many rows.
+ * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`.
+ * @throws UmkmError `invalid-rule` for a programme for clusters or a share of more than three decimals, `unknown-fact` for
+ *   a column of a fact that the programme does not declare, `unknown-option`, `invalid-option`, `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { kurMikro } from "umkm";
+ * import { eligibilitySql } from "umkm/sql";
+ *
+ * // Who may have a KUR mikro, as far as the register tells?
+ * const columns = { plafon: "plafon", hasNpwp: "punya_npwp" };
+ * const sql = eligibilitySql(kurMikro, { asOf: "2026-02-01", columns, dialect: "postgresql" });
+ * sql.includes('"plafon" <= 100000000'); // => true
+ * ```
+ */
+export function eligibilitySql<D extends FactDeclarations>(
+  programme: Programme<D>,
+  options: SqlTarget<NoInfer<D>> & { readonly asOf: string },
+): string {
+  if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
+  refuseUnknown(options, ["asOf", "columns", "dialect"], "unknown-option");
+  const dialect = readDialect(options.dialect);
+  const { facts: declared } = programme;
+  const columns = readColumns(declared, options.columns, dialect);
+  const { found } = rulesAt("eligibility", programme, { asOf: options.asOf });
+  if (!found) return truthSql([], null, dialect);
+  const when = { all: found.rules.criteria.map((criterion) => criterion.when) };
+  const holds = conditionPredicate(when, { declared, columns, dialect, asOf: found.asOf });
+  return truthSql(refusedValues(factsReadBy(when), columns, dialect), holds, dialect);
+}

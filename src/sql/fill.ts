@@ -1,0 +1,7 @@
+/** Fill each `{}` of a template, in order. What is filled in may itself hold braces. */
+export function fill(template: string, ...values: readonly string[]): string {
+  return template
+    .split("{}")
+    .map((part, at) => part + (values[at] ?? ""))
+    .join("");
+}

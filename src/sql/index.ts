@@ -1,0 +1,8 @@
+export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlTarget } from "./column";
+export { type SqlDialect, sqlDialects } from "./dialect";
+export { eligibilitySql } from "./eligibilitySql";
+export { onboardedSql } from "./onboardedSql";
+export { rawSql } from "./rawSql";
+export { refusedSql } from "./refusedSql";
+export { type SizeSqlOptions, sizeSql } from "./sizeSql";
+export { type TallySqlOptions, tallySql } from "./tallySql";

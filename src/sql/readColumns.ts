@@ -1,0 +1,27 @@
+import type { FactDeclarations, FactKind } from "../core/fact";
+import { readOption } from "../core/readOption";
+import { refuseUnknown } from "../core/refuseUnknown";
+import type { Column, Columns, SqlDateColumn } from "./column";
+import type { Dialect } from "./dialect";
+import { fill } from "./fill";
+import { nameSql } from "./nameSql";
+import { rawMark } from "./rawMark";
+
+/** Read where the facts stand. @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`. */
+export function readColumns(declared: FactDeclarations, columns: unknown, dialect: Dialect): Columns {
+  refuseUnknown(columns, Object.keys(declared), "unknown-fact", ["columns"]);
+  const given = Object.entries(columns as object).filter(([, column]) => column !== undefined);
+  return new Map(given.map(([fact, column]) => [fact, readColumn(declared[fact] as FactKind, column, dialect, fact)]));
+}
+
+function readColumn(kind: FactKind, given: unknown, dialect: Dialect, fact: string): Column {
+  const path = ["columns", fact];
+  const isEntry = typeof given === "object" && given !== null && !Array.isArray(given) && !(rawMark in given);
+  if (isEntry) refuseUnknown(given, kind === "date" ? ["column", "type"] : [], "unknown-option", path);
+  const { column, type } = (isEntry ? given : { column: given, type: "date" }) as SqlDateColumn;
+  if (isEntry) readOption(["date", "text"], type, [...path, "type"]);
+  const sql = nameSql(column, dialect, isEntry ? [...path, "column"] : path);
+  if (kind !== "date") return { kind, sql, isText: false };
+  const isText = type === "text";
+  return { kind, sql: fill(isText ? dialect.bytes : dialect.day.column, sql), isText };
+}

@@ -1,0 +1,15 @@
+import { UmkmError } from "../core/UmkmError";
+import type { Columns } from "./column";
+import { compared } from "./compared";
+import type { Predicate } from "./predicate";
+import { salesDays } from "./salesDays";
+
+/** The test that finds a last sale before the first. @throws UmkmError `invalid-option` for days of two types. */
+export function refusedSales(columns: Columns): Predicate[] {
+  const [first, last] = salesDays.map((fact) => columns.get(fact));
+  if (!first || !last) return [];
+  if (first.isText !== last.isText) {
+    throw new UmkmError("invalid-option", ["columns", salesDays[1], "type"], `the type of ${salesDays[0]}`);
+  }
+  return [compared(last.sql, "<", first.sql)];
+}

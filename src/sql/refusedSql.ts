@@ -1,0 +1,49 @@
+import type { FactDeclarations } from "../core/fact";
+import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
+import { channelFacts } from "../digital/channelFacts";
+import type { SqlTarget } from "./column";
+import { combine } from "./combine";
+import { leastCount } from "./leastCount";
+import { predicateSql } from "./predicateSql";
+import { readColumns } from "./readColumns";
+import { readDialect } from "./readDialect";
+import { refusedSales } from "./refusedSales";
+import { refusedValues } from "./refusedValues";
+
+/**
+ * Write the SQL expression that finds the rows with a value that the evaluator would refuse, in any mapped column.
+ *
+ * TRUE or FALSE, never NULL. Refused are: an amount below 0, above 9,007,199,254,740,991 (the largest safe whole number) or
+ * NaN; a count that is no whole number, or below its least; a day that does not exist, or before the year 1000; a word
+ * that is no option; a last sale through the internet before the first. The other expressions give NULL for such a row.
+ *
+ * @param rule - whose facts: a programme, a definition of onboarded, or size regimes such as `statuteSizes`.
+ * @param options - `columns` by fact and `dialect`.
+ * @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`; `invalid-rule` for what declares no facts.
+ *
+ * @example
+ * ```ts
+ * import { statuteSizes } from "umkm";
+ * import { refusedSql } from "umkm/sql";
+ *
+ * // Which rows have sales that cannot be?
+ * const columns = { hasilPenjualanTahunan: "omzet" };
+ * refusedSql(statuteSizes, { columns, dialect: "duckdb" });
+ * // => 'COALESCE(NOT ("omzet" BETWEEN 0 AND 9007199254740991), FALSE)'
+ * ```
+ */
+export function refusedSql<D extends FactDeclarations>(
+  rule: { readonly facts: D },
+  options: SqlTarget<NoInfer<D>>,
+): string {
+  refuseUnknown(options, ["columns", "dialect"], "unknown-option");
+  const declared: FactDeclarations = rule?.facts;
+  if (typeof declared !== "object") throw new UmkmError("invalid-rule", ["rule"], "a rule with facts");
+  const dialect = readDialect(options.dialect);
+  const columns = readColumns(declared, options.columns, dialect);
+  const sales = declared === (channelFacts as FactDeclarations) ? refusedSales(columns) : [];
+  const all = [...refusedValues([...columns.keys()], columns, dialect, leastCount(rule)), ...sales];
+  const found = combine("any", all);
+  return found === false ? dialect.no : `COALESCE(${predicateSql(found, dialect)}, ${dialect.no})`;
+}

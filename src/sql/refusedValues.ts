@@ -1,0 +1,47 @@
+import { chosen } from "./chosen";
+import type { Column, Columns } from "./column";
+import type { Dialect } from "./dialect";
+import { fill } from "./fill";
+import { negate } from "./negate";
+import type { Predicate } from "./predicate";
+import { quoted } from "./quoted";
+
+/** The days that are text and exist, by month and leap year; without a backslash, which dialects read differently. */
+const existingDay =
+  "^([1-9][0-9]{3}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
+
+/**
+ * List the tests that find a value which the evaluator would refuse, one a fact.
+ *
+ * @param names - the facts to look at.
+ * @param leastOf - the smallest count of a fact.
+ */
+export function refusedValues(
+  names: readonly string[],
+  columns: Columns,
+  dialect: Dialect,
+  leastOf: (fact: string) => number = () => 0,
+): Predicate[] {
+  return [...new Set(names)].flatMap((name) => {
+    const column = columns.get(name);
+    return column ? refusedIn(column, dialect, leastOf(name)) : [];
+  });
+}
+
+function refusedIn({ kind, sql, isText }: Column, dialect: Dialect, least: number): Predicate[] {
+  if (kind === "yes-no") return dialect.numericTruth ? [negate(chosen(sql, [true, false], dialect))] : [];
+  if (typeof kind === "object") return [negate(chosen(sql, kind, dialect))];
+  if (kind !== "date") {
+    // Negated as a whole: NaN is in no range, but compares with nothing in some engines.
+    const within = `${sql} BETWEEN ${least} AND ${Number.MAX_SAFE_INTEGER}`;
+    return [not(kind === "count" ? `${within} AND ${sql} = FLOOR(${sql})` : within)];
+  }
+  const text = (value: string) => quoted(value, dialect, "text");
+  if (isText) return [not(`LENGTH(${sql}) = 10 AND ${fill(dialect.matches, sql, text(existingDay))}`)];
+  const [first, last] = ["1000-01-01", "9999-12-31"].map((day) => fill(dialect.day.literal, text(day)));
+  return [not(`${sql} BETWEEN ${first} AND ${last}`)];
+}
+
+function not(sql: string): Predicate {
+  return { holds: `NOT (${sql})`, fails: sql };
+}

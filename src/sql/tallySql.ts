@@ -1,0 +1,57 @@
+import type { FactDeclarations } from "../core/fact";
+import type { sizes } from "../core/options";
+import { UmkmError } from "../core/UmkmError";
+import type { sizeFacts } from "../size/regime";
+import type { RawSql, SqlName } from "./column";
+import { nameSql } from "./nameSql";
+import { readDialect } from "./readDialect";
+import { type SizeSqlOptions, sizeSql } from "./sizeSql";
+
+/** Options of {@link tallySql}. */
+export type TallySqlOptions<D extends FactDeclarations, C extends readonly string[]> = SizeSqlOptions<D, C> & {
+  /** The table: a name, its parts from the outside in, or SQL of your own. */
+  readonly table: SqlName | RawSql;
+  /** Columns to count apart by, such as the province; each keeps its name. */
+  readonly by?: readonly string[];
+};
+
+/**
+ * Write the SQL statement that counts businesses by size class: `tallySizes` for a warehouse.
+ *
+ * Its columns are those of `by`, then `size` (NULL: not known) and `businesses`.
+ *
+ * @param options - as {@link sizeSql} reads them, with `table` and `by`.
+ * @throws UmkmError as {@link sizeSql}; `invalid-option` for a table or a name that cannot be, or a name given twice.
+ *
+ * @example
+ * ```ts
+ * import { tallySql } from "umkm/sql";
+ *
+ * // How many businesses of each class has each province?
+ * const columns = { hasilPenjualanTahunan: "omzet", establishedOn: "berdiri" };
+ * const table = ["register", "usaha"] as const;
+ * const sql = tallySql({ asOf: "2024-03-05", columns, dialect: "trino", table, by: ["provinsi"] });
+ * sql.startsWith('SELECT "provinsi", "size", count(*) AS "businesses"'); // => true
+ * ```
+ */
+export function tallySql<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
+  options: TallySqlOptions<D, C>,
+): string {
+  const { table, by = [], ...others } = options;
+  const size = sizeSql(others as unknown as SizeSqlOptions<D, C>);
+  const dialect = readDialect(others.dialect);
+  if (!Array.isArray(by)) throw new UmkmError("invalid-option", ["by"], "a list of columns");
+  // A column of the same name would be counted by in place of ours.
+  const taken = [...by, "size", "businesses"].map((name) => `${name}`.toLowerCase());
+  if (new Set(taken).size < taken.length) throw new UmkmError("invalid-option", ["by"], "other names, each once");
+  const names = Array.from(by, (name: string, at) => nameSql([name], dialect, ["by", at]));
+  const [answer, count] = ["size", "businesses"].map((name) => nameSql(name, dialect, []));
+  const keys = [...names, answer].join(", ");
+  const inner = [...names, `${size} AS ${answer}`].join(", ");
+  return `SELECT ${keys}, count(*) AS ${count}
+FROM (
+SELECT ${inner}
+FROM ${nameSql(table, dialect, ["table"])}
+) AS ${nameSql("classified", dialect, [])}
+GROUP BY ${keys}`;
+}

@@ -1,0 +1,27 @@
+import { combine } from "./combine";
+import { negate } from "./negate";
+import type { Predicate } from "./predicate";
+
+/**
+ * Shorten a predicate of which only matters whether it is true.
+ *
+ * NULL is not true. Beside *a*, "not a, or b" says no more than *b*: where *a* is false or NULL the whole is not true in any case.
+ */
+export function whenTrue(predicate: Predicate): Predicate {
+  if (predicate === null) return false;
+  if (typeof predicate === "boolean" || "holds" in predicate) return predicate;
+  const { kind, parts } = predicate;
+  if (kind === "any") return combine(kind, parts.map(whenTrue));
+  const contraries = parts.filter((part) => !isAny(part)).map((part) => JSON.stringify(negate(part)));
+  return combine(
+    kind,
+    parts.map((part) => {
+      if (!isAny(part)) return whenTrue(part);
+      return combine("any", part.parts.filter((one) => !contraries.includes(JSON.stringify(one))).map(whenTrue));
+    }),
+  );
+}
+
+function isAny(part: Predicate): part is { readonly kind: "any"; readonly parts: readonly Predicate[] } {
+  return typeof part === "object" && part !== null && "parts" in part && part.kind === "any";
+}
