@@ -12,6 +12,7 @@ const publicEntries = [
   "src/financing/index.ts",
   "src/identifiers/index.ts",
   "src/entities/index.ts",
+  "src/sql/index.ts",
   "src/messages/id/index.ts",
   "src/messages/en/index.ts",
 ];

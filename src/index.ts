@@ -75,3 +75,4 @@ export type { Messages } from "./messages/messages";
 export { type Question, questionsFor } from "./messages/questionsFor";
 export * from "./population/index";
 export * from "./size/index";
+export * from "./sql/index";

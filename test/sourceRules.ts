@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   size: below,
   digital: [...below, "population", "size"],
   financing: [...below, "population", "size"],
+  sql: [...below, "population", "size", "digital", "financing"],
   messages: [...below, "population", "size", "digital", "financing"],
 };
 /** Types only: the bridges from an entity to the facts of a rule, the records that are put into words, and the grades of region codes. */

@@ -4,10 +4,11 @@ import { UmkmError } from "../core/UmkmError";
 import { factsReadBy } from "../criteria/factsReadBy";
 import type { Programme } from "../financing/programme";
 import { rulesAt } from "../financing/rulesAt";
-import type { SqlTarget } from "./column";
+import type { SqlRuleTarget } from "./column";
 import { conditionPredicate } from "./conditionPredicate";
 import { readColumns } from "./readColumns";
 import { readDialect } from "./readDialect";
+import { readsValues } from "./readsValues";
 import { refusedValues } from "./refusedValues";
 import { truthSql } from "./truthSql";
 
@@ -18,7 +19,8 @@ import { truthSql } from "./truthSql";
  * a column that the expression reads (`refusedSql` finds those). It is a screening, no credit decision.
  *
  * @param programme - a programme for single businesses: the members of a cluster are many rows.
- * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`.
+ * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`;
+ *   `values`.
  * @throws UmkmError `invalid-rule` for a programme for clusters or a share of more than three decimals, `unknown-fact` for
  *   a column of a fact that the programme does not declare, `unknown-option`, `invalid-option`, `invalid-date`.
  *
@@ -35,10 +37,10 @@ import { truthSql } from "./truthSql";
  */
 export function eligibilitySql<D extends FactDeclarations>(
   programme: Programme<D>,
-  options: SqlTarget<NoInfer<D>> & { readonly asOf: string },
+  options: SqlRuleTarget<NoInfer<D>> & { readonly asOf: string },
 ): string {
   if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
-  refuseUnknown(options, ["asOf", "columns", "dialect"], "unknown-option");
+  refuseUnknown(options, ["asOf", "columns", "dialect", "values"], "unknown-option");
   const dialect = readDialect(options.dialect);
   const { facts: declared } = programme;
   const columns = readColumns(declared, options.columns, dialect);
@@ -46,5 +48,6 @@ export function eligibilitySql<D extends FactDeclarations>(
   if (!found) return truthSql([], null, dialect);
   const when = { all: found.rules.criteria.map((criterion) => criterion.when) };
   const holds = conditionPredicate(when, { declared, columns, dialect, asOf: found.asOf });
-  return truthSql(refusedValues(factsReadBy(when), columns, dialect), holds, dialect);
+  const refused = readsValues(options.values) ? refusedValues(factsReadBy(when), columns, dialect) : [];
+  return truthSql(refused, holds, dialect);
 }

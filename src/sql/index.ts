@@ -1,4 +1,4 @@
-export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlTarget } from "./column";
+export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlRuleTarget, SqlTarget } from "./column";
 export { type SqlDialect, sqlDialects } from "./dialect";
 export { eligibilitySql } from "./eligibilitySql";
 export { onboardedSql } from "./onboardedSql";

@@ -4,10 +4,11 @@ import { factsReadBy } from "../criteria/factsReadBy";
 import { type channelFacts as ChannelFactKinds, channelFacts } from "../digital/channelFacts";
 import type { OnboardingDefinition } from "../digital/onboardingDefinition";
 import { readDefinition } from "../digital/readDefinition";
-import type { SqlTarget } from "./column";
+import type { SqlRuleTarget } from "./column";
 import { conditionPredicate } from "./conditionPredicate";
 import { readColumns } from "./readColumns";
 import { readDialect } from "./readDialect";
+import { readsValues } from "./readsValues";
 import { refusedSales } from "./refusedSales";
 import { refusedValues } from "./refusedValues";
 import { salesDays } from "./salesDays";
@@ -20,7 +21,8 @@ import { truthSql } from "./truthSql";
  * expression reads. A channel that will never be is `9999-12-31`; NULL is not "no".
  *
  * @param definition - of a body, or your own by `defineOnboarding`.
- * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`.
+ * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`;
+ *   `values`.
  * @throws UmkmError `invalid-rule` for what is no definition, `unknown-fact`, `unknown-option`, `invalid-option`,
  *   `invalid-date`.
  *
@@ -37,9 +39,9 @@ import { truthSql } from "./truthSql";
  */
 export function onboardedSql(
   definition: OnboardingDefinition,
-  options: SqlTarget<typeof ChannelFactKinds> & { readonly asOf: string },
+  options: SqlRuleTarget<typeof ChannelFactKinds> & { readonly asOf: string },
 ): string {
-  refuseUnknown(options, ["asOf", "columns", "dialect"], "unknown-option");
+  refuseUnknown(options, ["asOf", "columns", "dialect", "values"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const dialect = readDialect(options.dialect);
   const columns = readColumns(channelFacts, options.columns, dialect);
@@ -48,5 +50,6 @@ export function onboardedSql(
   const read = factsReadBy(when);
   const names = read.some((fact) => salesDays.includes(fact as never)) ? [...read, ...salesDays] : read;
   const sales = names === read ? [] : refusedSales(columns);
-  return truthSql([...refusedValues(names, columns, dialect), ...sales], holds, dialect);
+  const refused = [...refusedValues(names, columns, dialect), ...sales];
+  return truthSql(readsValues(options.values) ? refused : [], holds, dialect);
 }

@@ -4,17 +4,18 @@ import type { SizeOptions } from "../size/outcome";
 import type { sizeFacts } from "../size/regime";
 import { sizePlanOf } from "../size/sizePlanOf";
 import { caseSql } from "./caseSql";
-import type { SqlTarget } from "./column";
+import type { SqlRuleTarget } from "./column";
 import { leastCount } from "./leastCount";
 import { quoted } from "./quoted";
 import { readColumns } from "./readColumns";
 import { readDialect } from "./readDialect";
+import { readsValues } from "./readsValues";
 import { refusedValues } from "./refusedValues";
 import { sizeRows } from "./sizeRows";
 
 /** Options of {@link sizeSql}: those of `classifySize`, and where the facts stand. */
 export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string[]> = SizeOptions<D, C> &
-  SqlTarget<NoInfer<D>>;
+  SqlRuleTarget<NoInfer<D>>;
 
 /**
  * Write the SQL expression for the size class of a business: `compileSize` for a warehouse.
@@ -23,7 +24,7 @@ export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string
  * with a value that `classifySize` would refuse in a column that the expression reads (`refusedSql` finds those).
  *
  * @param options - as `classifySize` reads them, `asOf` fixed in the text; `columns` by fact, where a fact that is not
- *   mapped is not known; `dialect`. NULL about ownership is silence, and counts as independence unless `independence` is
+ *   mapped is not known; `dialect`; `values`. NULL about ownership is silence, and counts as independence unless `independence` is
  *   `"require"`.
  * @throws UmkmError what `classifySize` throws for options; `unknown-fact` for a column of a fact that the standard does
  *   not declare, `invalid-option` for a dialect or a name that cannot be.
@@ -44,12 +45,13 @@ export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string
 export function sizeSql<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
   options: SizeSqlOptions<D, C>,
 ): string {
-  const { columns: given, dialect: name, ...others } = options;
+  const { columns: given, dialect: name, values, ...others } = options;
   const plan = sizePlanOf(others as unknown as SizeOptions<D, C>);
   const dialect = readDialect(name);
   const columns = readColumns(plan.standard.facts, given, dialect);
   const { reads, rows } = sizeRows(plan, { declared: plan.standard.facts, columns, dialect, asOf: plan.asOf });
   const least = leastCount(plan.standard);
   const texts = rows.map(([when, then]) => [when, quoted(then, dialect, "text")] as const);
-  return caseSql(refusedValues(reads, columns, dialect, least), texts, dialect.types.text, dialect);
+  const refused = readsValues(values) ? refusedValues(reads, columns, dialect, least) : [];
+  return caseSql(refused, texts, dialect.types.text, dialect);
 }

@@ -12,7 +12,7 @@ export function whenTrue(predicate: Predicate): Predicate {
   if (typeof predicate === "boolean" || "holds" in predicate) return predicate;
   const { kind, parts } = predicate;
   if (kind === "any") return combine(kind, parts.map(whenTrue));
-  const contraries = parts.filter((part) => !isAny(part)).map((part) => JSON.stringify(negate(part)));
+  const contraries = parts.map((part) => JSON.stringify(negate(part)));
   return combine(
     kind,
     parts.map((part) => {

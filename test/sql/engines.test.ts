@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareCells, expectedOf } from "./compareCells";
+import { duckdb } from "./duckdb";
+import { csvLine, type Engine } from "./engine";
+import { pglite } from "./pglite";
+import { registerRows } from "./register";
+import { allRules } from "./rules";
+
+const rows = [...registerRows(Number(process.env.SQL_ROWS ?? 20_000))];
+const rules = allRules();
+const engines: Engine[] = [];
+const { expected, wrong } = expectedOf(rules, rows);
+
+beforeAll(async () => {
+  const csv = rows.map((row, id) => csvLine(row, id)).join("");
+  engines.push(await duckdb(csv), await pglite(csv));
+});
+
+afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+
+describe("every rule in SQL, on random, boundary and unknown facts", () => {
+  it("is answered alike by the evaluator and the compiled predicate", () => {
+    expect(wrong).toEqual([]);
+  });
+
+  it("meets, over the rules of each kind, every answer", () => {
+    const seen = (prefix: string) =>
+      new Set(
+        rules.filter(({ name }) => name.startsWith(prefix)).flatMap(({ name }) => [...(expected.get(name) ?? "")]),
+      );
+    expect([...seen("size")].sort()).toEqual(["-", "1", "2", "3", "4", "x"]);
+    for (const { name } of rules.filter((rule) => !rule.name.startsWith("size") && !rule.name.endsWith("1999-01-01"))) {
+      expect([...seen(name)].sort(), name).toEqual(["-", "f", "t"]);
+    }
+  });
+
+  it.each([0, 1])("is answered alike by engine %i, cell by cell", async (at) => {
+    const engine = engines[at] as Engine;
+    const { cells, wrong } = await compareCells(engine, rules, expected);
+    console.log(`${engine.name}: ${cells} cells compared, ${rules.length} rules, ${rows.length} rows`);
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(cells).toBe(rules.length * rows.length);
+  });
+});

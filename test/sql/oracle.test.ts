@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { eligibilitySql } from "../../src/sql/eligibilitySql";
+import { sizeSql } from "../../src/sql/sizeSql";
+import { duckdb } from "./duckdb";
+import { csvLine, type Engine } from "./engine";
+import { registerRows } from "./register";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await duckdb([...registerRows(20_000, 7)].map(csvLine).join(""));
+});
+afterAll(() => engine.close());
+
+// Written from the articles, not from the constants: figures of PP 7/2021 Pasal 35 ayat (3) to (6), UU 20/2008 Pasal 1.
+const sizeByHand = `CASE
+  WHEN omzet <= 2e9 OR (berdiri >= '2021-02-02' AND modal <= 1e9) THEN 'mikro'
+  WHEN omzet > 2e9 AND (berdiri < '2021-02-02' OR modal > 1e9)
+    AND (omzet <= 15e9 OR (berdiri >= '2021-02-02' AND modal <= 5e9))
+    AND induk IN ('none', 'mikro', 'kecil') THEN 'kecil'
+  WHEN omzet > 15e9 AND (berdiri < '2021-02-02' OR modal > 5e9)
+    AND (omzet <= 50e9 OR (berdiri >= '2021-02-02' AND modal <= 10e9))
+    AND induk IN ('none', 'mikro', 'menengah') THEN 'menengah'
+  WHEN omzet > 50e9 AND (berdiri < '2021-02-02' OR modal > 10e9) THEN 'besar'
+  WHEN induk = 'besar' AND omzet > 2e9 AND (berdiri < '2021-02-02' OR modal > 1e9)
+    AND (omzet <= 50e9 OR (berdiri >= '2021-02-02' AND modal <= 10e9)) THEN 'excluded'
+  WHEN induk = 'menengah' AND omzet > 2e9 AND (berdiri < '2021-02-02' OR modal > 1e9)
+    AND (omzet <= 15e9 OR (berdiri >= '2021-02-02' AND modal <= 5e9)) THEN 'excluded'
+  WHEN induk = 'kecil' AND omzet > 15e9 AND (berdiri < '2021-02-02' OR modal > 5e9)
+    AND (omzet <= 50e9 OR (berdiri >= '2021-02-02' AND modal <= 10e9)) THEN 'excluded'
+END`;
+
+// Permenko 1/2026: above 10 to 100 million, six months in business, NIB or letter, NIK, NPWP above 50 million, sales of at
+// most 4.8 billion, the second credit not for traders without export.
+const kurByHand = `plafon > 10e6 AND plafon <= 100e6
+  AND (kredit <= 1 OR sektor <> 'perdagangan' OR ekspor) AND omzet <= 4.8e9
+  AND mulai <= DATE '2025-08-01' AND (nib OR surat) AND nik AND (plafon <= 50e6 OR npwp)`;
+
+it.each([
+  [
+    "size by PP 7/2021, facilities",
+    () =>
+      sizeSql({
+        asOf: "2026-02-01",
+        dialect: "duckdb",
+        columns: {
+          modalUsaha: "modal",
+          hasilPenjualanTahunan: "omzet",
+          establishedOn: "berdiri",
+          partOf: "induk",
+        },
+      }),
+    sizeByHand,
+    ["besar", "excluded", "kecil", "menengah", "mikro", null],
+  ],
+  [
+    "KUR mikro of 2026",
+    () =>
+      eligibilitySql(kurMikro, {
+        asOf: "2026-02-01",
+        dialect: "duckdb",
+        columns: {
+          plafon: "plafon",
+          kurMikroCount: "kredit",
+          sector: "sektor",
+          provenExport: "ekspor",
+          hasilPenjualanTahunan: "omzet",
+          businessStartedOn: "mulai",
+          hasNib: "nib",
+          hasBusinessLetter: "surat",
+          hasNik: "nik",
+          hasNpwp: "npwp",
+        },
+      }),
+    kurByHand,
+    ["false", "true", null],
+  ],
+])("generated SQL answers as SQL written by hand from the law: %s", async (_, generated, byHand, answers) => {
+  const register = `(SELECT "modalUsaha" AS modal, "hasilPenjualanTahunan" AS omzet, "establishedOn" AS berdiri,
+    COALESCE("partOf", 'none') AS induk, plafon, "kurMikroCount" AS kredit, sector AS sektor, "provenExport" AS ekspor,
+    "businessStartedOn" AS mulai, "hasNib" AS nib, "hasBusinessLetter" AS surat, "hasNik" AS nik, "hasNpwp" AS npwp
+    FROM register)`;
+  const found =
+    await engine.query(`SELECT a, b, count(*) FROM (SELECT ${generated()} AS a, ${byHand} AS b FROM ${register})
+    GROUP BY a, b ORDER BY a NULLS LAST`);
+  expect(found.map(([a]) => a)).toEqual(answers);
+  expect(found.filter(([a, b]) => a !== b)).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import type { FactDeclarations } from "../../src/core/fact";
+import type { Known } from "../../src/core/known";
+import { readFacts } from "../../src/core/readFacts";
+import { evaluate } from "../../src/criteria/evaluate";
+import { isOnboarded } from "../../src/digital/isOnboarded";
+import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
+import { compileAssess } from "../../src/financing/compileAssess";
+import type { Programme } from "../../src/financing/programme";
+import { programmes } from "../../src/financing/programmes";
+import { rulesAt } from "../../src/financing/rulesAt";
+import { classifySize } from "../../src/size/classifySize";
+import { compileSize } from "../../src/size/compileSize";
+import type { SizeOptions } from "../../src/size/outcome";
+import { sizeFacts, sizeMeasures } from "../../src/size/regime";
+import type { SqlColumns } from "../../src/sql/column";
+import type { SqlDialect } from "../../src/sql/dialect";
+import { eligibilitySql } from "../../src/sql/eligibilitySql";
+import { onboardedSql } from "../../src/sql/onboardedSql";
+import { sizeSql } from "../../src/sql/sizeSql";
+import { euSizes } from "../size/euSizes";
+import type { Row } from "./register";
+
+/** The programmes for single businesses. */
+export const singles = programmes.filter(({ memberFacts }) => !memberFacts) as readonly Programme<FactDeclarations>[];
+export const definitions = onboardingDefinitions;
+
+const ends = singles.flatMap(({ periods }) => periods.flatMap(({ from, until = "2026-07-28" }) => [from, until]));
+/** The first and the last day of every period of every programme. */
+export const days: readonly string[] = [...new Set(ends)].sort();
+
+/** A rule on a day: what TypeScript answers, slowly and compiled, and what SQL is to answer. */
+export interface CheckedRule {
+  readonly name: string;
+  /** Functions of the declared facts alone. */
+  readonly answers: readonly ((row: Row) => string | boolean | null)[];
+  readonly sql: (dialect: SqlDialect) => string;
+  readonly declared: FactDeclarations;
+}
+
+const everyDay = ["2008-07-04", "2020-11-01", "2020-12-01", "2021-02-02", "2024-03-05", "2026-01-31"];
+
+/** Every size rule: standard x purpose x policy x independence x periods. */
+export const sizeRules: readonly CheckedRule[] = [
+  ...everyDay.flatMap((asOf) => optionsOn(asOf, ["either", "both", ...sizeMeasures.map((by) => ({ by }))])),
+  ...optionsOn("2024-03-05", ["either", "both", { by: "tenagaKerja" }]).map((one) => ({
+    ...one,
+    standard: "bps-workers",
+  })),
+  ...[{ by: "turnover" }, "either"].map((policy) => ({ asOf: "2024-03-05", standard: euSizes, policy })),
+].map((given, at) => {
+  const options = given as unknown as SizeOptions;
+  const compiled = compileSize(options);
+  const { standard } = given as { standard?: unknown };
+  const declared = standard === euSizes ? euSizes.facts : sizeFacts;
+  const slowly = (row: Row) => {
+    const outcome = classifySize(row, options);
+    return outcome.status === "known" ? outcome.size : outcome.status === "excluded" ? "excluded" : null;
+  };
+  const name = `size ${JSON.stringify({ ...options, ...(standard === euSizes && { standard: "eu" }) })}`;
+  const sql = (dialect: SqlDialect) => sizeSql({ ...options, columns: mapped(declared, at % 2 === 1), dialect });
+  return { name, answers: [slowly, compiled], sql, declared };
+});
+
+/** Every programme for single businesses, on the first and the last day of every period, and on a day before them all. */
+export const programmeRules: readonly CheckedRule[] = singles.flatMap((programme) => {
+  // A row is read once for all days of the programme.
+  const read = new WeakMap<Row, Record<string, Known>>();
+  const readOnce = (row: Row) => {
+    const known = read.get(row) ?? readFacts(programme.facts, row);
+    read.set(row, known);
+    return known;
+  };
+  const own = programme.periods.flatMap(({ from, until = "2026-07-28" }) => [from, until]);
+  return ["1999-01-01", ...own].map((asOf, at) => {
+    const declared = programme.facts;
+    const { found } = rulesAt("eligibility", programme, { asOf });
+    const when = { all: (found?.rules.criteria ?? []).map((criterion) => criterion.when) };
+    const slowly = (row: Row) =>
+      found ? evaluate(when, { facts: readOnce(row), members: null, asOf: found.asOf }) : null;
+    const sql = (dialect: SqlDialect) =>
+      eligibilitySql(programme, { asOf, columns: mapped(declared, at % 2 === 1), dialect });
+    const answers = [slowly, compileAssess(programme, { asOf })];
+    return { name: `${programme.id} ${asOf}`, answers, sql, declared };
+  });
+});
+
+/** Every definition of onboarded, on days around those of the register. */
+export const onboardingRules: readonly CheckedRule[] = definitions.flatMap((definition) =>
+  days.slice(-4).map((asOf, at) => {
+    const declared: FactDeclarations = definition.facts;
+    const answers = [(row: Row) => isOnboarded(row, definition, { asOf })];
+    const sql = (dialect: SqlDialect) =>
+      onboardedSql(definition, { asOf, columns: mapped(declared, at % 2 === 1), dialect });
+    return { name: `${definition.id} ${asOf}`, answers, sql, declared };
+  }),
+);
+
+export const allRules = (): readonly CheckedRule[] => [...sizeRules, ...programmeRules, ...onboardingRules];
+
+/** Each fact in a column of its name; days in a DATE, or in a text beside it. */
+export function mapped(declared: FactDeclarations, asText: boolean): SqlColumns<FactDeclarations> {
+  return Object.fromEntries(
+    Object.entries(declared).map(([fact, kind]) => [
+      fact,
+      kind === "date" && asText ? { column: `${fact}_text`, type: "text" } : fact,
+    ]),
+  ) as SqlColumns<FactDeclarations>;
+}
+
+function optionsOn(asOf: string, policies: readonly unknown[]): object[] {
+  return policies.flatMap((policy) =>
+    ["facilities", "registration"].flatMap((purpose) =>
+      ["assume", "require"].map((independence) => ({ asOf, policy, purpose, independence })),
+    ),
+  );
+}
