@@ -28,9 +28,9 @@ describe("every rule in SQL, on random, boundary and unknown facts", () => {
       new Set(
         rules.filter(({ name }) => name.startsWith(prefix)).flatMap(({ name }) => [...(expected.get(name) ?? "")]),
       );
-    expect([...seen("size")].sort()).toEqual(["-", "1", "2", "3", "4", "x"]);
+    expect([...seen("size")].sort()).toEqual(["-", "a", "e", "g", "i", "l", "r"]);
     for (const { name } of rules.filter((rule) => !rule.name.startsWith("size") && !rule.name.endsWith("1999-01-01"))) {
-      expect([...seen(name)].sort(), name).toEqual(["-", "f", "t"]);
+      expect([...seen(name)].sort(), name).toEqual(["-", "e", "s"]);
     }
   });
 
