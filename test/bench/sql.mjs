@@ -65,49 +65,14 @@ export async function sqlRatios(rows, rounds = 5) {
   const dialect = "duckdb";
   const generated = {
     size: sizeSql({ asOf: "2026-02-01", columns: sizeColumns, dialect }),
+    trusted: sizeSql({ asOf: "2026-02-01", columns: sizeColumns, dialect, values: "trusted" }),
     kur: eligibilitySql(kurMikro, { asOf: "2026-02-01", columns: kurColumns, dialect }),
   };
   const pairs = [
     ["size class", generated.size, sizeByHand],
-    ["size class, by hand without guards", generated.size, sizeByHandUnguarded],
+    ["size class, values trusted", generated.trusted, sizeByHandUnguarded],
     ["KUR mikro", generated.kur, kurByHand],
   ];
-  if (process.env.PROF) {
-    const g = generated.kur,
-      h = kurByHand;
-    const variants = {
-      kur: g,
-      kurNoFloor: g.replace(/ AND "kredit" = FLOOR\("kredit"\)/, ""),
-      kurNoGuard: g.replace(/WHEN[\s\S]*THEN NULL\n {2}ELSE/, "WHEN FALSE THEN NULL ELSE"),
-      hand: h,
-      handNoGuard: h.replace(/WHEN[\s\S]*THEN NULL\n {2}ELSE/, "WHEN FALSE THEN NULL ELSE"),
-      kurOrs: g
-        .replace(/NOT \(("\w+") BETWEEN (\S+|DATE '\S+) AND (\d+|DATE '\S+)\)/g, "$1 < $2 OR $1 > $3")
-        .replace(
-          /NOT \(("\w+") BETWEEN 0 AND 9007199254740991 AND[^\n]*/g,
-          '"kredit" < 0 OR "kredit" > 9007199254740991',
-        ),
-      size: generated.size,
-      sizeOrs: generated.size.replace(
-        /NOT \(("\w+") BETWEEN (\S+|DATE '\S+) AND (\d+|DATE '\S+)\)/g,
-        "$1 < $2 OR $1 > $3",
-      ),
-      sizeHand: sizeByHand,
-      sizeNoGuard: generated.size.replace(/CASE\n {2}WHEN[\s\S]*?THEN NULL\n/, "CASE "),
-      sizeHandNo: sizeByHandUnguarded,
-    };
-    for (const [k, sql] of Object.entries(variants)) {
-      let best = 1e9;
-      for (let i = 0; i < 4; i++) {
-        const s = process.cpuUsage();
-        await connection.runAndReadAll(`SELECT ${sql} AS a, count(*) FROM register GROUP BY 1`);
-        const { user, system } = process.cpuUsage(s);
-        best = Math.min(best, (user + system) / 1000);
-      }
-      console.log(k, best.toFixed(0));
-    }
-    process.exit();
-  }
   const results = [];
   for (const [name, ours, byHand] of pairs) {
     const best = { ours: Number.POSITIVE_INFINITY, byHand: Number.POSITIVE_INFINITY };
