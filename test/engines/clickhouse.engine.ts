@@ -21,7 +21,7 @@ it("answers every rule in ClickHouse as the evaluator does, cell by cell", async
   const session = new Session(join(folder, "data"));
   const rows = [...registerRows(Number(process.env.SQL_ROWS ?? 200_000))];
   const rules = allRules();
-  const truths = columns.flatMap(([column, kind], at) => (kind === "truth" ? [at] : []));
+  const truths = columns.flatMap(([, kind], at) => (kind === "truth" ? [at] : []));
   const csv = rows.map((row, id) => {
     const cells = csvLine(row, id).trimEnd().split(",");
     for (const at of truths) cells[at] = { true: "1", false: "0" }[cells[at] as "true"] ?? "\\N";
