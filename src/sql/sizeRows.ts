@@ -34,7 +34,7 @@ export function sizeRows(plan: SizePlan, scope: SqlScope): SizeRows {
   const bars = barPredicates(plan, exclusions, scope);
   const most = upTo.map((perUse) => whicheverApplies(perUse, applies));
   const isClass = (rank: number, limits: readonly Predicate[]) => {
-    return combine("all", [negate(limits[rank - 1] ?? false), limits[rank] as Predicate]);
+    return combine("all", [rank === 0 || negate(limits[rank - 1] as Predicate), limits[rank] as Predicate]);
   };
   const rows = classes.map((size, rank): readonly [Predicate, string] => {
     return [combine("all", [isClass(rank, most), negate(bars[rank] as Predicate)]), size];
@@ -59,9 +59,12 @@ function whicheverApplies(perUse: readonly Predicate[], applies: readonly Predic
 }
 
 function agePredicate({ establishedBefore, establishedSince }: SizeRule["uses"][number], scope: SqlScope): Predicate {
-  const since = establishedSince && dayPredicate({ fact: "establishedOn", onOrAfter: establishedSince }, scope);
-  const before = establishedBefore && dayPredicate({ fact: "establishedOn", onOrAfter: establishedBefore }, scope);
-  return combine("all", [since ?? true, before === undefined ? true : negate(before)]);
+  // NULL where the column is not mapped, which is no reason to take the use for granted.
+  const from = (day: string) => dayPredicate({ fact: "establishedOn", onOrAfter: day }, scope);
+  return combine("all", [
+    establishedSince === undefined || from(establishedSince),
+    establishedBefore === undefined || negate(from(establishedBefore)),
+  ]);
 }
 
 /** That the class is at most one: the smallest of any, the largest of all. */

@@ -14,9 +14,9 @@ const { expected, wrong } = expectedOf(rules, rows);
 beforeAll(async () => {
   const csv = rows.map((row, id) => csvLine(row, id)).join("");
   engines.push(await duckdb(csv), await pglite(csv));
-});
+}, 120_000);
 
-afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+afterAll(() => Promise.all(engines.map((engine) => engine.close())), 60_000);
 
 describe("every rule in SQL, on random, boundary and unknown facts", () => {
   it("is answered alike by the evaluator and the compiled predicate", () => {

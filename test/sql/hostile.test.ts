@@ -13,8 +13,8 @@ import type { Engine } from "./engine";
 import { pglite } from "./pglite";
 
 const engines: Engine[] = [];
-beforeAll(async () => void engines.push(await duckdb(), await pglite()));
-afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+beforeAll(async () => void engines.push(await duckdb(), await pglite()), 60_000);
+afterAll(() => Promise.all(engines.map((engine) => engine.close())), 60_000);
 
 const hostile = [
   `a"b`,

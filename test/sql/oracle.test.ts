@@ -9,7 +9,7 @@ import { registerRows } from "./register";
 let engine: Engine;
 beforeAll(async () => {
   engine = await duckdb([...registerRows(20_000, 7)].map(csvLine).join(""));
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 // Written from the articles, not from the constants: figures of PP 7/2021 Pasal 35 ayat (3) to (6), UU 20/2008 Pasal 1.
