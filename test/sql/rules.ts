@@ -68,9 +68,17 @@ export const sizeRules: readonly CheckedRule[] = [
       rule?.uses.some((use) => use.reads.includes(fact)) ||
       rule?.exclusions.some(({ bars }) => bars.fact === fact),
   );
-  const name = `size ${JSON.stringify({ ...options, ...(standard === euSizes && { standard: "eu" }) })}`;
-  const sql = (dialect: SqlDialect) => sizeSql({ ...options, columns: mapped(declared, at % 2 === 1), dialect });
-  return { name, answers: [slowly, compiled], sql, declared, reads };
+  // Some rules with a fact that is not mapped, which is NULL in every row.
+  const dropped = at % 3 === 2 ? reads[Math.floor(at / 3) % reads.length] : undefined;
+  const kept = reads.filter((fact) => fact !== dropped);
+  const name = `size ${dropped ?? ""} ${JSON.stringify({ ...options, ...(standard === euSizes && { standard: "eu" }) })}`;
+  const sql = (dialect: SqlDialect) =>
+    sizeSql({
+      ...options,
+      columns: { ...mapped(declared, at % 2 === 1), ...(dropped && { [dropped]: undefined }) },
+      dialect,
+    });
+  return { name, answers: [slowly, compiled], sql, declared, reads: kept };
 });
 
 /** Every programme for single businesses, on the first and the last day of every period, and on a day before them all. */
