@@ -49,7 +49,7 @@ export function sizeRows(plan: SizePlan, scope: SqlScope): SizeRows {
   const isGapless = Math.max(...ranks) - Math.min(...ranks) < 2;
   const perUse = () => uses.map((_, use) => barredBy(upTo.map((limits) => limits[use] as Predicate)));
   const excluded = isGapless ? barredBy(most) : whicheverApplies(perUse(), applies);
-  return { reads, rows: exclusions.length > 0 ? [...rows, [excluded, "excluded"]] : rows };
+  return { reads, rows: bars.some((bar) => bar !== false) ? [...rows, [excluded, "excluded"]] : rows };
 }
 
 /** The predicate of the use that applies; where the age is not known, what all of them agree on. */
