@@ -142,7 +142,9 @@ describe("names that a dialect cannot hold are refused", () => {
 
   it("at 63 bytes PostgreSQL still holds one", () => {
     const columns = { modalUsaha: "漢".repeat(21) };
-    expect(sizeSql({ asOf: "2024-03-05", columns, dialect: "postgresql" })).toContain(columns.modalUsaha);
+    expect(sizeSql({ asOf: "2024-03-05", purpose: "registration", columns, dialect: "postgresql" })).toContain(
+      columns.modalUsaha,
+    );
   });
 });
 
