@@ -1,0 +1,32 @@
+import type { Golden } from "./goldens";
+import { mutantsOf } from "./mutantsOf";
+
+interface Days {
+  readonly periods?: readonly { readonly from: string; readonly until?: string }[];
+}
+
+/** The changes of law data that no golden case of theirs tells from the data as they are. */
+export function survivors(law: object, goldens: readonly Golden[]): string[] {
+  const before = new Map(goldens.map((golden) => [golden, shownBy(golden, law)]));
+  const survived = mutantsOf(law).filter(({ path, data }) => {
+    const asked = goldens.filter(touching(law as Days, path));
+    return asked.every((golden) => shownBy(golden, data) === before.get(golden));
+  });
+  return survived.map(({ path, change }) => `${path}: ${change}`);
+}
+
+/** Tell whether a golden case may read what was changed: within a period, only those that ask about one of its days. */
+function touching({ periods }: Days, path: string): (golden: Golden) => boolean {
+  const at = /^periods\.(\d+)\.value\./.exec(path)?.[1];
+  const period = at && periods?.[Number(at)];
+  if (!period) return () => true;
+  return ({ asOf }) => !asOf || (period.from <= asOf && asOf <= (period.until ?? "9999"));
+}
+
+function shownBy({ shown }: Golden, law: unknown): string {
+  try {
+    return JSON.stringify(shown(law as never)) ?? "";
+  } catch (error) {
+    return String(error);
+  }
+}
