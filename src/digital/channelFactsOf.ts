@@ -1,5 +1,6 @@
 import { calendarDate } from "../core/calendarDate";
 import type { DateFact } from "../core/fact";
+import { readPlain } from "../core/readPlain";
 import { dayBeside } from "../criteria/dayBeside";
 import type { Business } from "../entities/business";
 import { type ChannelFacts, channelFacts } from "./channelFacts";
@@ -10,7 +11,7 @@ import { type ChannelFacts, channelFacts } from "./channelFacts";
  * What the record leaves out stays left out. Only where it says that it was complete on a day (`completeOn`), a channel
  * without a day was not there on that day; it may have come since.
  *
- * @throws UmkmError `invalid-date` for `completeOn`.
+ * @throws UmkmError `invalid-date` for `completeOn`; `invalid-fact` for what is no plain object.
  *
  * @example
  * ```ts
@@ -24,7 +25,11 @@ import { type ChannelFacts, channelFacts } from "./channelFacts";
  * ```
  */
 export function channelFactsOf(business: Pick<Business, "id" | "channels">): ChannelFacts {
-  const { completeOn, ...given } = business.channels ?? {};
+  const { completeOn, ...given } = readPlain(
+    readPlain(business, "invalid-fact", ["business"]).channels ?? {},
+    "invalid-fact",
+    ["channels"],
+  );
   if (!completeOn) return given;
   const day = calendarDate(completeOn, ["channels", "completeOn"]);
   const facts: Record<string, DateFact> = { ...given };

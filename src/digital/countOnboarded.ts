@@ -73,7 +73,7 @@ export function countOnboarded(
   if (!Array.isArray(definitions) || definitions.length === 0) {
     throw new UmkmError("invalid-rule", ["definitions"], "at least one definition");
   }
-  const tallies = (definitions as readonly OnboardingDefinition[]).map((definition, n) => {
+  const tallies = Array.from(definitions as readonly OnboardingDefinition[], (definition, n) => {
     const [{ when }] = readDefinition(definition, ["definitions", n]).value.criteria;
     return { id: definition.id, when, true: 0, false: 0, unknown: 0 };
   });

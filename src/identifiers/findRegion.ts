@@ -1,4 +1,5 @@
 import { readOption } from "../core/readOption";
+import { readPlain } from "../core/readPlain";
 import { UmkmError } from "../core/UmkmError";
 import { type Region, type RegionCode, type RegionList, regionSchemes } from "./region";
 
@@ -11,7 +12,8 @@ import { type Region, type RegionCode, type RegionList, regionSchemes } from "./
  * @param list - the regions to look among.
  * @param code - a code with its scheme.
  * @returns the region, or `null` when the list has none of that code.
- * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is no text.
+ * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is no text; `invalid-table` for what is
+ *   no list of regions.
  *
  * @example
  * ```ts
@@ -22,11 +24,13 @@ import { type Region, type RegionCode, type RegionList, regionSchemes } from "./
  * findRegion(lampungRegencies, { scheme: "bps", code: "1801" })?.name; // => "Lampung Barat"
  * ```
  */
-export function findRegion(list: RegionList, { scheme, code }: RegionCode): Region | null {
+export function findRegion(list: RegionList, given: RegionCode): Region | null {
+  const { scheme, code } = readPlain(given, "invalid-option", ["code"]);
   const key = readOption(regionSchemes, scheme, ["scheme"]);
   // A number has lost its zeros: 18.1 may have been 18.10.
   if (typeof code !== "string") throw new UmkmError("invalid-option", ["code"], "a region code as text");
   const names = (region: Region) =>
     region[key] === code || (key === "kemendagri" && region.kemendagri.replace(".", "") === code);
+  if (!Array.isArray(list?.regions)) throw new UmkmError("invalid-table", ["list"], "a list of regions");
   return list.regions.find(names) ?? null;
 }

@@ -1,4 +1,5 @@
 import { calendarDate } from "../core/calendarDate";
+import { UmkmError } from "../core/UmkmError";
 import type { Gap, NotInForce, Period, Timeline } from "./timeline";
 
 /** What {@link valueAt} finds. */
@@ -11,7 +12,7 @@ export type ValueAt<T> =
  *
  * @param asOf - the day; the first and last days of a period are both in force.
  * @returns the period, or why there is none: the day lies before the first period, in a declared gap, or after the last.
- * @throws UmkmError `invalid-date`.
+ * @throws UmkmError `invalid-date`; `invalid-rule` for what is no timeline.
  *
  * @example
  * ```ts
@@ -24,6 +25,7 @@ export type ValueAt<T> =
  */
 export function valueAt<T>(timeline: Timeline<T>, asOf: string): ValueAt<T> {
   const day = calendarDate(asOf, ["asOf"]);
+  if (!Array.isArray(timeline?.periods)) throw new UmkmError("invalid-rule", ["timeline"], "a timeline");
   const covers = (span: { from: string; until?: string }) => span.from <= day && (!span.until || day <= span.until);
   const period = timeline.periods.find(covers);
   if (period) return { found: true, period };

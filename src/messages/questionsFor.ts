@@ -42,7 +42,7 @@ export function questionsFor(programmes: readonly AnyProgramme[], messages: Mess
   if (!Array.isArray(programmes) || programmes.some((one) => !isPlain(one?.facts))) {
     throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
   }
-  if (!isPlain(messages) || !("facts" in messages)) {
+  if (!isPlain(messages) || !isPlain(messages.facts?.tables)) {
     throw new UmkmError("invalid-option", ["messages"], "a language, such as id of umkm/messages/id");
   }
   const questions = new Map<string, Question>();

@@ -1,3 +1,4 @@
+import { readPlain } from "../core/readPlain";
 import type { Business } from "../entities/business";
 import type { SizeFacts } from "./regime";
 
@@ -5,6 +6,8 @@ import type { SizeFacts } from "./regime";
  * Take from a business record the facts that size classes read.
  *
  * What the record leaves out stays left out: nothing is filled in.
+ *
+ * @throws UmkmError `invalid-fact` for what is no plain object.
  *
  * @example
  * ```ts
@@ -18,6 +21,6 @@ import type { SizeFacts } from "./regime";
  */
 export function sizeFactsOf(business: Business): SizeFacts {
   const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
-    business;
+    readPlain(business, "invalid-fact", ["business"]);
   return { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned };
 }

@@ -19,7 +19,7 @@ export default defineConfig({
     include: rooms.map((room) => `test/${room}/**/*.test.ts`),
     exclude: [
       "test/{docs,package,quality}/**",
-      "test/law/{lint,rulebook,edition}.test.ts",
+      "test/law/{lint,mutants,rulebook,edition}.test.ts",
       "test/entities/jsonSchema.test.ts",
     ],
     setupFiles: ["test/setup.ts"],

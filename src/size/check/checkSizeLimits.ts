@@ -22,7 +22,12 @@ export function checkSizeLimits(
       problems.push({ path: [...at, "measure"], expected: "a measure that has no other limits" });
     }
     measures.add(measure);
-    checkBands(object, classes.slice(0, -1).map(String), at, problems);
+    checkBands(
+      object,
+      classes.slice(0, -1).filter((one) => typeof one === "string"),
+      at,
+      problems,
+    );
     problems.push(...checkGraded(object, regulations, at));
   }
   // Every combination is looked at, once for each fact that is missing.

@@ -1,0 +1,234 @@
+import * as entities from "../../src/entities/index";
+import * as umkm from "../../src/index";
+import { id } from "../../src/messages/id/id";
+
+/** How a public function is called: what stands in for each argument, and whether data below its top may be anything. */
+export interface Call {
+  readonly args: readonly unknown[];
+  /** Arguments that the library itself made, such as outcomes: only the whole of them is replaced. */
+  readonly made?: readonly number[];
+  /** The answer holds values of the caller's as they were given; what reads it refuses them. */
+  readonly passes?: true;
+}
+
+/** What is not called with junk, and why. */
+export const leftOut: Readonly<Record<string, string>> = {
+  UmkmError: "made by the library alone; a caller reads it",
+  assess: checkedElsewhere(),
+  assessCluster: checkedElsewhere(),
+  clusterFactsOf: checkedElsewhere(),
+  compileAssess: checkedElsewhere(),
+  defineTerms: checkedElsewhere(),
+  financingFactsOf: checkedElsewhere(),
+  nextFacts: checkedElsewhere(),
+  remedies: checkedElsewhere(),
+  screen: checkedElsewhere(),
+  termsOf: checkedElsewhere(),
+};
+
+function checkedElsewhere(): string {
+  return "its check of what is no programme, no record or no list is still to come";
+}
+
+const asOf = "2024-03-05";
+const counts = umkm.goDigitalObservations.filter(({ body }) => body === "KemenKopUKM").slice(0, 5);
+const cite = [{ regulation: "own-1", at: "Pasal 1" }];
+const graded = { cite, evidence: "law-text" };
+const facts = { plafon: "rupiah", startedOn: "date", members: "count", sector: ["a", "b"], open: "yes-no" };
+const when = { any: [{ fact: "plafon", atMost: 10 }, { not: { fact: "sector", in: ["a"] } }] };
+const regulations = [{ id: "own-1", title: "Contoh" }];
+const period = { from: "2024-01-01", checkedOn: "2024-01-01", ...graded };
+const programme = {
+  id: "own",
+  facts,
+  regulations,
+  periods: [{ ...period, value: { criteria: [{ id: "own", when, ...graded }], notCovered: [] } }],
+};
+const terms = {
+  id: "own",
+  facts,
+  periods: [{ ...period, value: { terms: { rate: [{ then: 0.06, ...graded }] }, notCovered: [] } }],
+};
+const regime = {
+  id: "own",
+  facts: { workers: "count" },
+  classes: ["small", "large"],
+  regulations,
+  periods: [
+    {
+      ...period,
+      value: {
+        id: "own",
+        limits: [{ measure: "workers", atMost: { small: 10 }, ...graded }],
+        uses: [{ measures: ["workers"], ...graded }],
+        exclusions: [],
+        notCovered: [],
+      },
+    },
+  ],
+};
+const sizeFacts = {
+  modalUsaha: 1,
+  hasilPenjualanTahunan: { atLeast: 1, atMost: 2 },
+  establishedOn: "2015-06-01",
+  partOf: "none",
+};
+const applicant = {
+  plafon: 25_000_000,
+  sector: "perdagangan",
+  hasNib: true,
+  businessStartedOn: "2015-06-01",
+  kurMikroCount: 1,
+};
+const channels = { marketplaceSince: "2022-05-01", lastInternetSaleOn: { atMost: "2024-02-01" } };
+const curve = umkm.bassCurve({ p: 0.03, q: 0.38, m: 10_000_000, origin: "2021-01-01" });
+const table = { regions: { Utara: { kopi: 30, tenun: 70 }, Selatan: { kopi: 10, tenun: 90 } } };
+const business = {
+  id: "b-1",
+  establishedOn: "2024-01-05",
+  sector: "perdagangan",
+  channels: { completeOn: asOf, messagingSince: "2021-06-01" },
+};
+const cluster = { id: "c-1", members: [{ business: { id: "b-1" } }], mitraUsaha: { name: "PT Contoh" } };
+const activity = {
+  id: "a-1",
+  kind: "pelatihan",
+  title: "Foto",
+  on: "2024-01-10",
+  businesses: ["b-1"],
+  participants: 2,
+};
+const loan = {
+  principal: 1_000_000,
+  annualRate: 0.06,
+  months: 3,
+  method: "annuity",
+  firstDueOn: "2024-01-31",
+  rounding: { unit: 1, mode: "half-up" },
+};
+const size = umkm.classifySize({ modalUsaha: 1 }, { asOf, purpose: "registration" });
+const eligibility = umkm.assess(umkm.kurMikro, {}, { asOf });
+const parties = [
+  { id: "regions", weight: 60 },
+  { id: "ministries", weight: 40 },
+];
+
+const schemas = Object.fromEntries(
+  Object.entries(entities)
+    .filter(([, value]) => typeof value === "object" && "safeParse" in value)
+    .map(([name]) => [name, { args: [name === "clusterSchema" ? cluster : business] }]),
+);
+
+/** Every public function, and how it is called. */
+export const calls: Readonly<Record<string, Call>> = {
+  ...schemas,
+  UmkmError: { args: ["invalid-date", ["asOf"], "a day"], made: [0, 1, 2] },
+  addMonths: { args: ["2023-08-31", 6] },
+  apportion: { args: [8, [124, 82, "64.5", 5n], { method: "webster", minimum: 1, caps: [3, 3, 3, 3] }] },
+  apportionLevels: {
+    args: [
+      10,
+      {
+        id: "n",
+        children: [
+          { id: "a", weight: 3 },
+          { id: "b", weight: 2, minimum: 1 },
+        ],
+      },
+      { method: "dhondt" },
+    ],
+  },
+  assess: { args: [umkm.kurMikro, applicant, { asOf }], made: [0] },
+  assessAdoption: { args: [channels, umkm.bpsECommerce, { asOf }], made: [1] },
+  assessCluster: {
+    args: [umkm.kurKhusus, { cluster: { hasMitraUsaha: true }, members: [applicant, {}] }, { asOf }],
+    made: [0],
+  },
+  assessProgress: { args: [umkm.goDigital2024, counts, { asOf, use: { body: "KemenKopUKM" } }] },
+  backtest: { args: [counts, [{ model: "linear" }], { use: { body: "KemenKopUKM" }, asOf, last: 1 }] },
+  bassCurve: { args: [{ p: 0.03, q: 0.38, m: 10_000_000, origin: "2021-01-01" }] },
+  calendarDate: { args: [asOf, ["asOf"]], made: [1] },
+  calendarDateIn: { args: [new Date("2024-03-04T18:00:00Z"), "Asia/Jakarta"] },
+  channelFactsOf: { args: [business], passes: true },
+  checkProgramme: { args: [programme] },
+  checkSizeRegime: { args: [regime] },
+  classifySize: { args: [sizeFacts, { asOf, purpose: "facilities", policy: { by: "modalUsaha" }, maxAgeDays: 10 }] },
+  clusterFactsOf: { args: [cluster] },
+  compileAssess: { args: [umkm.kurMikro, { asOf }], made: [0] },
+  compileSize: { args: [{ asOf, purpose: "registration" }] },
+  composition: { args: [umkm.lampung20240305] },
+  convertRegionCode: { args: [umkm.provinces, { scheme: "kemendagri", code: "91" }, "bps"], made: [0] },
+  countOnboarded: { args: [[channels, {}], umkm.onboardingDefinitions, { asOf }], made: [1] },
+  defineOnboarding: {
+    args: [
+      {
+        id: "own",
+        when: { fact: "qrisSince", monthsBeforeAsOf: 0 },
+        cite: [{ regulation: "bi-qris", at: "x" }],
+        evidence: "unverified",
+        checkedOn: asOf,
+        notCovered: [],
+      },
+    ],
+  },
+  defineProgramme: { args: [programme] },
+  defineSizeRegime: { args: [regime] },
+  defineTerms: { args: [terms] },
+  digitalIntensity: { args: [{ website: true, socialMedia: false, sells: null }] },
+  effectiveRateOf: { args: [0.005, 12] },
+  entrepreneurshipRatio: { args: [{ established: 238, beginners: 1900, labourForce: 10_000 }] },
+  explain: { args: [size, id], made: [0, 1] },
+  factSchema: { args: ["rupiah"] },
+  factsFromRow: {
+    args: [
+      { modal: "1500.00", berdiri: asOf, pma: "T" },
+      {
+        modalUsaha: "modal",
+        establishedOn: { column: "berdiri", type: "date", zone: "Asia/Jakarta" },
+        foreignOwned: { column: "pma", type: "codes", codes: { Y: true, T: false } },
+      },
+    ],
+  },
+  financingFactsOf: { args: [business] },
+  findRegion: { args: [umkm.lampungRegencies, { scheme: "bps", code: "1801" }], made: [0] },
+  fitForecast: { args: [counts, { model: "linear", use: { body: "KemenKopUKM" }, asOf }] },
+  flatRateEquivalent: { args: [0.06, 12] },
+  forecastAt: { args: [curve, "2024-01-01"] },
+  forecastReaches: { args: [curve, 5_000_000] },
+  growth: { args: [273_457, 326_505] },
+  headroom: { args: [size], made: [0] },
+  instalments: { args: [loan] },
+  isOnboarded: { args: [channels, umkm.kemenkopukmIdea, { asOf }], made: [1] },
+  latestByBody: { args: [counts, { asOf }] },
+  locationQuotients: { args: [table] },
+  modalUsahaFrom: { args: [{ ownCapital: 10, borrowedCapital: { atLeast: 1 }, landAndBuildingOfPlaceOfBusiness: 5 }] },
+  nextFacts: { args: [[size, eligibility]], made: [0] },
+  parseKbli: { args: ["01111", "2020"] },
+  parseNib: { args: ["1234567890123"] },
+  parseNik: { args: ["1801014107900001"] },
+  parseNpwp: { args: ["01.234.567.8-901.000"] },
+  questionsFor: { args: [[umkm.kurMikro], id], made: [0, 1] },
+  reconcile: {
+    args: [
+      { rows: { Utara: { mikro: 40, kecil: 12 } }, rowTotals: { Utara: 50 }, columnTotals: { mikro: 40, kecil: 12 } },
+    ],
+  },
+  regulationsInForce: { args: [asOf] },
+  remedies: { args: [umkm.kurMikro, applicant, { asOf }], made: [0] },
+  screen: { args: [[umkm.umi], applicant, { asOf }], made: [0] },
+  shiftOfShares: {
+    args: [
+      { a: 1, b: 2 },
+      { a: 3, b: 1 },
+    ],
+  },
+  sizeFactsOf: { args: [business], passes: true },
+  sizeHistory: { args: [sizeFacts, { purpose: "registration" }] },
+  splitAdditions: { args: [umkm.goDigital2024, { parties, from: { on: "2022-12-31", value: 20_000_000 } }] },
+  supportCoverage: { args: [[activity], { businesses: 400, from: "2024-01-01", to: asOf }] },
+  tallySizes: { args: [[sizeFacts, {}], { asOf }] },
+  termsOf: { args: [umkm.kurMikroTerms, applicant, { asOf }], made: [0] },
+  trajectory: { args: [umkm.goDigital2024, { shape: "linear", every: "quarter" }] },
+  transitions: { args: [[size], [size]], made: [0, 1] },
+  valueAt: { args: [umkm.statuteSizes, asOf], made: [0] },
+};
