@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deepFreeze";
 import type { YesNoFact } from "../core/fact";
 import type { Choice, MissingWhy } from "../core/known";
 import { readFact } from "../core/readFact";
@@ -6,7 +7,7 @@ import type { Truth } from "../core/truth";
 import { UmkmError } from "../core/UmkmError";
 
 /** The bands of the Digital Intensity Index of the EU, from the lowest to the highest. */
-export const intensityBands = ["very-low", "low", "high", "very-high"] as const;
+export const intensityBands = /* @__PURE__ */ deepFreeze(["very-low", "low", "high", "very-high"] as const);
 
 /** A band of the Digital Intensity Index. */
 export type IntensityBand = (typeof intensityBands)[number];

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../core/calendarDate";
+import { deepFreeze } from "../core/deepFreeze";
 import type { Evidence } from "../law/evidence";
 import type { UnusedObservation } from "./progress";
 
 /** The models that `fitForecast` fits. */
-export const forecastModels = ["linear", "exponential", "logistic", "gompertz"] as const;
+export const forecastModels = /* @__PURE__ */ deepFreeze(["linear", "exponential", "logistic", "gompertz"] as const);
 
 /** One of {@link forecastModels}. */
 export type ForecastModel = (typeof forecastModels)[number];

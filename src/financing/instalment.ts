@@ -1,17 +1,18 @@
 import type { RupiahInput } from "../core/amount";
 import type { CalendarDate } from "../core/calendarDate";
+import { deepFreeze } from "../core/deepFreeze";
 
 /**
  * How a loan is repaid: in equal payments, with the interest on what is still owed (`annuity`); in equal payments, with
  * the interest on the whole principal throughout (`flat`); or at once after harvest (`yarnen`).
  */
-export const instalmentMethods = ["annuity", "flat", "yarnen"] as const;
+export const instalmentMethods = /* @__PURE__ */ deepFreeze(["annuity", "flat", "yarnen"] as const);
 
 /** A method; see {@link instalmentMethods}. */
 export type InstalmentMethod = (typeof instalmentMethods)[number];
 
 /** How a payment is brought to a whole number of units; `half-up` and `half-even` differ in a tie alone. */
-export const roundingModes = ["half-up", "up", "down", "half-even"] as const;
+export const roundingModes = /* @__PURE__ */ deepFreeze(["half-up", "up", "down", "half-even"] as const);
 
 /** A way to round; see {@link roundingModes}. */
 export type RoundingMode = (typeof roundingModes)[number];

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deepFreeze";
 import { legalForms, sexes } from "../core/options";
 
 /** The labour-intensive industries that KIPK lists, and any other. */
@@ -12,7 +13,7 @@ export const labourIntensiveIndustries = [
 ] as const;
 
 /** What programmes other than KUR ask for beside the facts of an applicant; each declares those of its own. */
-export const programmeFacts = {
+export const programmeFacts = /* @__PURE__ */ deepFreeze({
   legalForm: legalForms,
   receivesKur: "yes-no",
   programmeCreditInSikp: "yes-no",
@@ -27,7 +28,7 @@ export const programmeFacts = {
   ssrgPlafonThisYear: "rupiah",
   bumnOrBumdStaff: "yes-no",
   receivedBpumThisYear: "yes-no",
-} as const;
+} as const);
 
 /** The facts of {@link programmeFacts}, as conditions read them. */
 export type ProgrammeFacts = typeof programmeFacts;

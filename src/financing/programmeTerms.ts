@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deepFreeze";
 import { bpumTerms } from "./bpumTerms";
 import { kipkTerms } from "./kipkTerms";
 import { kppPenyediaanTerms } from "./kppPenyediaanTerms";
@@ -10,7 +11,7 @@ import { kurSuperMikroTerms } from "./kurSuperMikroTerms";
 import { pnmMekaarTerms } from "./pnmMekaarTerms";
 
 /** The terms of every programme whose terms the library knows, under the id of the programme. */
-export const programmeTerms = [
+export const programmeTerms = /* @__PURE__ */ deepFreeze([
   kurSuperMikroTerms,
   kurMikroTerms,
   kurKecilTerms,
@@ -21,4 +22,4 @@ export const programmeTerms = [
   kppPenyediaanTerms,
   kppPermintaanTerms,
   bpumTerms,
-] as const;
+] as const);

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deepFreeze";
 import { bpum } from "./bpum";
 import { kipk } from "./kipk";
 import { kppPenyediaan } from "./kppPenyediaan";
@@ -12,7 +13,7 @@ import { ssrg } from "./ssrg";
 import { umi } from "./umi";
 
 /** Every programme that the library knows. Importing it brings them all; import one where one is enough. */
-export const programmes = [
+export const programmes = /* @__PURE__ */ deepFreeze([
   kurSuperMikro,
   kurMikro,
   kurKecil,
@@ -25,4 +26,4 @@ export const programmes = [
   kppPermintaan,
   ssrg,
   bpum,
-] as const;
+] as const);

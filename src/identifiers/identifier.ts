@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deepFreeze";
 import type { Evidence } from "../law/evidence";
 
 /** The identifiers whose structure can be read. */
@@ -13,14 +14,14 @@ export type IdentifierKind = "nib" | "nik" | "npwp" | "kbli";
  * - `impossible-serial`: `0000` where the serial begins at `0001`.
  * - `unknown-edition`: an edition of KBLI that does not exist, or none.
  */
-export const identifierProblems = [
+export const identifierProblems = /* @__PURE__ */ deepFreeze([
   "not-text",
   "not-digits",
   "wrong-length",
   "impossible-date",
   "impossible-serial",
   "unknown-edition",
-] as const;
+] as const);
 
 /** What is wrong with the structure of an identifier; see {@link identifierProblems}. */
 export type IdentifierProblem = (typeof identifierProblems)[number];

@@ -1,7 +1,8 @@
+import { deepFreeze } from "../core/deepFreeze";
 import type { ValidIdentifier } from "./identifier";
 
 /** The forms of a tax number: the old one, the one of 16 digits, and the number of a place of business. */
-export const npwpForms = ["npwp-15", "npwp-16", "nitku-22"] as const;
+export const npwpForms = /* @__PURE__ */ deepFreeze(["npwp-15", "npwp-16", "nitku-22"] as const);
 
 /** A form of a tax number; see {@link npwpForms}. */
 export type NpwpForm = (typeof npwpForms)[number];

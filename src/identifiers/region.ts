@@ -1,8 +1,9 @@
 import type { DateText } from "../core/calendarDate";
+import { deepFreeze } from "../core/deepFreeze";
 import type { Evidence } from "../law/evidence";
 
 /** The schemes of region codes: of the Ministry of Home Affairs (also inside a NIK), and of the statistics office. */
-export const regionSchemes = ["kemendagri", "bps"] as const;
+export const regionSchemes = /* @__PURE__ */ deepFreeze(["kemendagri", "bps"] as const);
 
 /** A scheme of region codes; see {@link regionSchemes}. */
 export type RegionScheme = (typeof regionSchemes)[number];

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/deepFreeze";
 /**
  * The evidence grades, from the strongest to the weakest.
  *
@@ -7,7 +8,13 @@
  * - `single-source`: one source.
  * - `unverified`: no source was found.
  */
-export const evidenceGrades = ["law-text", "transcription", "secondary", "single-source", "unverified"] as const;
+export const evidenceGrades = /* @__PURE__ */ deepFreeze([
+  "law-text",
+  "transcription",
+  "secondary",
+  "single-source",
+  "unverified",
+] as const);
 
 /** How well a legal value is evidenced; see {@link evidenceGrades}. */
 export type Evidence = (typeof evidenceGrades)[number];

@@ -1,4 +1,5 @@
 import type { DateText } from "../core/calendarDate";
+import { deepFreeze } from "../core/deepFreeze";
 import type { Evidence } from "../law/evidence";
 
 /** A year as it stands in data: `2018`. */
@@ -31,7 +32,7 @@ export interface PopulationTotal extends PopulationFigure {
 }
 
 /** The size classes of UMKM, from the smallest to the largest: `besar` is not one of them. */
-export const umkmSizes = ["mikro", "kecil", "menengah"] as const;
+export const umkmSizes = /* @__PURE__ */ deepFreeze(["mikro", "kecil", "menengah"] as const);
 
 /** A size class of UMKM. */
 export type UmkmSize = (typeof umkmSizes)[number];

@@ -1,6 +1,7 @@
 import { addAmounts } from "../core/addAmounts";
 import type { Amount } from "../core/amount";
 import { compareAmounts } from "../core/compareAmounts";
+import { deepFreeze } from "../core/deepFreeze";
 import type { FactDeclarations, FactsOf, Range, Unknown } from "../core/fact";
 import type { MissingWhy } from "../core/known";
 import { unknownReasons } from "../core/options";
@@ -9,11 +10,11 @@ import { subtractAmounts } from "../core/subtractAmounts";
 import { UmkmError } from "../core/UmkmError";
 
 /** The parts of modal usaha, by kind: whole or decimal rupiah. */
-export const capitalFacts = {
+export const capitalFacts = /* @__PURE__ */ deepFreeze({
   ownCapital: "rupiah",
   borrowedCapital: "rupiah",
   landAndBuildingOfPlaceOfBusiness: "rupiah",
-} as const satisfies FactDeclarations;
+} as const satisfies FactDeclarations);
 
 /** The parts of modal usaha; each may be exact, a range, unknown with a reason, or left out, which is unknown too. */
 export type CapitalFacts = FactsOf<typeof capitalFacts>;

@@ -34,7 +34,7 @@ const asOf = "2024-03-05";
 const counts = umkm.goDigitalObservations.filter(({ body }) => body === "KemenKopUKM").slice(0, 5);
 const cite = [{ regulation: "own-1", at: "Pasal 1" }];
 const graded = { cite, evidence: "law-text" };
-const facts = { plafon: "rupiah", startedOn: "date", members: "count", sector: ["a", "b"], open: "yes-no" };
+const facts = { plafon: "rupiah", startedOn: "date", workers: "count", sector: ["a", "b"], open: "yes-no" };
 const when = { any: [{ fact: "plafon", atMost: 10 }, { not: { fact: "sector", in: ["a"] } }] };
 const regulations = [{ id: "own-1", title: "Contoh" }];
 const period = { from: "2024-01-01", checkedOn: "2024-01-01", ...graded };
@@ -108,6 +108,9 @@ const loan = {
 };
 const size = umkm.classifySize({ modalUsaha: 1 }, { asOf, purpose: "registration" });
 const eligibility = umkm.assess(umkm.kurMikro, {}, { asOf });
+const used = { website: true, socialMedia: true, cloud: true, erp: true, eInvoices: true };
+const unused = { crm: false, ai: false, bigData: false, iot: false, training: false };
+const intensity = { ...used, ...unused, sells: null, specialists: null };
 const parties = [
   { id: "regions", weight: 60 },
   { id: "ministries", weight: 40 },
@@ -174,7 +177,7 @@ export const calls: Readonly<Record<string, Call>> = {
   defineProgramme: { args: [programme] },
   defineSizeRegime: { args: [regime] },
   defineTerms: { args: [terms] },
-  digitalIntensity: { args: [{ website: true, socialMedia: false, sells: null }] },
+  digitalIntensity: { args: [intensity] },
   effectiveRateOf: { args: [0.005, 12] },
   entrepreneurshipRatio: { args: [{ established: 238, beginners: 1900, labourForce: 10_000 }] },
   explain: { args: [size, id], made: [0, 1] },
@@ -215,7 +218,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   regulationsInForce: { args: [asOf] },
   remedies: { args: [umkm.kurMikro, applicant, { asOf }], made: [0] },
-  screen: { args: [[umkm.umi], applicant, { asOf }], made: [0] },
+  screen: { args: [[umkm.kurMikro, umkm.kurKecil], applicant, { asOf }], made: [0] },
   shiftOfShares: {
     args: [
       { a: 1, b: 2 },
@@ -225,7 +228,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sizeFactsOf: { args: [business], passes: true },
   sizeHistory: { args: [sizeFacts, { purpose: "registration" }] },
   splitAdditions: { args: [umkm.goDigital2024, { parties, from: { on: "2022-12-31", value: 20_000_000 } }] },
-  supportCoverage: { args: [[activity], { businesses: 400, from: "2024-01-01", to: asOf }] },
+  supportCoverage: { args: [[activity], { asOf, base: { id: "counted", value: 400 } }] },
   tallySizes: { args: [[sizeFacts, {}], { asOf }] },
   termsOf: { args: [umkm.kurMikroTerms, applicant, { asOf }], made: [0] },
   trajectory: { args: [umkm.goDigital2024, { shape: "linear", every: "quarter" }] },
