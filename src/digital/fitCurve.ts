@@ -1,5 +1,6 @@
 import { calendarDate } from "../core/calendarDate";
 import { Decimal } from "../core/decimal";
+import { deepFreeze } from "../core/deepFreeze";
 import { UmkmError } from "../core/UmkmError";
 import { type ForecastCurve, type ForecastModel, leastFactor, type ModelChoice, type TimeUnit } from "./forecast";
 import { leastSquares } from "./leastSquares";
@@ -52,7 +53,7 @@ export function fitCurve(
   }
 }
 
-const timeUnit: TimeUnit = { name: "year", days: 365.2425 };
+const timeUnit: TimeUnit = /* @__PURE__ */ deepFreeze({ name: "year", days: 365.2425 });
 
 /** What makes a line of each model. */
 const straightened: Readonly<Record<ForecastModel, (y: Decimal, capacity: number) => Decimal>> = {

@@ -1,0 +1,38 @@
+// Runs the tests under several time zones of the process and compares what each test came to.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const zones = ["UTC", "Asia/Jakarta", "Asia/Jayapura", "America/New_York", "Pacific/Apia"];
+const folder = mkdtempSync(join(tmpdir(), "zones-"));
+const results = zones.map((zone) => {
+  const file = join(folder, `${zone.replace("/", "-")}.json`);
+  // The documents and the package start processes of their own; what they show does not turn on this one's zone.
+  const more = ["--exclude", "test/{docs,package,fuzz}/**", "--exclude", "test/law/mutants.test.ts"];
+  const reporter = ["--reporter=json", `--outputFile=${file}`];
+  const command = [
+    "vitest",
+    "run",
+    "--config",
+    "test/vitest.config.ts",
+    ...more,
+    ...reporter,
+    ...process.argv.slice(2),
+  ];
+  spawnSync("npx", command, {
+    env: { ...process.env, TZ: zone },
+    stdio: "ignore",
+    shell: process.platform === "win32",
+  });
+  const { testResults } = JSON.parse(readFileSync(file, "utf8"));
+  const told = testResults.flatMap((one) =>
+    one.assertionResults.map(({ fullName, status }) => `${fullName}: ${status}`),
+  );
+  const failed = told.filter((line) => !line.endsWith(": passed"));
+  console.log(`${zone}: ${told.length} tests, ${failed.length} not passed`);
+  return { told: told.sort().join("\n"), failed };
+});
+const same = results.every(({ told }) => told === results[0].told);
+console.log(same ? "The results are the same." : "The results differ.");
+process.exit(same && results.every(({ failed }) => failed.length === 0) ? 0 : 1);
