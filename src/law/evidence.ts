@@ -1,4 +1,3 @@
-import { deepFreeze } from "../core/deepFreeze";
 /**
  * The evidence grades, from the strongest to the weakest.
  *
@@ -8,13 +7,7 @@ import { deepFreeze } from "../core/deepFreeze";
  * - `single-source`: one source.
  * - `unverified`: no source was found.
  */
-export const evidenceGrades = /* @__PURE__ */ deepFreeze([
-  "law-text",
-  "transcription",
-  "secondary",
-  "single-source",
-  "unverified",
-] as const);
+export const evidenceGrades = ["law-text", "transcription", "secondary", "single-source", "unverified"] as const;
 
 /** How well a legal value is evidenced; see {@link evidenceGrades}. */
 export type Evidence = (typeof evidenceGrades)[number];

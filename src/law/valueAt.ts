@@ -25,7 +25,7 @@ export type ValueAt<T> =
  */
 export function valueAt<T>(timeline: Timeline<T>, asOf: string): ValueAt<T> {
   const day = calendarDate(asOf, ["asOf"]);
-  if (!Array.isArray(timeline?.periods)) throw new UmkmError("invalid-rule", ["timeline"], "a timeline");
+  if (!timeline?.periods) throw new UmkmError("invalid-rule", ["timeline"], "a timeline");
   const covers = (span: { from: string; until?: string }) => span.from <= day && (!span.until || day <= span.until);
   const period = timeline.periods.find(covers);
   if (period) return { found: true, period };

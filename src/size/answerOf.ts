@@ -1,4 +1,3 @@
-import { deepFreeze } from "../core/deepFreeze";
 import type { Size } from "../core/options";
 import type { SizeOutcome } from "./outcome";
 
@@ -6,15 +5,7 @@ import type { SizeOutcome } from "./outcome";
 export const noSizes = ["unknown", "excluded", "no-rule"] as const;
 
 /** What may come of a classification, in short: a class, or why there is none. */
-export const sizeAnswers = /* @__PURE__ */ deepFreeze([
-  "mikro",
-  "kecil",
-  "menengah",
-  "besar",
-  "unknown",
-  "excluded",
-  "no-rule",
-] as const);
+export const sizeAnswers = ["mikro", "kecil", "menengah", "besar", "unknown", "excluded", "no-rule"] as const;
 
 /** What came of a classification, in short. */
 export type SizeAnswer<C extends string = Size> = C | "unknown" | "excluded" | "no-rule";

@@ -1,5 +1,4 @@
 import type { DateText } from "../core/calendarDate";
-import { deepFreeze } from "../core/deepFreeze";
 import type { FactDeclarations, FactsOf } from "../core/fact";
 import { parentSizes, type Size, type sizes } from "../core/options";
 import type { Evidence } from "../law/evidence";
@@ -22,12 +21,7 @@ export const sizeFacts = {
 export type SizeFacts = FactsOf<typeof sizeFacts>;
 
 /** The measures that a law sets size limits for. */
-export const sizeMeasures = /* @__PURE__ */ deepFreeze([
-  "modalUsaha",
-  "hasilPenjualanTahunan",
-  "kekayaanBersih",
-  "tenagaKerja",
-] as const);
+export const sizeMeasures = ["modalUsaha", "hasilPenjualanTahunan", "kekayaanBersih", "tenagaKerja"] as const;
 
 /** The declared facts that may have limits: amounts and whole numbers. */
 export type MeasureOf<D extends FactDeclarations> = {
