@@ -1,3 +1,4 @@
+import { termNames } from "../../src/financing/check/expectedValue";
 import { evidenceGrades } from "../../src/law/evidence";
 import { conditionSchemas } from "./conditionSchemas";
 import { type JsonSchema, list, object, ref, text } from "./schemaParts";
@@ -75,12 +76,16 @@ const regime = object(
 
 const rowsOf = (value: JsonSchema): JsonSchema =>
   list(
-    object({ when: ref("condition"), from: day, until: day, then: { anyOf: [value, { type: "null" }] }, ...graded }, [
-      "when",
-      "from",
-      "until",
-      ...own,
-    ]),
+    object(
+      {
+        when: ref("condition"),
+        from: day,
+        until: day,
+        then: { anyOf: [value, { type: "null" }, object({ unstated: id })] },
+        ...graded,
+      },
+      ["when", "from", "until", ...own],
+    ),
     1,
   );
 const rate = { anyOf: [ref("share"), list(object({ from: day, rate: ref("share") }), 1)] };
@@ -92,13 +97,25 @@ const terms = object(
     investmentMonths: rowsOf(ref("count")),
     grace: rowsOf({ const: "lender-decides" }),
     additionalCollateral: rowsOf({ enum: ["not-allowed", "may-be-waived", "lender-decides"] }),
+    repayment: rowsOf(list({ enum: ["periodic", "after-harvest"] }, 1)),
+    concurrence: rowsOf(list({ enum: ["same-kind", "investment-with-working-capital"] }, 1)),
+    onDefault: rowsOf({ const: "chair-coordinates" }),
+    collateralSanction: rowsOf({ const: "subsidy-lost" }),
+    tenorWeeks: rowsOf(ref("count")),
+    grant: rowsOf(ref("count")),
     subsidy: rowsOf({ anyOf: [ref("share"), { enum: ["as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil"] }] }),
   },
-  ["rate", "method", "workingCapitalMonths", "investmentMonths", "grace", "additionalCollateral", "subsidy"],
+  termNames.split(" "),
   "The terms of a loan. Rows are read from the top: the first whose condition holds counts.",
 );
 const documents = list(object({ document: id, when: ref("condition"), ...graded }, ["when", ...own]));
 const criteria = list(object({ id, when: ref("condition"), ...graded }, own));
+const unread = {
+  description: "Lists of criteria of which none could be read.",
+  type: "array",
+  items: { enum: ["criteria", "memberCriteria"] },
+  uniqueItems: true,
+};
 const facts = { facts: ref("facts"), memberFacts: { anyOf: [ref("facts"), { type: "null" }] } };
 const change = { enum: ["ask", "obtain", "wait", "fixed"] };
 
@@ -123,8 +140,9 @@ export const timelines: JsonSchema = {
       ...facts,
       changes: { type: "object", additionalProperties: change },
       periods: periodsOf(
-        object({ criteria, memberCriteria: criteria, terms, documents, notCovered }, [
+        object({ criteria, memberCriteria: criteria, unread, terms, documents, notCovered }, [
           "memberCriteria",
+          "unread",
           "terms",
           "documents",
         ]),

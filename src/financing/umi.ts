@@ -133,6 +133,13 @@ export const umi = /* @__PURE__ */ programmeOf({
     },
   ],
   gaps: [
-    { id: "umi-2020", from: "2020-01-01", until: "2020-12-31", cite: [unread2018, unread2020], evidence: "unverified" },
+    {
+      id: "umi-2020",
+      from: "2020-01-01",
+      until: "2020-12-31",
+      cite: [unread2018, unread2020],
+      evidence: "unverified",
+      checkedOn: "2026-01-31",
+    },
   ],
 });

@@ -1,6 +1,7 @@
 import type { DateText } from "../core/calendarDate";
 import { deepFreeze } from "../core/deepFreeze";
 import type { Evidence } from "./evidence";
+import { perbanBkpm4Tahun2021, permenInvestasiBkpm5Tahun2025 } from "./licensingRegulations";
 import { biQrisPractice, bpsECommercePractice, kemenkopukmIdeaPractice, lkppEKatalogPractice } from "./practices";
 import {
   permenko13Tahun2025,
@@ -73,15 +74,7 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     note: "LN 2021/17, TLN 6619.",
   },
   permenkopUkm2Tahun2021,
-  {
-    id: "perban-bkpm-4-2021",
-    title: "Peraturan BKPM Nomor 4 Tahun 2021 tentang Pelayanan Perizinan Berusaha Berbasis Risiko",
-    from: "2021-06-02",
-    until: "2025-09-30",
-    evidence: "unverified",
-    checkedOn: "2026-01-31",
-    note: "The wording of Pasal 12 was read; its first and last day were not.",
-  },
+  perbanBkpm4Tahun2021,
   pmk187Tahun2021,
   {
     id: "permenko-1-2022",
@@ -129,14 +122,7 @@ export const regulations = /* @__PURE__ */ deepFreeze([
   },
   permenko13Tahun2025,
   pmk65Tahun2025,
-  {
-    id: "permen-investasi-bkpm-5-2025",
-    title: "Permen Investasi/BKPM Nomor 5 Tahun 2025 tentang Perizinan Berusaha Berbasis Risiko",
-    from: "2025-10-01",
-    evidence: "single-source",
-    checkedOn: "2026-01-31",
-    note: "In force from early October 2025; the first of the month stands in for the day.",
-  },
+  permenInvestasiBkpm5Tahun2025,
   {
     id: "permenko-1-2026",
     title: "Permenko Perekonomian Nomor 1 Tahun 2026 tentang Pedoman Pelaksanaan KUR",

@@ -33,7 +33,7 @@ export function explainSize(outcome: SizeOutcome<string, string>, messages: Mess
     if (outcome.conflict) lines.push(size.conflict);
     lines.push(...ignoredLines(outcome.ignored, messages));
   }
-  if (outcome.status === "unknown") lines.push(...questionLines(outcome.missing, messages));
+  if (outcome.status === "unknown") lines.push(...questionLines(outcome.missing, messages, undefined, "size"));
   return [...lines, ...basisLines(basis, assumed, messages, !brief)];
 }
 

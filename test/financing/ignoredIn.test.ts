@@ -31,5 +31,5 @@ it("shows that KUR mikro of 2022 was read without the sector", () => {
 it("shows that no criterion of a group was read for KUR khusus of 2022", () => {
   const members = [{ plafon: 1, productiveAndFeasible: true, novice: true }];
   const outcome = assessCluster(kurKhusus, { cluster: { managedTogether: false }, members }, { asOf: "2022-06-01" });
-  expect(outcome).toMatchObject({ status: "eligible", ignored: ["managedTogether", "novice"] });
+  expect(outcome).toMatchObject({ status: "unknown", ignored: ["managedTogether", "novice"] });
 });

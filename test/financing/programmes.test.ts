@@ -52,11 +52,12 @@ it("declares no fact of other programmes that none of them asks for", () => {
   expect(Object.keys(programmeFacts).filter((name) => !asked.has(name))).toEqual([]);
 });
 
-it("begins each period of each programme the day after the one before", () => {
-  for (const { id, periods } of programmes) {
-    for (const [n, { until }] of periods.slice(0, -1).entries()) {
+it("begins each period and gap of each programme the day after the one before", () => {
+  for (const { id, periods, gaps } of programmes) {
+    const spans = [...periods, ...gaps].sort((a, b) => (a.from < b.from ? -1 : 1));
+    for (const [n, { until }] of spans.slice(0, -1).entries()) {
       const next = new Date(Date.parse(until ?? "") + 86_400_000).toISOString().slice(0, 10);
-      expect(periods[n + 1]?.from).toBe(next);
+      expect(spans[n + 1]?.from).toBe(next);
     }
     // Only the grant of 2021 is closed.
     expect(periods.at(-1)?.until, id).toBe(id === "bpum" ? "2021-12-31" : undefined);

@@ -15,7 +15,7 @@ export const small = defineProgramme({
       cite,
       evidence: "law-text",
       checkedOn: "2024-01-01",
-      value: { criteria: [], notCovered: ["all"] },
+      value: { criteria: [], unread: [], notCovered: ["all"] },
     },
     {
       from: "2022-01-01",

@@ -14,6 +14,7 @@ const pasal44Ayat5: Citation = { regulation: "permenko-1-2026", at: "Pasal 44 ay
 const tigaPersen = "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.";
 
 const tanpaKurMikro: Condition<ApplicantFacts> = { fact: "kurMikroCount", atMost: 0 };
+const dariTigaPersen: Condition<ApplicantFacts> = { fact: "lastKurMikroRate", is: "3-persen" };
 
 /**
  * The rate of KUR kecil from 2026-01-13. Production and proven export pay 6 %, also after other trade. Other trade climbs
@@ -67,64 +68,35 @@ export const kecilRates2026: readonly TermRow<Condition<ApplicantFacts>, TermVal
     note: "Whether the last rate is then 0 %, 3 % or 6 % was not found.",
   },
   {
-    when: {
-      all: [
-        { fact: "lastKurMikroRate", is: "3-persen" },
-        { fact: "kurKecilCount", atMost: 0 },
-      ],
-    },
+    when: { all: [dariTigaPersen, { fact: "kurKecilCount", atMost: 0 }] },
     then: 0.04,
     cite: [pasal44Ayat3B, pasal44Ayat4],
     evidence: "unverified",
     note: tigaPersen,
   },
   {
-    when: {
-      all: [
-        { fact: "lastKurMikroRate", is: "3-persen" },
-        { fact: "kurKecilCount", atLeast: 1 },
-        { fact: "kurKecilCount", atMost: 1 },
-      ],
-    },
+    when: { all: [dariTigaPersen, { fact: "kurKecilCount", atLeast: 1 }, { fact: "kurKecilCount", atMost: 1 }] },
     then: 0.05,
     cite: [pasal44Ayat3B, pasal44Ayat4],
     evidence: "unverified",
     note: tigaPersen,
   },
   {
-    when: {
-      all: [
-        { fact: "lastKurMikroRate", is: "3-persen" },
-        { fact: "kurKecilCount", atLeast: 2 },
-        { fact: "kurKecilCount", atMost: 2 },
-      ],
-    },
+    when: { all: [dariTigaPersen, { fact: "kurKecilCount", atLeast: 2 }, { fact: "kurKecilCount", atMost: 2 }] },
     then: 0.06,
     cite: [pasal44Ayat3B, pasal44Ayat4],
     evidence: "unverified",
     note: tigaPersen,
   },
   {
-    when: {
-      all: [
-        { fact: "lastKurMikroRate", is: "3-persen" },
-        { fact: "kurKecilCount", atLeast: 3 },
-        { fact: "kurKecilCount", atMost: 3 },
-      ],
-    },
+    when: { all: [dariTigaPersen, { fact: "kurKecilCount", atLeast: 3 }, { fact: "kurKecilCount", atMost: 3 }] },
     then: 0.07,
     cite: [pasal44Ayat3B, pasal44Ayat4],
     evidence: "unverified",
     note: tigaPersen,
   },
   {
-    when: {
-      all: [
-        { fact: "lastKurMikroRate", is: "3-persen" },
-        { fact: "kurKecilCount", atLeast: 4 },
-        { fact: "kurKecilCount", atMost: 4 },
-      ],
-    },
+    when: { all: [dariTigaPersen, { fact: "kurKecilCount", atLeast: 4 }, { fact: "kurKecilCount", atMost: 4 }] },
     then: 0.08,
     cite: [pasal44Ayat3B, pasal44Ayat4],
     evidence: "unverified",

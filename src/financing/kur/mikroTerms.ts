@@ -3,13 +3,12 @@ import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
 import type { TermRules } from "../terms";
 import type { ApplicantFacts } from "./applicantFacts";
-import { perubahan2023, perubahan2025, unread2022, unread2026 } from "./citations";
+import { perubahan2023, perubahan2025, unread2022 } from "./citations";
 import { akad1, akad2, akses1, akses2, akses3, akses4, batasAkad, duaAkses, empatAkses, produksi } from "./mikroRates";
+import { bersamaan, limaTahun, npwp2026, setara, tigaTahun } from "./mikroRows";
 import { note2022, note2026, noteAsAmended } from "./notes";
 import {
   bpjs2026,
-  type KurDocument,
-  type KurTerm,
   legalitas2026,
   nik2026,
   npwp2022,
@@ -20,32 +19,9 @@ import {
   tanpaAgunan2026,
 } from "./termRows";
 
-const pasal22: Citation = { regulation: "permenko-1-2023", at: "Pasal 22" };
-const pasal24Ayat1A: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1) huruf a" };
-const pasal24Ayat1B: Citation = { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1) huruf b" };
 const pasal36: Citation = { regulation: "permenko-1-2026", at: "Pasal 36" };
 
 type MikroTerms = Period<TermRules<Condition<ApplicantFacts>>>;
-
-const setara: KurTerm<"method"> = {
-  then: ["effective", "equivalent-flat", "equivalent-annuity"],
-  cite: [pasal22],
-  evidence: "unverified",
-  note: "Law-text in Pasal 35 ayat (3) for KUR khusus; the wording of Pasal 22 was not read.",
-};
-const bersamaan: KurTerm<"concurrence"> = {
-  then: ["same-kind", "investment-with-working-capital"],
-  cite: [pasal24Ayat1A, pasal24Ayat1B],
-  evidence: "law-text",
-};
-const tigaTahun: KurTerm<"workingCapitalMonths"> = { then: 36, cite: [unread2022], evidence: "unverified" };
-const limaTahun: KurTerm<"investmentMonths"> = { then: 60, cite: [unread2022], evidence: "unverified" };
-const npwp2026: KurDocument = {
-  document: "npwp",
-  when: { fact: "plafon", moreThan: 50_000_000 },
-  cite: [unread2026],
-  evidence: "secondary",
-};
 
 /** Terms of KUR mikro under Permenko 1/2022, before its first amendment. */
 export const mikroTerms2022: MikroTerms = {

@@ -1,10 +1,11 @@
 import type { Condition } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
 import type { Period } from "../../law/timeline";
-import type { TermRow, TermRules } from "../terms";
+import type { TermRules } from "../terms";
 import { perubahan2023, perubahan2025, unread2022 } from "./citations";
 import { note2022, note2026, noteAsAmended } from "./notes";
 import type { PmiFacts } from "./pmiFacts";
+import { enamPersen, menurutKontrak, tigaTahun } from "./pmiRows";
 import {
   nik2026,
   npwp2022,
@@ -21,23 +22,6 @@ const pasal57: Citation = { regulation: "permenko-1-2026", at: "Pasal 57" };
 const pasal58: Citation = { regulation: "permenko-1-2026", at: "Pasal 58" };
 
 type PmiTerms = Period<TermRules<Condition<PmiFacts>>>;
-type PmiTerm = TermRow<Condition<PmiFacts>, number>;
-
-const enamPersen: PmiTerm = { then: 0.06, cite: [unread2022], evidence: "secondary" };
-// As long as the contract, at most 3 years.
-const tigaTahun: PmiTerm = {
-  when: { fact: "contractMonths", atLeast: 36 },
-  then: 36,
-  cite: [unread2022],
-  evidence: "unverified",
-};
-// A row holds no amount of the applicant's.
-const menurutKontrak: PmiTerm = {
-  then: { unstated: "tenor-menurut-kontrak" },
-  cite: [unread2022],
-  evidence: "unverified",
-  note: "At most as long as the contract.",
-};
 
 /** Terms of KUR penempatan PMI under Permenko 1/2022, before its first amendment. */
 export const pmiTerms2022: PmiTerms = {

@@ -8,6 +8,11 @@ export const applicantFacts: FactTables["applicant"] = {
     question: "Since which day has the business run?",
     since: "the business has run",
   },
+  hasilPenjualanTahunan: {
+    label: "hasil penjualan tahunan",
+    question:
+      "What is the hasil penjualan tahunan (annual sales) of the year before or, where there is none, the estimate for this year, in rupiah?",
+  },
   sector: { label: "sector", question: "In which sector is the business?" },
   provenExport: {
     label: "export",

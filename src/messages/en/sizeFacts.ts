@@ -9,8 +9,7 @@ export const sizeFacts: FactTables["size"] = {
   },
   hasilPenjualanTahunan: {
     label: "hasil penjualan tahunan",
-    question:
-      "What is the hasil penjualan tahunan (annual sales) of the year before or, where there is none, the estimate for this year, in rupiah?",
+    question: "What is the hasil penjualan tahunan (annual sales), in rupiah?",
   },
   kekayaanBersih: {
     label: "kekayaan bersih",

@@ -8,6 +8,11 @@ export const applicantFacts: FactTables["applicant"] = {
     question: "Sejak tanggal berapa usaha berjalan?",
     since: "usaha berjalan",
   },
+  hasilPenjualanTahunan: {
+    label: "hasil penjualan tahunan",
+    question:
+      "Berapa hasil penjualan tahunan pada tahun sebelumnya atau, bila belum ada, perkiraan untuk tahun ini, dalam rupiah?",
+  },
   sector: { label: "sektor usaha", question: "Apa sektor usahanya?" },
   provenExport: {
     label: "ekspor",

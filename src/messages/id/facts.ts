@@ -11,13 +11,13 @@ import { sizeFacts } from "./sizeFacts";
 /** Facts, their options, and what is asked, in Indonesian. */
 export const facts: FactsWording = {
   tables: {
-    size: sizeFacts,
     applicant: applicantFacts,
     credit: creditFacts,
     cluster: clusterFacts,
     programmes: programmeFacts,
     channel: channelFacts,
     klaster: klasterFacts,
+    size: sizeFacts,
   },
   options,
   why: {

@@ -8,8 +8,7 @@ export const sizeFacts: FactTables["size"] = {
   },
   hasilPenjualanTahunan: {
     label: "hasil penjualan tahunan",
-    question:
-      "Berapa hasil penjualan tahunan pada tahun sebelumnya, atau bila belum ada perkiraan untuk tahun ini, dalam rupiah?",
+    question: "Berapa hasil penjualan tahunan, dalam rupiah?",
   },
   kekayaanBersih: {
     label: "kekayaan bersih",

@@ -32,15 +32,19 @@ export interface FactWording {
 
 /** The facts of the library by topic; a table of one's own may stand beside them. */
 export interface FactTables {
-  readonly size: FactTable<typeof sizeFacts>;
   readonly applicant: FactTable<
-    Omit<ApplicantFacts & PmiFacts, CreditFact | keyof typeof sizeFacts | keyof typeof klasterMemberFacts>
+    Omit<
+      ApplicantFacts & PmiFacts,
+      CreditFact | Exclude<keyof typeof sizeFacts, "hasilPenjualanTahunan"> | keyof typeof klasterMemberFacts
+    >
   >;
   readonly credit: FactTable<Pick<ApplicantFacts, CreditFact>>;
   readonly cluster: FactTable<Omit<ClusterFactKinds, keyof ApplicantFacts>> & { readonly members: FactWording };
   readonly programmes: FactTable<ProgrammeFacts>;
   readonly channel: FactTable<typeof channelFacts>;
   readonly klaster: FactTable<typeof klasterFacts & typeof klasterMemberFacts>;
+  /** Of a size class; the question about annual sales stands apart, since financing asks for those of one year. */
+  readonly size: FactTable<typeof sizeFacts>;
   readonly [topic: string]: Readonly<Record<string, FactWording>>;
 }
 

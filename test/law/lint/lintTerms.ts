@@ -11,28 +11,35 @@ interface Row {
 }
 
 interface Stated {
+  readonly notCovered?: readonly string[];
   readonly terms?: Readonly<Record<string, readonly Row[]>>;
   readonly documents?: readonly { readonly document: string; readonly when?: AnyCondition }[];
 }
 
 type Fits = readonly [fits: (value: unknown) => boolean, expected: string];
 
-const months: Fits = [(value) => Number.isSafeInteger(value) && (value as number) > 0, "whole months from 1 on"];
+const whole: Fits = [(value) => Number.isSafeInteger(value) && (value as number) > 0, "a whole number from 1 on"];
 const option: Fits = [(value) => [value].flat().length > 0 && [value].flat().every(isText), "an option"];
 const subsidy: Fits = [(value) => isShare(value) || isText(value), "a share of 1, or an option"];
 const kinds: Readonly<Record<string, Fits>> = {
   rate: [(value) => isShare(value) || areSteps(value), "a share of 1, or such rates by first day"],
-  workingCapitalMonths: months,
-  investmentMonths: months,
+  workingCapitalMonths: whole,
+  investmentMonths: whole,
+  tenorWeeks: whole,
+  grant: whole,
   method: option,
+  repayment: option,
+  concurrence: option,
   grace: option,
   additionalCollateral: option,
+  onDefault: option,
+  collateralSanction: option,
   subsidy,
 };
 
 /** List what is wrong with the terms and documents of a period beyond their citations. */
 export function lintTerms(rules: object, facts: FactDeclarations, path: string): string[] {
-  const { terms = {}, documents = [] } = rules as Stated;
+  const { terms = {}, documents = [], notCovered = [] } = rules as Stated;
   const rows = Object.entries(terms).flatMap(([name, list]) =>
     list.map((row, n) => ({ ...row, name, id: `terms.${name}.${n}`, last: n === list.length - 1 })),
   );
@@ -50,6 +57,8 @@ export function lintTerms(rules: object, facts: FactDeclarations, path: string):
     ...rows.flatMap((row) => (row.when || row.last ? [] : [`${path}.${row.id}: expected a condition or the last row`])),
     ...rows.flatMap(({ id, name, then }) => {
       if (then === undefined) return [`${path}.${id}: expected then`];
+      const unstated = (then as { unstated?: string } | null)?.unstated;
+      if (unstated !== undefined) return notCovered.includes(unstated) ? [] : [`${path}.${id}: expected a gap by name`];
       const [fits, expected] = kinds[name] ?? option;
       return then === null || fits(then) ? [] : [`${path}.${id}: expected ${expected}`];
     }),
