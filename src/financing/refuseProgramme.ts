@@ -10,8 +10,8 @@ import { type ErrorPath, UmkmError } from "../core/UmkmError";
 export function refuseProgramme(programme: unknown, clusters?: boolean, path: ErrorPath = ["programme"]): void {
   const { facts, memberFacts, periods, gaps } = (programme ?? {}) as Readonly<Record<string, unknown>>;
   const isSound = isPlain(facts) && Array.isArray(gaps) && Array.isArray(periods);
-  if (isSound && periods.every((period) => isPlain(period?.value)) && !!memberFacts === (clusters ?? !!memberFacts))
-    return;
+  const isOfSort = clusters === undefined || clusters === !!memberFacts;
+  if (isSound && isOfSort && periods.every((period) => isPlain(period?.value))) return;
   const sort = clusters === undefined ? "" : ` for ${clusters ? "clusters" : "single businesses"}`;
   throw new UmkmError("invalid-rule", path, `a programme${sort}`);
 }

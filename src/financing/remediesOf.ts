@@ -2,8 +2,8 @@ import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
 import { factsReadBy } from "../criteria/factsReadBy";
 import type { Changeable, Step } from "../criteria/step";
 import { stepsFor } from "../criteria/stepsFor";
+import { periodAt } from "../law/periodAt";
 import type { Timeline } from "../law/timeline";
-import { valueAt } from "../law/valueAt";
 import { nearest } from "./nearest";
 import type { Remedy } from "./remedy";
 import { settled } from "./settled";
@@ -27,7 +27,7 @@ export function remediesOf(
     possible.flatMap((steps) => settled(steps, when, others, changeable) ?? []),
     changeable.facts,
   );
-  const ruleOn = (day: string) => valueAt(programme, day);
+  const ruleOn = (day: string) => periodAt(programme, day);
   const now = ruleOn(changeable.asOf);
   const remedyOf = ({ fact, doable, open, from }: Step, alternative: number, to?: Remedy["to"]): Remedy => {
     const then = from && ruleOn(from);

@@ -4,8 +4,8 @@ import { refuseUnknown } from "../core/refuseUnknown";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
 import type { AnyRegulationId, Graded } from "../law/graded";
+import { periodAt } from "../law/periodAt";
 import type { Timeline } from "../law/timeline";
-import { valueAt } from "../law/valueAt";
 import type { NoProgrammeRule } from "./outcome";
 
 /** The rules of a programme on a day, and how to say what an answer from them rests on. */
@@ -28,10 +28,10 @@ export function rulesAt<K extends string, R extends { readonly notCovered: reado
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const maxAgeDays = readCount(options.maxAgeDays ?? 180, ["maxAgeDays"]);
-  const at = valueAt(programme, asOf);
+  const at = periodAt(programme, asOf);
   if (!at.found) {
-    const gap = at.gap ? { gap: at.gap } : {};
-    return { none: { kind, status: "no-rule", programme: programme.id, why: at.why, asOf, ...gap } };
+    const { why, gap } = at;
+    return { none: { kind, status: "no-rule", programme: programme.id, why, asOf, ...(gap && { gap }) } };
   }
   const { period } = at;
   const { notCovered } = period.value;

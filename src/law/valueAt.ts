@@ -1,5 +1,6 @@
 import { calendarDate } from "../core/calendarDate";
 import { UmkmError } from "../core/UmkmError";
+import { periodAt } from "./periodAt";
 import type { Gap, NotInForce, Period, Timeline } from "./timeline";
 
 /** What {@link valueAt} finds. */
@@ -25,12 +26,7 @@ export type ValueAt<T> =
  */
 export function valueAt<T>(timeline: Timeline<T>, asOf: string): ValueAt<T> {
   const day = calendarDate(asOf, ["asOf"]);
-  if (!timeline?.periods) throw new UmkmError("invalid-rule", ["timeline"], "a timeline");
-  const covers = (span: { from: string; until?: string }) => span.from <= day && (!span.until || day <= span.until);
-  const period = timeline.periods.find(covers);
-  if (period) return { found: true, period };
-  const gap = timeline.gaps.find(covers);
-  if (gap) return { found: false, why: "gap", gap };
-  const first = timeline.periods[0];
-  return { found: false, why: first && day < first.from ? "before-first" : "repealed" };
+  if (!Array.isArray(timeline?.periods) || !Array.isArray(timeline.gaps))
+    throw new UmkmError("invalid-rule", ["timeline"], "a timeline");
+  return periodAt(timeline, day);
 }

@@ -1,6 +1,6 @@
 import type { FactDeclarations } from "../core/fact";
+import { periodAt } from "../law/periodAt";
 import type { Gap, NotInForce, Period } from "../law/timeline";
-import { valueAt } from "../law/valueAt";
 import type { SizeOptions } from "./outcome";
 import { type ReadSizeOptions, readSizeOptions } from "./readSizeOptions";
 import type { AnySizeRegime, SizeCombination } from "./regime";
@@ -32,7 +32,7 @@ export function sizePlanOf<D extends FactDeclarations, C extends readonly string
 ): SizePlan {
   const read = readSizeOptions(options);
   const { asOf, purpose, by } = read;
-  const at = valueAt(read.standard, asOf);
+  const at = periodAt(read.standard, asOf);
   if (!at.found) return { ...read, none: { why: at.why, ...(at.gap && { gap: at.gap }) } };
   const { value } = at.period;
   if (by && !value.limits.some(({ measure }) => measure === by)) return { ...read, none: { why: "measure-not-used" } };
@@ -41,7 +41,7 @@ export function sizePlanOf<D extends FactDeclarations, C extends readonly string
     .filter(forPurpose)
     .map((use) => ({ ...use, reads: use.measures.flatMap((item) => measuresIn(item)) }));
   const exclusions = value.exclusions.filter(
-    (rule) => forPurpose(rule) && (rule.from ?? asOf) <= asOf && asOf <= (rule.until ?? asOf),
+    ({ from = asOf, until = asOf, ...rule }) => forPurpose(rule) && from <= asOf && asOf <= until,
   );
   return { ...read, rule: { period: at.period, uses, limits: value.limits, exclusions } };
 }

@@ -94,12 +94,13 @@ describe("the basis", () => {
     expect(outcome.basis).toMatchObject({ cite: at("contoh"), evidence: "law-text", notCovered: ["all"] });
   });
 
-  it("never raises a grade: KUR mikro of 2023 rests on unverified parts, its failed limit on law-text", () => {
+  it("never raises a grade: KUR mikro of 2023 rests on unverified parts, its failed limits on better ones", () => {
     expect(ruled(assess(kurMikro, pedagang, on)).basis.evidence).toBe("unverified");
     expect(ruled(assess(kurMikro, { plafon: 100_000_001 }, on)).basis).toMatchObject({
-      evidence: "law-text",
+      evidence: "secondary",
       periodEvidence: "unverified",
       cite: [
+        { regulation: "permenko-1-2022", at: "pasal belum dibaca" },
         { regulation: "permenko-1-2023", at: "Pasal 35 ayat (4) huruf b" },
         { regulation: "permenko-1-2023", at: "Pasal 24 ayat (1)" },
       ],

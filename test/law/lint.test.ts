@@ -177,7 +177,7 @@ const sampleFaults: [problem: string, path: string, value: unknown][] = [
     [{ from: "2027-02-29", rate: 0 }],
   ],
   [
-    `sample.${period}.terms.workingCapitalMonths.0: expected whole months from 1 on`,
+    `sample.${period}.terms.workingCapitalMonths.0: expected a whole number from 1 on`,
     `${period}.terms.workingCapitalMonths.0.then`,
     0.5,
   ],
