@@ -10,7 +10,7 @@ import { type Region, type RegionCode, type RegionList, regionSchemes } from "./
  * one is not removed: a code with a dot is not a BPS code.
  *
  * @param list - the regions to look among.
- * @param code - a code with its scheme.
+ * @param given - a code with its scheme.
  * @returns the region, or `null` when the list has none of that code.
  * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is no text; `invalid-table` for what is
  *   no list of regions.

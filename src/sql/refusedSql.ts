@@ -29,8 +29,8 @@ import { refusedValues } from "./refusedValues";
  *
  * // Which rows have sales that cannot be?
  * const columns = { hasilPenjualanTahunan: "omzet" };
- * refusedSql(statuteSizes, { columns, dialect: "duckdb" });
- * // => 'COALESCE(NOT ("omzet" BETWEEN 0 AND 9007199254740991), FALSE)'
+ * const sql = refusedSql(statuteSizes, { columns, dialect: "duckdb" });
+ * sql; // => 'COALESCE(NOT ("omzet" BETWEEN 0 AND 9007199254740991), FALSE)'
  * ```
  */
 export function refusedSql<D extends FactDeclarations>(

@@ -4,7 +4,7 @@
 export const note2022 = "January 2022; the day is unverified and January 1 stands in for it.";
 /** From the first amendment on, and from the fourth; what is known of either first day stands with the regulation. */
 export const noteAsAmended =
-  "The first day is our inference. The second and third amendments (2024 to 2025) were not found.";
+  "The first day is our inference. The second and third amendments (2024, 2025) were not found.";
 /** Of the text of 2026. */
 export const note2026 = "Permenko 2/2026 was not found.";
 /** Of an amount whose own article was not read, and that stands in Pasal 35 ayat (4) as amended in 2023 too. */
@@ -13,4 +13,4 @@ export const noteFromSubsidy = "Read in the rule on the subsidy of KUR khusus.";
 export const noteAccesses = "That KUR mikro alone counts is our reading.";
 /** Of the rule on prior commercial credit, wherever its own article was not read. */
 export const noteCommercialCredit =
-  "The rule is law-text (Permenko 12/2025 Pasal 38A); of its exceptions, digital loans are secondary, consumption credit listed as productive is unverified.";
+  "The rule is law-text (Permenko 12/2025 Pasal 38A); of its exceptions, digital loans are secondary, consumption credit listed as productive unverified.";
