@@ -8,7 +8,7 @@ export const noteAsAmended =
 /** Of the text of 2026. */
 export const note2026 = "Permenko 2/2026 was not found.";
 /** Of an amount whose own article was not read, and that stands in Pasal 35 ayat (4) as amended in 2023 too. */
-export const noteFromSubsidy = "Read in the rule on the subsidy of KUR khusus.";
+export const noteFromSubsidy = "From the rule on the subsidy of KUR khusus.";
 /** Of how often KUR mikro may be had, from 2023-01-27 to 2026-01-12. */
 export const noteAccesses = "That KUR mikro alone counts is our reading.";
 /** Of the rule on prior commercial credit, wherever its own article was not read. */

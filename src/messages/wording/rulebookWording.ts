@@ -6,10 +6,13 @@ export interface RulebookWording {
   readonly things: Words<ChangedThing>;
   readonly hows: Words<ChangeHow>;
   readonly sizes: Words<ChangeSize>;
+  /** Where nothing changed between the two. */
   readonly none: (from: string, to: string) => string;
+  /** How much changed, and the size of the release that it asks for. */
   readonly headline: (from: string, to: string, count: string, size: string) => string;
   /** A thing, how it changed, where it is, and the size. */
   readonly change: (thing: string, how: string, place: string, size: string) => string;
+  /** What stood there before and what stands there now. */
   readonly values: (before: string, after: string) => string;
   /** Written for a value that is not there. */
   readonly nothing: string;
