@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { compareCells, expectedOf } from "../sql/compareCells";
+import { compareCells } from "../sql/compareCells";
 import { columns, csvLine } from "../sql/engine";
+import { expectedOf } from "../sql/expectedOf";
 import { registerRows } from "../sql/register";
 import { allRules } from "../sql/rules";
 

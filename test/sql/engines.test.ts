@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareCells, expectedOf } from "./compareCells";
+import { compareCells } from "./compareCells";
 import { duckdb } from "./duckdb";
 import { csvLine, type Engine } from "./engine";
+import { expectedOf } from "./expectedOf";
 import { pglite } from "./pglite";
 import { registerRows } from "./register";
 import { allRules } from "./rules";

@@ -8,6 +8,7 @@ import { sizeFacts } from "../../src/size/regime";
 import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
 import { statuteSizes } from "../../src/size/regimes/statuteSizes";
 import { euSizes } from "../size/euSizes";
+import { applicants } from "./applicants";
 import { days, definitions, singles } from "./rules";
 
 /** A value as a row holds it; `null` is not known. */
@@ -31,17 +32,25 @@ export function* registerRows(count: number, seed = 20_240_305): Generator<Row> 
   const random = randomOf(seed);
   const pools = new Map(Object.entries(facts).map(([fact, kind]) => [fact, poolOf(fact, kind)]));
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const passing = applicants((fact) => pick(pools.get(fact) ?? []), pick);
   for (let n = 0; n < count; n++) {
     // Some rows are known in full, some hardly at all; some say yes to most.
     const unknown = pick([0, 0, 0.05, 0.2, 0.6]);
     const yes = pick([0.1, 0.5, 0.95]);
-    const row: Record<string, Cell> = {};
-    for (const [fact, kind] of Object.entries(facts)) {
-      if (random() < unknown) row[fact] = null;
-      else if (kind === "yes-no") row[fact] = random() < yes;
-      else if (random() < 0.15 && kind !== "date" && typeof kind === "string")
-        row[fact] = anyNumber(fact, kind, random);
-      else row[fact] = pick(pools.get(fact) ?? []);
+    const draw = (fact: string, kind: FactKind): Cell => {
+      if (random() < unknown) return null;
+      if (kind === "yes-no") return random() < yes;
+      if (random() < 0.15 && kind !== "date" && typeof kind === "string") return anyNumber(fact, kind, random);
+      return pick(pools.get(fact) ?? []);
+    };
+    const row = Object.fromEntries(Object.entries(facts).map(([fact, kind]) => [fact, draw(fact, kind)]));
+    // Most rows are of somebody eligible for something, with a fact or two that are otherwise.
+    if (random() < 0.7) {
+      const applicant = pick(passing);
+      Object.assign(row, applicant);
+      for (const fact of Object.keys(applicant).filter(() => random() < 0.1)) {
+        row[fact] = random() < 0.3 ? null : draw(fact, facts[fact] as FactKind);
+      }
     }
     const { internetSalesSince: first, lastInternetSaleOn: last } = row;
     if (first && last && first > last) Object.assign(row, { internetSalesSince: last, lastInternetSaleOn: first });

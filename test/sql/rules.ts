@@ -1,7 +1,7 @@
 import type { FactDeclarations } from "../../src/core/fact";
-import type { Known } from "../../src/core/known";
 import { readFacts } from "../../src/core/readFacts";
 import { evaluate } from "../../src/criteria/evaluate";
+import { factsReadBy } from "../../src/criteria/factsReadBy";
 import { isOnboarded } from "../../src/digital/isOnboarded";
 import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
 import { compileAssess } from "../../src/financing/compileAssess";
@@ -36,8 +36,8 @@ export interface CheckedRule {
   readonly answers: readonly ((row: Row) => string | boolean | null)[];
   readonly sql: (dialect: SqlDialect) => string;
   readonly declared: FactDeclarations;
-  /** The facts that the answers are given; all of them where it is left out. */
-  readonly reads?: readonly string[];
+  /** The facts that the answers are given: those that the rule reads. */
+  readonly reads: readonly string[];
 }
 
 const everyDay = ["2008-07-04", "2020-11-01", "2020-12-01", "2021-02-02", "2024-03-05", "2026-01-31"];
@@ -83,24 +83,17 @@ export const sizeRules: readonly CheckedRule[] = [
 
 /** Every programme for single businesses, on the first and the last day of every period, and on a day before them all. */
 export const programmeRules: readonly CheckedRule[] = singles.flatMap((programme) => {
-  // A row is read once for all days of the programme.
-  const read = new WeakMap<Row, Record<string, Known>>();
-  const readOnce = (row: Row) => {
-    const known = read.get(row) ?? readFacts(programme.facts, row);
-    read.set(row, known);
-    return known;
-  };
   const own = programme.periods.flatMap(({ from, until = "2026-07-28" }) => [from, until]);
   return ["1999-01-01", ...own].map((asOf, at) => {
     const declared = programme.facts;
     const { found } = rulesAt("eligibility", programme, { asOf });
     const when = { all: (found?.rules.criteria ?? []).map((criterion) => criterion.when) };
     const slowly = (row: Row) =>
-      found ? evaluate(when, { facts: readOnce(row), members: null, asOf: found.asOf }) : null;
+      found ? evaluate(when, { facts: readFacts(declared, row), members: null, asOf: found.asOf }) : null;
     const sql = (dialect: SqlDialect) =>
       eligibilitySql(programme, { asOf, columns: mapped(declared, at % 2 === 1), dialect });
     const answers = [slowly, compileAssess(programme, { asOf })];
-    return { name: `${programme.id} ${asOf}`, answers, sql, declared };
+    return { name: `${programme.id} ${asOf}`, answers, sql, declared, reads: factsReadBy(when) };
   });
 });
 
@@ -111,7 +104,7 @@ export const onboardingRules: readonly CheckedRule[] = definitions.flatMap((defi
     const answers = [(row: Row) => isOnboarded(row, definition, { asOf })];
     const sql = (dialect: SqlDialect) =>
       onboardedSql(definition, { asOf, columns: mapped(declared, at % 2 === 1), dialect });
-    return { name: `${definition.id} ${asOf}`, answers, sql, declared };
+    return { name: `${definition.id} ${asOf}`, answers, sql, declared, reads: Object.keys(declared) };
   }),
 );
 

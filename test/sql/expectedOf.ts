@@ -1,0 +1,49 @@
+import type { Row } from "./register";
+import type { CheckedRule } from "./rules";
+
+/** What TypeScript answers, by rule: for each row a letter. */
+export type Expected = ReadonlyMap<string, string>;
+
+// One letter an answer, the fourth of its text, so that the answers to all rows are one text.
+const letterOf = (answer: string | boolean | null) => (answer === null ? "-" : (`${answer}`[3] as string));
+
+/**
+ * Answer every rule for every row in TypeScript, with the evaluator and compiled, and say where the two disagree.
+ *
+ * A rule is a function of the facts that it reads: rows that are alike in those are answered once.
+ */
+export function expectedOf(
+  rules: readonly CheckedRule[],
+  rows: readonly Row[],
+): { expected: Expected; wrong: string[] } {
+  const wrong: string[] = [];
+  const expected = new Map<string, string>();
+  const grouped = new Map<string, Groups>();
+  for (const { name, answers, reads } of rules) {
+    const key = reads.join();
+    const { alike, groupOf } = grouped.get(key) ?? groupsOf(reads, rows);
+    grouped.set(key, { alike, groupOf });
+    const [first = [], ...others] = answers.map((answer) => alike.map((row) => letterOf(answer(row))));
+    if (others.some((letters) => letters.join("") !== first.join(""))) wrong.push(name);
+    expected.set(name, groupOf.map((group) => first[group]).join(""));
+  }
+  return { expected, wrong };
+}
+
+/** The rows that differ in what is read, and for each row which of them it is like. */
+interface Groups {
+  readonly alike: readonly Row[];
+  readonly groupOf: readonly number[];
+}
+
+function groupsOf(reads: readonly string[], rows: readonly Row[]): Groups {
+  const groups = new Map<string, number>();
+  const alike: Row[] = [];
+  const groupOf = rows.map((row) => {
+    const key = reads.map((fact) => row[fact]).join();
+    const group = groups.get(key) ?? alike.push(Object.fromEntries(reads.map((fact) => [fact, row[fact] ?? null]))) - 1;
+    groups.set(key, group);
+    return group;
+  });
+  return { alike, groupOf };
+}
