@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: ["test/sql/engines.test.ts", "test/engines/**/*.engine.ts"],
+    include: ["test/engines/*.engine.ts"],
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
   },

@@ -8,6 +8,8 @@ export interface Engine {
   /** Run a query, and give its cells as text; `null` for NULL. */
   readonly query: (sql: string) => Promise<(string | null)[][]>;
   readonly close: () => Promise<void>;
+  /** An engine so old that `NULL AND FALSE` is NULL there, and a truth not SQL's. */
+  readonly lacksNull?: boolean;
 }
 
 /** The columns of the register by name and kind; days twice, as DATE and as text. */

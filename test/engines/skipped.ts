@@ -1,0 +1,2 @@
+/** Why an engine cannot be asked here. */
+export class Skipped extends Error {}
