@@ -1,7 +1,7 @@
 // Generated SQL against hand-written SQL of the same meaning, in DuckDB: node test/bench/sql.mjs (rows). Run npm run build first.
 import { DuckDBInstance } from "@duckdb/node-api";
-import { kurMikro } from "umkm";
-import { eligibilitySql, sizeSql } from "umkm/sql";
+import { kurMikro } from "../../dist/index.js";
+import { eligibilitySql, sizeSql } from "../../dist/sql/index.js";
 
 /** The size rule of PP 7/2021 for facilities by hand, refused values included. */
 export const sizeByHand = `CASE

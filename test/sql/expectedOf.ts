@@ -18,32 +18,34 @@ export function expectedOf(
 ): { expected: Expected; wrong: string[] } {
   const wrong: string[] = [];
   const expected = new Map<string, string>();
-  const grouped = new Map<string, Groups>();
-  for (const { name, answers, reads } of rules) {
-    const key = reads.join();
-    const { alike, groupOf } = grouped.get(key) ?? groupsOf(reads, rows);
-    grouped.set(key, { alike, groupOf });
-    const [first = [], ...others] = answers.map((answer) => alike.map((row) => letterOf(answer(row))));
-    if (others.some((letters) => letters.join("") !== first.join(""))) wrong.push(name);
-    expected.set(name, groupOf.map((group) => first[group]).join(""));
+  const keys = new Set(rules.map(({ reads }) => reads.join()));
+  for (const key of keys) {
+    const alike = rules.filter(({ reads }) => reads.join() === key);
+    const { distinct, groupOf } = groupsOf(alike[0]?.reads ?? [], rows);
+    for (const { name, answers } of alike) {
+      const [first = [], ...others] = answers.map((answer) => distinct.map((row) => letterOf(answer(row))));
+      if (others.some((letters) => letters.join("") !== first.join(""))) wrong.push(name);
+      expected.set(name, groupOf.map((group) => first[group]).join(""));
+    }
   }
   return { expected, wrong };
 }
 
 /** The rows that differ in what is read, and for each row which of them it is like. */
 interface Groups {
-  readonly alike: readonly Row[];
+  readonly distinct: readonly Row[];
   readonly groupOf: readonly number[];
 }
 
 function groupsOf(reads: readonly string[], rows: readonly Row[]): Groups {
   const groups = new Map<string, number>();
-  const alike: Row[] = [];
+  const distinct: Row[] = [];
   const groupOf = rows.map((row) => {
     const key = reads.map((fact) => row[fact]).join();
-    const group = groups.get(key) ?? alike.push(Object.fromEntries(reads.map((fact) => [fact, row[fact] ?? null]))) - 1;
+    const group =
+      groups.get(key) ?? distinct.push(Object.fromEntries(reads.map((fact) => [fact, row[fact] ?? null]))) - 1;
     groups.set(key, group);
     return group;
   });
-  return { alike, groupOf };
+  return { distinct, groupOf };
 }
