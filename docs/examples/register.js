@@ -30,7 +30,8 @@ const applicant = /** @type {const} */ ({
   hasNpwp: "npwp",
 });
 const quotedFile = `'${file.replaceAll("'", "''")}'`;
-const table = rawSql(`SELECT * FROM read_parquet(${quotedFile})`);
+const register = `read_parquet(${quotedFile})`;
+const table = rawSql(register);
 
 const connection = await (await DuckDBInstance.create(":memory:")).connect();
 console.log(
@@ -40,7 +41,7 @@ await connection.run(`COPY (${registerSql()}) TO ${quotedFile} (FORMAT parquet)`
 
 await print(
   "Rows with values that cannot be",
-  `SELECT count(*) FILTER (WHERE ${refusedSql(statuteSizes, { columns, dialect })}) AS refused FROM read_parquet(${quotedFile})`,
+  `SELECT count(*) FILTER (WHERE ${refusedSql(statuteSizes, { columns, dialect })}) AS refused FROM ${register}`,
 );
 await print(
   "By province and size class (NULL: not known)",
@@ -50,7 +51,7 @@ const mayHave = eligibilitySql(kurMikro, { asOf, columns: applicant, dialect });
 await print(
   "May have a KUR mikro, as a screening (NULL: not known)",
   `SELECT provinsi, kur_mikro, count(*) AS businesses FROM (SELECT provinsi, ${mayHave} AS kur_mikro
-  FROM read_parquet(${quotedFile})) AS screened GROUP BY ALL ORDER BY ALL NULLS LAST`,
+  FROM ${register}) AS screened GROUP BY ALL ORDER BY ALL NULLS LAST`,
 );
 if (process.argv[3] === undefined) rmSync(file);
 

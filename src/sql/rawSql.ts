@@ -5,10 +5,10 @@ import { rawMark } from "./rawMark";
 /**
  * Give an SQL expression of your own in place of a column, or a table expression in place of a table.
  *
- * It is put into the SQL as it is, in parentheses: it is your code, never text from a user. Everything else that the
+ * It is put into the SQL as it is, a column in parentheses: it is your code, never text from a user. Everything else that the
  * functions of this entry take is quoted and escaped. A comment in it must end in it.
  *
- * @param sql - an expression, or for a table what stands after FROM.
+ * @param sql - an expression, or for a table what stands after FROM, such as `(SELECT …) AS t`.
  * @throws UmkmError `invalid-option` for what is no text, or blank.
  *
  * @example

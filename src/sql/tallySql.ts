@@ -4,6 +4,7 @@ import { UmkmError } from "../core/UmkmError";
 import type { sizeFacts } from "../size/regime";
 import type { RawSql, SqlName } from "./column";
 import { nameSql } from "./nameSql";
+import { rawMark } from "./rawMark";
 import { readDialect } from "./readDialect";
 import { type SizeSqlOptions, sizeSql } from "./sizeSql";
 
@@ -48,10 +49,12 @@ export function tallySql<D extends FactDeclarations = typeof sizeFacts, C extend
   const [answer, count] = ["size", "businesses"].map((name) => nameSql(name, dialect, []));
   const keys = [...names, answer].join(", ");
   const inner = [...names, `${size} AS ${answer}`].join(", ");
+  // As it is: a table expression in parentheses would need a name of its own in some engines.
+  const from = rawMark in Object(table) ? (table as RawSql)[rawMark] : nameSql(table, dialect, ["table"]);
   return `SELECT ${keys}, count(*) AS ${count}
 FROM (
 SELECT ${inner}
-FROM ${nameSql(table, dialect, ["table"])}
+FROM ${from}
 ) AS ${nameSql("classified", dialect, [])}
 GROUP BY ${keys}`;
 }

@@ -39,27 +39,3 @@ function appendCell(appender, type, value) {
   else if (type === "BOOLEAN") appender.appendBoolean(value);
   else appender.appendVarchar(value);
 }
-
-/** Compare two expressions over many rows, one after the other in turn: how long the second takes for each of the first. */
-export async function sqlRatio(rows, byHand, generated, rounds) {
-  await connection.run(`CREATE TABLE many AS SELECT
-    (hash(n) % 1000) * 61000000 AS sales, (hash(n + 1) % 1000) * 12000000 AS capital,
-    DATE '2010-01-01' + CAST(hash(n + 2) % 5000 AS INTEGER) AS day
-    FROM range(${rows}) AS t(n)`);
-  await connection.run("ALTER TABLE many ALTER sales TYPE BIGINT");
-  await connection.run("ALTER TABLE many ALTER capital TYPE BIGINT");
-  const differing = await connection.runAndReadAll(
-    `SELECT count(*) FROM many WHERE (${byHand}) IS DISTINCT FROM (${generated})`,
-  );
-  if (differing.getRows()[0][0] !== 0n) throw new Error("the generated SQL answers otherwise");
-  const best = { byHand: Number.POSITIVE_INFINITY, generated: Number.POSITIVE_INFINITY };
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, expression] of Object.entries({ byHand, generated })) {
-      const start = performance.now();
-      await connection.run(`SELECT answer, count(*) FROM (SELECT ${expression} AS answer FROM many) GROUP BY answer`);
-      best[name] = Math.min(best[name], performance.now() - start);
-    }
-  }
-  await connection.run("DROP TABLE many");
-  return best;
-}

@@ -95,7 +95,7 @@ export async function sqlRatios(rows, rounds = 5) {
   return results;
 }
 
-export function registerSql(rows) {
+function registerSql(rows) {
   const some = (share, sql) => `CASE WHEN hash(i * 31 + ${share.length + sql.length}) % 100 < 90 THEN ${sql} END`;
   const part = (salt, of) => `(hash(i * 131 + ${salt}) % ${of})`;
   const list = (salt, ...values) =>

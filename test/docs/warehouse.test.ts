@@ -71,7 +71,7 @@ it.each([
         return runBlock({ ...block, code });
       }),
   );
-  const found = statements.map(([[, sql] = []]) => `${sql}`).filter((sql) => sql.includes(part));
+  const found = statements.map(([claim]) => `${claim?.[1]}`).filter((sql) => sql.includes(part));
   expect(found).toHaveLength(1);
   expect(parse(found[0] as string, dialect)).toMatchObject({ success: true });
 });

@@ -97,5 +97,7 @@ END`);
   it("takes SQL of the caller's own in parentheses", () => {
     const sql = sizeSql({ asOf, columns: { modalUsaha: rawSql("a * 1000") }, dialect, policy: { by: "modalUsaha" } });
     expect(sql).toContain("(a * 1000) <= 1000000000");
+    const table = rawSql("(SELECT 1 AS m) AS t");
+    expect(tallySql({ asOf, columns, dialect, table })).toContain("\nFROM (SELECT 1 AS m) AS t\n");
   });
 });
