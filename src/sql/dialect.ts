@@ -20,6 +20,8 @@ export interface Dialect {
   readonly numericTruth?: true;
   /** Whether `NULL IN (…)` is false there, and not NULL. */
   readonly nullIsInNothing?: true;
+  /** Whether NaN compares as the largest number there, and not with nothing. */
+  readonly nanIsLargest?: true;
   readonly types: { readonly truth: string; readonly text: string; readonly whole: string };
   /** A column of days, and a day that it is compared with. */
   readonly day: { readonly column: string; readonly literal: string };

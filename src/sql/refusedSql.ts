@@ -30,7 +30,7 @@ import { refusedValues } from "./refusedValues";
  * // Which rows have sales that cannot be?
  * const columns = { hasilPenjualanTahunan: "omzet" };
  * const sql = refusedSql(statuteSizes, { columns, dialect: "duckdb" });
- * sql; // => 'COALESCE(NOT ("omzet" BETWEEN 0 AND 9007199254740991), FALSE)'
+ * sql; // => 'COALESCE("omzet" < 0 OR "omzet" > 9007199254740991, FALSE)'
  * ```
  */
 export function refusedSql<D extends FactDeclarations>(
