@@ -16,8 +16,8 @@ interface Case {
   readonly asOf: string;
   /** A value, `null` for none, "unstated", or candidates; of documents, by whether they are owed. */
   readonly expected: Readonly<Record<string, unknown>> & { readonly documents?: Readonly<Record<string, string[]>> };
-  /** Article and grade of the row that counts, by term; `null` where no row does. */
-  readonly reasons?: Readonly<Record<string, readonly [at: string, evidence: string] | null>>;
+  /** Article and grade of the row that counts, by term, and what it leaves unstated; `null` where no row does. */
+  readonly reasons?: Readonly<Record<string, readonly [at: string, evidence: string, unstated?: string] | null>>;
   readonly notCovered?: readonly string[];
 }
 
@@ -55,7 +55,8 @@ it.each(golden)(
     }
     for (const [name, why] of Object.entries(reasons)) {
       const row = outcome.terms[name as keyof typeof outcome.terms]?.reasons.at(-1);
-      expect(row ? [row.cite[0].at, row.evidence] : null, name).toEqual(why);
+      const unstated = row?.unstated === undefined ? [] : [row.unstated];
+      expect(row ? [row.cite[0].at, row.evidence, ...unstated] : null, name).toEqual(why);
     }
     expect(outcome.basis.notCovered).toEqual(expect.arrayContaining([...notCovered]));
     if (documents) {

@@ -15,16 +15,7 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
   "terms kur-kecil": daysOutside(0, 0),
   "terms kur-khusus": daysOutside(0, 0),
   "terms kur-pmi": daysOutside(0, 0),
-  // The last step of each ladder: a row above it bars whoever its condition would leave out.
-  "terms kur-mikro": [
-    "periods.1.value.terms.rate.5: without when",
-    "periods.1.value.terms.rate.5.when.atMost: a unit more",
-    ...daysOutside(2, 1),
-    "periods.2.value.terms.rate.6: without when",
-    "periods.2.value.terms.rate.6.when.atMost: a unit more",
-    "periods.3.value.terms.rate.4: without when",
-    "periods.3.value.terms.rate.4.when.atMost: a unit more",
-  ],
+  "terms kur-mikro": daysOutside(2, 1),
 };
 
 /** The rates of three provinces hold from 2026-01-01 to 2026-12-31, in two periods that each hold one of these days only. */

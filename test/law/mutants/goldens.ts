@@ -78,7 +78,7 @@ export function ofTerms(
         Object.keys(expected).map((name) => termValue(terms[name])),
         Object.keys(reasons).map((name) => {
           const row = terms[name]?.reasons.at(-1);
-          return row && [row.cite[0].at, row.evidence];
+          return row && [row.cite[0].at, row.evidence, row.unstated];
         }),
         "documents" in expected && outcome.documents.map(({ document, owed }) => [document, owed]),
         outcome.basis.notCovered.filter((id) => notCovered.includes(id)),
