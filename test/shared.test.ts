@@ -16,6 +16,7 @@ const loosely = [
   "kbliEditions",
   "sizeAnswers",
   "sizeMeasures",
+  "sqlDialects",
   "supportActivityKinds",
   "unknownReasons",
 ];
@@ -24,7 +25,7 @@ const data = Object.entries({ ...umkm, ...entities, id, en }).filter(([name, val
 });
 const names = Object.keys(calls).filter((name) => name !== "UmkmError" && !name.endsWith("Schema"));
 // Curves and decimals may hold functions; what is compared is what can be stored.
-const answer = (name: string) => publicFunction(name)(...(calls[name]?.args ?? []).map((arg) => deepFreeze(arg)));
+const answer = (name: string) => publicFunction(name)(...(calls[name]?.args ?? []).map((arg) => frozen(arg)));
 const told = (name: string) => JSON.stringify(answer(name)) ?? "a function";
 const before = new Map(names.map((name) => [name, told(name)]));
 
@@ -68,6 +69,12 @@ describe("equal inputs give equal answers", () => {
 it("leaves out of the junk only what is a function of the library", () => {
   expect(Object.keys(calls)).toEqual(expect.arrayContaining(Object.keys(leftOut)));
 });
+
+/** A typed array cannot be frozen. */
+function frozen(arg: unknown): unknown {
+  const holdsCells = typeof arg === "object" && Object.values(arg ?? {}).some(ArrayBuffer.isView);
+  return holdsCells || ArrayBuffer.isView(arg) ? arg : deepFreeze(arg);
+}
 
 function loose(value: unknown, path = "", seen = new Set<unknown>()): string[] {
   if (typeof value !== "object" || value === null || seen.has(value)) return [];

@@ -48,6 +48,7 @@ function refuseOther(record: unknown, name: string): void {
 
 /** The three provinces have the same codes in both schemes. */
 function disasterProvinceOf({ code }: RegionCode): "aceh" | "sumatera-utara" | "sumatera-barat" | "lainnya" {
+  if (typeof code !== "string") throw new UmkmError("invalid-fact", ["business", "region", "code"], "a region code");
   const province = code.slice(0, 2);
   if (province === "11") return "aceh";
   if (province === "12") return "sumatera-utara";

@@ -39,8 +39,10 @@ export interface Question {
  * ```
  */
 export function questionsFor(programmes: readonly AnyProgramme[], messages: Messages): Question[] {
-  if (!Array.isArray(programmes) || programmes.some((one) => !isPlain(one?.facts))) {
-    throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
+  if (!Array.isArray(programmes)) throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
+  for (const [at, one] of programmes.entries()) {
+    if (isPlain(one?.facts)) continue;
+    throw new UmkmError("invalid-rule", ["programmes", at, ...(isPlain(one) ? ["facts"] : [])], "a programme");
   }
   if (!isPlain(messages) || !isPlain(messages.facts?.tables)) {
     throw new UmkmError("invalid-option", ["messages"], "a language, such as id of umkm/messages/id");

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { financingFactsOf } from "../../src/financing/financingFactsOf";
+import { refusal } from "../core/refusal";
 
 it.each([
   ["kemendagri", "11", "aceh"],
@@ -15,4 +16,11 @@ it.each([
 it("does not know the province of a business without a region", () => {
   expect(financingFactsOf({ id: "b-1" }).disasterProvince).toBeNull();
   expect(financingFactsOf({ id: "b-1", region: null }).disasterProvince).toBeNull();
+});
+
+it("refuses a region without a code", () => {
+  const refused = refusal("invalid-fact", ["business", "region", "code"]);
+  for (const code of [undefined, null, 11]) {
+    expect(() => financingFactsOf({ id: "b-1", region: { scheme: "bps", code: code as never } })).toThrow(refused);
+  }
 });

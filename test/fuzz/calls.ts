@@ -14,21 +14,10 @@ export interface Call {
 /** What is not called with junk, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
   UmkmError: "made by the library alone; a caller reads it",
-  assess: checkedElsewhere(),
-  assessCluster: checkedElsewhere(),
-  clusterFactsOf: checkedElsewhere(),
-  compileAssess: checkedElsewhere(),
-  defineTerms: checkedElsewhere(),
-  financingFactsOf: checkedElsewhere(),
-  nextFacts: checkedElsewhere(),
-  remedies: checkedElsewhere(),
-  screen: checkedElsewhere(),
-  termsOf: checkedElsewhere(),
+  eligibilitySql: "does not refuse yet what is no programme",
+  sizeSql: "does not refuse yet what are no options",
+  tallySql: "does not refuse yet what are no options",
 };
-
-function checkedElsewhere(): string {
-  return "its check of what is no programme, no record or no list is still to come";
-}
 
 const asOf = "2024-03-05";
 const counts = umkm.goDigitalObservations.filter(({ body }) => body === "KemenKopUKM").slice(0, 5);
@@ -44,42 +33,66 @@ const programme = {
   regulations,
   periods: [{ ...period, value: { criteria: [{ id: "own", when, ...graded }], notCovered: [] } }],
 };
+const known = { cite: [{ regulation: "permenko-1-2026", at: "contoh" }], evidence: "unverified" };
 const terms = {
   id: "own",
   facts,
-  periods: [{ ...period, value: { terms: { rate: [{ then: 0.06, ...graded }] }, notCovered: [] } }],
-};
-const regime = {
-  id: "own",
-  facts: { workers: "count" },
-  classes: ["small", "large"],
-  regulations,
   periods: [
     {
       ...period,
+      ...known,
       value: {
-        id: "own",
-        limits: [{ measure: "workers", atMost: { small: 10 }, ...graded }],
-        uses: [{ measures: ["workers"], ...graded }],
-        exclusions: [],
-        notCovered: [],
+        terms: {
+          rate: [{ when, then: [{ from: "2024-01-01", rate: 0.03 }], ...known }],
+          grant: [{ then: 1, ...known }],
+        },
+        documents: [{ document: "nik", when: { fact: "open", is: true }, ...known }],
+        notCovered: ["x"],
       },
     },
   ],
 };
+const group = { cluster: { hasMitraUsaha: false }, members: [applicant(), {}] };
+const target = { asOf, columns: { plafon: "plafon", hasNib: "nib" }, dialect: "duckdb" };
+const sizeColumns = { modalUsaha: "modal", establishedOn: { column: "berdiri", type: "text" } };
+const rulebook = { edition: "1.0.0", regulations: umkm.regulations, sizes: [regime()], programmes: [programme] };
+function regime() {
+  return {
+    id: "own",
+    facts: { workers: "count" },
+    classes: ["small", "large"],
+    regulations,
+    periods: [
+      {
+        ...period,
+        value: {
+          id: "own",
+          limits: [{ measure: "workers", atMost: { small: 10 }, ...graded }],
+          uses: [{ measures: ["workers"], ...graded }],
+          exclusions: [],
+          notCovered: [],
+        },
+      },
+    ],
+  };
+}
+
 const sizeFacts = {
   modalUsaha: 1,
   hasilPenjualanTahunan: { atLeast: 1, atMost: 2 },
   establishedOn: "2015-06-01",
   partOf: "none",
 };
-const applicant = {
-  plafon: 25_000_000,
-  sector: "perdagangan",
-  hasNib: true,
-  businessStartedOn: "2015-06-01",
-  kurMikroCount: 1,
-};
+function applicant() {
+  return {
+    plafon: 25_000_000,
+    sector: "perdagangan",
+    hasNib: true,
+    businessStartedOn: "2015-06-01",
+    kurMikroCount: 1,
+  };
+}
+
 const channels = { marketplaceSince: "2022-05-01", lastInternetSaleOn: { atMost: "2024-02-01" } };
 const curve = umkm.bassCurve({ p: 0.03, q: 0.38, m: 10_000_000, origin: "2021-01-01" });
 const table = { regions: { Utara: { kopi: 30, tenun: 70 }, Selatan: { kopi: 10, tenun: 90 } } };
@@ -88,6 +101,7 @@ const business = {
   establishedOn: "2024-01-05",
   sector: "perdagangan",
   channels: { completeOn: asOf, messagingSince: "2021-06-01" },
+  region: { scheme: "bps", code: "1101" },
 };
 const cluster = { id: "c-1", members: [{ business: { id: "b-1" } }], mitraUsaha: { name: "PT Contoh" } };
 const activity = {
@@ -141,12 +155,9 @@ export const calls: Readonly<Record<string, Call>> = {
       { method: "dhondt" },
     ],
   },
-  assess: { args: [umkm.kurMikro, applicant, { asOf }], made: [0] },
+  assess: { args: [umkm.kurMikro, applicant(), { asOf }], made: [0] },
   assessAdoption: { args: [channels, umkm.bpsECommerce, { asOf }], made: [1] },
-  assessCluster: {
-    args: [umkm.kurKhusus, { cluster: { hasMitraUsaha: true }, members: [applicant, {}] }, { asOf }],
-    made: [0],
-  },
+  assessCluster: { args: [umkm.kurKhusus, group, { asOf }], made: [0] },
   assessProgress: { args: [umkm.goDigital2024, counts, { asOf, use: { body: "KemenKopUKM" } }] },
   backtest: { args: [counts, [{ model: "linear" }], { use: { body: "KemenKopUKM" }, asOf, last: 1 }] },
   bassCurve: { args: [{ p: 0.03, q: 0.38, m: 10_000_000, origin: "2021-01-01" }] },
@@ -154,14 +165,26 @@ export const calls: Readonly<Record<string, Call>> = {
   calendarDateIn: { args: [new Date("2024-03-04T18:00:00Z"), "Asia/Jakarta"] },
   channelFactsOf: { args: [business], passes: true },
   checkProgramme: { args: [programme] },
-  checkSizeRegime: { args: [regime] },
+  checkTerms: { args: [terms] },
+  checkSizeRegime: { args: [regime()] },
+  classifySizes: { args: [[sizeFacts, {}], { asOf }] },
   classifySize: { args: [sizeFacts, { asOf, purpose: "facilities", policy: { by: "modalUsaha" }, maxAgeDays: 10 }] },
   clusterFactsOf: { args: [cluster] },
-  compileAssess: { args: [umkm.kurMikro, { asOf }], made: [0] },
-  compileSize: { args: [{ asOf, purpose: "registration" }] },
+  clusterRemedies: { args: [umkm.kurKhusus, group, { asOf }], made: [0] },
+  compareRulebooks: { args: [rulebook, { ...rulebook, sizes: [], edition: "1.1.0" }] },
+  compileAssess: { args: [umkm.kurMikro, { asOf }, applicant()], made: [0] },
+  compileSize: { args: [{ asOf, purpose: "registration" }, sizeFacts] },
+  compileSizeColumns: {
+    args: [
+      { asOf, purpose: "registration" },
+      { modalUsaha: new Float64Array(2), partOf: new Uint8Array(2) },
+      null,
+    ],
+  },
   composition: { args: [umkm.lampung20240305] },
   convertRegionCode: { args: [umkm.provinces, { scheme: "kemendagri", code: "91" }, "bps"], made: [0] },
   countOnboarded: { args: [[channels, {}], umkm.onboardingDefinitions, { asOf }], made: [1] },
+  dayNumber: { args: [asOf] },
   defineOnboarding: {
     args: [
       {
@@ -175,10 +198,11 @@ export const calls: Readonly<Record<string, Call>> = {
     ],
   },
   defineProgramme: { args: [programme] },
-  defineSizeRegime: { args: [regime] },
+  defineSizeRegime: { args: [regime()] },
   defineTerms: { args: [terms] },
   digitalIntensity: { args: [intensity] },
   effectiveRateOf: { args: [0.005, 12] },
+  eligibilitySql: { args: [umkm.kurMikro, target], made: [0] },
   entrepreneurshipRatio: { args: [{ established: 238, beginners: 1900, labourForce: 10_000 }] },
   explain: { args: [size, id], made: [0, 1] },
   factSchema: { args: ["rupiah"] },
@@ -192,7 +216,7 @@ export const calls: Readonly<Record<string, Call>> = {
       },
     ],
   },
-  financingFactsOf: { args: [business] },
+  financingFactsOf: { args: [business, { nik: "1801014107900001", hasNpwp: true }], passes: true },
   findRegion: { args: [umkm.lampungRegencies, { scheme: "bps", code: "1801" }], made: [0] },
   fitForecast: { args: [counts, { model: "linear", use: { body: "KemenKopUKM" }, asOf }] },
   flatRateEquivalent: { args: [0.06, 12] },
@@ -206,19 +230,25 @@ export const calls: Readonly<Record<string, Call>> = {
   locationQuotients: { args: [table] },
   modalUsahaFrom: { args: [{ ownCapital: 10, borrowedCapital: { atLeast: 1 }, landAndBuildingOfPlaceOfBusiness: 5 }] },
   nextFacts: { args: [[size, eligibility]], made: [0] },
+  onboardedSql: {
+    args: [umkm.kemenkopukmIdea, { ...target, columns: { marketplaceSince: { column: "sejak", type: "text" } } }],
+    made: [0],
+  },
   parseKbli: { args: ["01111", "2020"] },
   parseNib: { args: ["1234567890123"] },
   parseNik: { args: ["1801014107900001"] },
   parseNpwp: { args: ["01.234.567.8-901.000"] },
   questionsFor: { args: [[umkm.kurMikro], id], made: [0, 1] },
+  rawSql: { args: ["omzet * 1000"] },
   reconcile: {
     args: [
       { rows: { Utara: { mikro: 40, kecil: 12 } }, rowTotals: { Utara: 50 }, columnTotals: { mikro: 40, kecil: 12 } },
     ],
   },
+  refusedSql: { args: [umkm.kurMikro, { columns: target.columns, dialect: "duckdb" }], made: [0] },
   regulationsInForce: { args: [asOf] },
-  remedies: { args: [umkm.kurMikro, applicant, { asOf }], made: [0] },
-  screen: { args: [[umkm.kurMikro, umkm.kurKecil], applicant, { asOf }], made: [0] },
+  remedies: { args: [umkm.kurMikro, applicant(), { asOf }], made: [0] },
+  screen: { args: [[umkm.kurMikro, umkm.kurKecil], applicant(), { asOf }], made: [0] },
   shiftOfShares: {
     args: [
       { a: 1, b: 2 },
@@ -227,10 +257,12 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   sizeFactsOf: { args: [business], passes: true },
   sizeHistory: { args: [sizeFacts, { purpose: "registration" }] },
+  sizeSql: { args: [{ ...target, columns: sizeColumns, purpose: "registration" }] },
   splitAdditions: { args: [umkm.goDigital2024, { parties, from: { on: "2022-12-31", value: 20_000_000 } }] },
   supportCoverage: { args: [[activity], { asOf, base: { id: "counted", value: 400 } }] },
   tallySizes: { args: [[sizeFacts, {}], { asOf }] },
-  termsOf: { args: [umkm.kurMikroTerms, applicant, { asOf }], made: [0] },
+  tallySql: { args: [{ ...target, columns: sizeColumns, table: ["a", "b"], by: ["provinsi"] }] },
+  termsOf: { args: [umkm.kurMikroTerms, applicant(), { asOf }], made: [0] },
   trajectory: { args: [umkm.goDigital2024, { shape: "linear", every: "quarter" }] },
   transitions: { args: [[size], [size]], made: [0, 1] },
   valueAt: { args: [umkm.statuteSizes, asOf], made: [0] },

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { publicEntries } from "../publicEntries";
 import { root } from "../sourceFiles";
 import { calls, leftOut } from "./calls";
-import { fuzz } from "./fuzz";
+import { fuzz, publicFunction } from "./fuzz";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 1_000);
 
@@ -15,6 +15,10 @@ it("calls every public function and schema", async () => {
     }
   }
   expect(Object.keys(calls).sort()).toEqual([...callable].sort());
+});
+
+it.each(Object.entries(calls))("%s is called as it is meant to be", (name, { args }) => {
+  expect(() => publicFunction(name)(...args)).not.toThrow();
 });
 
 it.each(Object.keys(calls).filter((name) => !(name in leftOut)))(

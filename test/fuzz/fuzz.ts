@@ -8,12 +8,24 @@ type Path = readonly string[];
 
 /** Every public function by name: what it is called with, and what calls it. */
 export function publicFunction(name: string): (...args: unknown[]) => unknown {
-  const found: unknown = { ...umkm, ...entities }[name as "assess"];
+  const found: unknown = { ...umkm, ...entities, ...inTwoSteps }[name as "assess"];
   if (name === "UmkmError") return (...args) => new umkm.UmkmError(...(args as ["invalid-date", [], ""]));
   if (typeof found === "function") return found as never;
   const schema = found as { safeParse(data: unknown): unknown };
   return (data) => schema.safeParse(data);
 }
+
+/** Functions that give a function, or answers one by one: asked to the end. */
+const inTwoSteps = {
+  classifySizes: (businesses: Iterable<object>, options: { asOf: string }) => [
+    ...umkm.classifySizes(businesses, options),
+  ],
+  compileAssess: (programme: typeof umkm.kurMikro, options: never, facts: object) =>
+    umkm.compileAssess(programme, options)(facts),
+  compileSize: (options: never, facts: object) => umkm.compileSize(options)(facts),
+  compileSizeColumns: (options: never, columns: object, into: Uint8Array) =>
+    umkm.compileSizeColumns(options)(columns, into),
+};
 
 /** What stands in another's place: where, what, and the name of a property that it is put under, if it is. */
 interface Given {
@@ -51,7 +63,7 @@ export function tryOnce(name: string, { place, junk, added, key }: Given): void 
     const answer = publicFunction(name)(...changed);
     if (!passes) check(answer, new Set());
   } catch (error) {
-    if (error !== ownError) checkError(error);
+    if (error !== ownError) checkError(error, optionsOf(changed[0]));
   }
 }
 
@@ -76,10 +88,20 @@ function put(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
     : { ...(data as object), [key]: inner };
 }
 
-function checkError(error: unknown): void {
+/** The options that data of a rule declares. */
+function optionsOf(data: unknown): string[] {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "facts")) return [];
+  const { facts } = data as { readonly facts: object };
+  return Object.values(facts ?? {})
+    .flat()
+    .filter((one) => typeof one === "string");
+}
+
+function checkError(error: unknown, declared: readonly string[]): void {
   if (!(error instanceof umkm.UmkmError)) throw error;
-  // A name of the caller's own is the place of a problem; a value is not.
-  const message = error.path.reduce<string>((text, part) => text.replaceAll(String(part), ""), error.message);
+  // A name of the caller's own is the place of a problem, or an option that a rule declares; a value is not.
+  const named = [...declared, ...error.path.map(String)];
+  const message = named.reduce((text, name) => text.replaceAll(name, ""), error.message);
   if (message.includes(secret) || message.length > 2_000) throw new Error(`a message repeats a value: ${error.code}`);
 }
 
