@@ -175,11 +175,7 @@ export const calls: Readonly<Record<string, Call>> = {
   compileAssess: { args: [umkm.kurMikro, { asOf }, applicant()], made: [0] },
   compileSize: { args: [{ asOf, purpose: "registration" }, sizeFacts] },
   compileSizeColumns: {
-    args: [
-      { asOf, purpose: "registration" },
-      { modalUsaha: new Float64Array(2), partOf: new Uint8Array(2) },
-      null,
-    ],
+    args: [{ asOf, purpose: "registration" }, { modalUsaha: new Float64Array(2), partOf: new Uint8Array(2) }, null],
   },
   composition: { args: [umkm.lampung20240305] },
   convertRegionCode: { args: [umkm.provinces, { scheme: "kemendagri", code: "91" }, "bps"], made: [0] },
