@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { programmes } from "../../src/financing/programmes";
+import { programmeTerms } from "../../src/financing/programmeTerms";
+import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
+import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import citations from "../cases/citations.json";
+import { citationsIn, type Law } from "./citationsIn";
+
+const table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = citations.laws;
+const laws: readonly (Law & { readonly id: string })[] = [...programmes, ...programmeTerms, statuteSizes, bpsWorkers];
+const ids = Object.keys(table);
+
+describe("stands where the facts say, as well evidenced as they say", () => {
+  it.each(ids)("every part of %s", (id) => {
+    const found = Object.assign({}, ...laws.filter((law) => law.id === id).map(citationsIn));
+    const expected = Object.entries(table[id] ?? {}).map(([part, [cite, evidence]]) => [part, [cite, evidence]]);
+    expect(found).toEqual(Object.fromEntries(expected));
+  });
+
+  it.each(laws.filter(({ id }) => ids.includes(id)))("the periods of $id, as terms and as criteria", (law) => {
+    const found = citationsIn(law);
+    const days = law.periods.map(({ from }) => `${from} period`);
+    expect(days.map((day) => found[day])).toEqual(days.map((day) => table[law.id]?.[day]?.slice(0, 2)));
+  });
+});
+
+it.each(laws)("no article, regulation or grade of $id can change unseen", (law) => {
+  const before = JSON.stringify(citationsIn(law));
+  const unseen = changed(law.periods).filter((periods) => JSON.stringify(citationsIn({ ...law, periods })) === before);
+  expect(unseen).toEqual([]);
+  expect(changed(law.periods).length).toBeGreaterThan(2);
+});
+
+/** The same, once for each citation and grade in it, with that one changed. */
+function changed<T>(value: T): T[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): T[] => {
+    const isSource = ["regulation", "at", "evidence", "fromEvidence", "untilEvidence"].includes(key);
+    const others: unknown[] = isSource && typeof inner === "string" ? [`${inner}-x`] : changed(inner);
+    return others.map((one) =>
+      Array.isArray(value) ? Object.assign([...value], { [key]: one }) : { ...value, [key]: one },
+    );
+  });
+}
