@@ -26,19 +26,17 @@ describe("stands where the facts say, as well evidenced as they say", () => {
 
 it.each(laws)("no article, regulation or grade of $id can change unseen", (law) => {
   const before = JSON.stringify(citationsIn(law));
-  const unseen = changed(law.periods).filter((periods) => JSON.stringify(citationsIn({ ...law, periods })) === before);
-  expect(unseen).toEqual([]);
-  expect(changed(law.periods).length).toBeGreaterThan(2);
+  const others = changed(law.periods) as Law["periods"][];
+  expect(others.length).toBeGreaterThan(2);
+  expect(others.filter((periods) => JSON.stringify(citationsIn({ ...law, periods })) === before)).toEqual([]);
 });
 
 /** The same, once for each citation and grade in it, with that one changed. */
-function changed<T>(value: T): T[] {
+function changed(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]): T[] => {
+  return Object.entries(value).flatMap(([key, inner]) => {
     const isSource = ["regulation", "at", "evidence", "fromEvidence", "untilEvidence"].includes(key);
     const others: unknown[] = isSource && typeof inner === "string" ? [`${inner}-x`] : changed(inner);
-    return others.map((one) =>
-      Array.isArray(value) ? Object.assign([...value], { [key]: one }) : { ...value, [key]: one },
-    );
+    return others.map((one) => Object.assign(Array.isArray(value) ? [...value] : { ...value }, { [key]: one }));
   });
 }
