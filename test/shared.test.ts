@@ -15,6 +15,7 @@ const loosely = [
   "evidenceGrades",
   "kbliEditions",
   "sizeAnswers",
+  "sizeCodes",
   "sizeMeasures",
   "sqlDialects",
   "supportActivityKinds",

@@ -1,4 +1,3 @@
-import { deepFreeze } from "../core/deepFreeze";
 import type { FactDeclarations, FactKind } from "../core/fact";
 import type { sizeFacts } from "./regime";
 
@@ -6,14 +5,7 @@ import type { sizeFacts } from "./regime";
  * What the codes of {@link compileSizeColumns} mean, by position: 0 is not known or no rule, 1 excluded, from 2 on the
  * classes from the smallest. Those of a regime of your own are numbered in the same way, in the order of its classes.
  */
-export const sizeCodes = /* @__PURE__ */ deepFreeze([
-  "unknown",
-  "excluded",
-  "mikro",
-  "kecil",
-  "menengah",
-  "besar",
-] as const);
+export const sizeCodes = ["unknown", "excluded", "mikro", "kecil", "menengah", "besar"] as const;
 
 /** What stands for a day that is not known in a column of day numbers; NaN does too, where the column can hold it. */
 export const unknownDay = -2_147_483_648;
