@@ -1,10 +1,11 @@
 import type { FactDeclarations } from "../core/fact";
 import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
 import { factsReadBy } from "../criteria/factsReadBy";
 import type { Programme } from "../financing/programme";
+import { refuseProgramme } from "../financing/refuseProgramme";
 import { rulesAt } from "../financing/rulesAt";
 import type { SqlRuleTarget } from "./column";
+import { combine } from "./combine";
 import { conditionPredicate } from "./conditionPredicate";
 import { readColumns } from "./readColumns";
 import { readDialect } from "./readDialect";
@@ -39,7 +40,7 @@ export function eligibilitySql<D extends FactDeclarations>(
   programme: Programme<D>,
   options: SqlRuleTarget<NoInfer<D>> & { readonly asOf: string },
 ): string {
-  if (programme.memberFacts) throw new UmkmError("invalid-rule", ["programme"], "a programme for single businesses");
+  refuseProgramme(programme, false);
   refuseUnknown(options, ["asOf", "columns", "dialect", "values"], "unknown-option");
   const dialect = readDialect(options.dialect);
   const { facts: declared } = programme;
@@ -47,7 +48,9 @@ export function eligibilitySql<D extends FactDeclarations>(
   const { found } = rulesAt("eligibility", programme, { asOf: options.asOf });
   if (!found) return truthSql([], null, dialect);
   const when = { all: found.rules.criteria.map((criterion) => criterion.when) };
-  const holds = conditionPredicate(when, { declared, columns, dialect, asOf: found.asOf });
+  const read = conditionPredicate(when, { declared, columns, dialect, asOf: found.asOf });
+  // Criteria of which none could be read settle nothing.
+  const holds = combine("all", [read, found.rules.unread?.length ? null : true]);
   const refused = readsValues(options.values) ? refusedValues(factsReadBy(when), columns, dialect) : [];
   return truthSql(refused, holds, dialect);
 }

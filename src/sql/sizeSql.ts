@@ -1,5 +1,6 @@
 import type { FactDeclarations } from "../core/fact";
 import type { sizes } from "../core/options";
+import { readPlain } from "../core/readPlain";
 import type { SizeOptions } from "../size/outcome";
 import type { sizeFacts } from "../size/regime";
 import { sizePlanOf } from "../size/sizePlanOf";
@@ -45,7 +46,7 @@ export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string
 export function sizeSql<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
   options: SizeSqlOptions<D, C>,
 ): string {
-  const { columns: given, dialect: name, values, ...others } = options;
+  const { columns: given, dialect: name, values, ...others } = readPlain(options, "unknown-option", []);
   const plan = sizePlanOf(others as unknown as SizeOptions<D, C>);
   const dialect = readDialect(name);
   const columns = readColumns(plan.standard.facts, given, dialect);

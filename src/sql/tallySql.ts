@@ -1,5 +1,6 @@
 import type { FactDeclarations } from "../core/fact";
 import type { sizes } from "../core/options";
+import { readPlain } from "../core/readPlain";
 import { UmkmError } from "../core/UmkmError";
 import type { sizeFacts } from "../size/regime";
 import type { RawSql, SqlName } from "./column";
@@ -38,10 +39,12 @@ export type TallySqlOptions<D extends FactDeclarations, C extends readonly strin
 export function tallySql<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
   options: TallySqlOptions<D, C>,
 ): string {
-  const { table, by = [], ...others } = options;
+  const { table, by = [], ...others } = readPlain(options, "unknown-option", []);
   const size = sizeSql(others as unknown as SizeSqlOptions<D, C>);
   const dialect = readDialect(others.dialect);
-  if (!Array.isArray(by)) throw new UmkmError("invalid-option", ["by"], "a list of columns");
+  if (!Array.isArray(by) || !Array.from(by).every((name) => typeof name === "string")) {
+    throw new UmkmError("invalid-option", ["by"], "a list of columns");
+  }
   // A column of the same name would be counted by in place of ours.
   const taken = [...by, "size", "businesses"].map((name) => `${name}`.toLowerCase());
   if (new Set(taken).size < taken.length) throw new UmkmError("invalid-option", ["by"], "other names, each once");

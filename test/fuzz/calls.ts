@@ -14,9 +14,6 @@ export interface Call {
 /** What is not called with junk, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
   UmkmError: "made by the library alone; a caller reads it",
-  eligibilitySql: "does not refuse yet what is no programme",
-  sizeSql: "does not refuse yet what are no options",
-  tallySql: "does not refuse yet what are no options",
 };
 
 const asOf = "2024-03-05";
