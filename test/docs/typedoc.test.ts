@@ -42,7 +42,7 @@ it("the site holds the pictures and the tables of the guides", () => {
 
 it("the site holds a page for each programme, and its list links to them", () => {
   const list = documentOf("Programmes");
-  const written = readdirSync(join(root, "docs/generated/programmes"));
+  const written = readdirSync(join(root, "docs/generated/programmes")).filter((name) => name.endsWith(".md"));
   const linked = [...new Set([...list.matchAll(/<td><a href="(Programmes\.[^"]+)\.html"/g)].map(([, name]) => name))];
   expect(linked).toHaveLength(written.length);
   for (const name of linked) expect(documentOf(name ?? "")).toContain("<th>criterion</th>");

@@ -13,4 +13,4 @@ export const noteFromSubsidy = "From the rule on the subsidy of KUR khusus.";
 export const noteAccesses = "That KUR mikro alone counts is our reading.";
 /** Of the rule on prior commercial credit, wherever its own article was not read. */
 export const noteCommercialCredit =
-  "The rule is law-text (Permenko 12/2025 Pasal 38A); of its exceptions, digital loans are secondary, consumption credit listed as productive unverified.";
+  "Law-text (Permenko 12/2025 Pasal 38A); of its exceptions digital loans are secondary, consumption credit listed as productive unverified.";
