@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+    // Every core: by default one is left idle, and a machine of two has no other.
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 });
