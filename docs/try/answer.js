@@ -91,7 +91,7 @@ function next(outcome, messages, words) {
   const items = open.map(({ fact, member, settles }) => {
     const key = fact === "members" ? "add-member" : (member === undefined ? "" : memberKey(member)) + fact;
     const whose = member === undefined ? "" : `${words.member(member + 1)}: `;
-    const text = whose + factWordingOf(fact, messages).question;
+    const text = whose + factWordingOf(fact, messages, outcome.kind === "size" ? "size" : undefined).question;
     const go = element(
       "button",
       { type: "button", class: "go", onclick: () => document.getElementById(key)?.focus() },

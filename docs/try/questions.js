@@ -9,13 +9,15 @@ import { programmes, questionsFor, sizeFacts, valueAt } from "../../dist/index.j
 const size = { id: "size", facts: sizeFacts, memberFacts: null, periods: [], gaps: [] };
 
 /**
- * The questions of size classes.
+ * The questions of size classes, in their own words: financing asks for the sales of one year.
  *
  * @param {import("umkm").Messages} messages
  * @returns {Question[]}
  */
 export function sizeQuestions(messages) {
-  return questionsFor([size], messages).filter(({ fact }) => fact !== "tenagaKerja");
+  const { size: first, ...others } = messages.facts.tables;
+  const worded = { ...messages, facts: { ...messages.facts, tables: { size: first, ...others } } };
+  return questionsFor([size], worded).filter(({ fact }) => fact !== "tenagaKerja");
 }
 
 /**

@@ -1,3 +1,8 @@
+/**
+ * The same rules as SQL text, for a warehouse: size class, eligibility, onboarding, tallies, refused rows.
+ *
+ * @module umkm/sql
+ */
 export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlRuleTarget, SqlTarget } from "./column";
 export { type SqlDialect, sqlDialects } from "./dialect";
 export { eligibilitySql } from "./eligibilitySql";

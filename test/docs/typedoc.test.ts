@@ -18,7 +18,8 @@ it("TypeDoc builds the documentation without a warning", () => {
     encoding: "utf8",
   });
   expect(printed).not.toContain("[warning]");
-});
+  // The whole reference, on a machine that may be busy.
+}, 240_000);
 
 const documentOf = (name: string) => readFileSync(join(site, "documents", `${name}.html`), "utf8");
 
