@@ -1,6 +1,6 @@
 // Rehearses a release in a temporary copy: changeset, version, build, pack, publish to a registry on loopback, and install
 // into fresh projects that give the golden answers. The work tree is not touched. KEEP=1 keeps the temporary folder.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -85,9 +85,8 @@ try {
   for (const bundler of ["vite", "esbuild"]) {
     const dist = await step(`${bundler}, run by Node`, async () => {
       const value = await page(at(bundler), bundler, tools, version, npmrc);
-      const [script] = (await import("node:fs"))
-        .readdirSync(value, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".js"));
+      const names = readdirSync(value, { recursive: true, encoding: "utf8" });
+      const script = names.find((name) => name.endsWith(".js"));
       const code = `await import(${JSON.stringify(`./${script.replaceAll("\\", "/")}`)}); console.log(JSON.stringify(globalThis.answers));`;
       return { ...judge(await run(process.execPath, ["--input-type=module", "--eval", code], { cwd: value })), value };
     });
