@@ -15,6 +15,7 @@ const letterOf = (answer: string | boolean | null) => (answer === null ? "-" : (
 export function expectedOf(
   rules: readonly CheckedRule[],
   rows: readonly Row[],
+  progress: (done: number) => void = () => {},
 ): { expected: Expected; wrong: string[] } {
   const wrong: string[] = [];
   const expected = new Map<string, string>();
@@ -26,6 +27,7 @@ export function expectedOf(
       const [first = [], ...others] = answers.map((answer) => distinct.map((row) => letterOf(answer(row))));
       if (others.some((letters) => letters.join("") !== first.join(""))) wrong.push(name);
       expected.set(name, groupOf.map((group) => first[group]).join(""));
+      progress(expected.size);
     }
   }
   return { expected, wrong };
