@@ -1,7 +1,7 @@
 import { calendarDate } from "./calendarDate";
 import { compareValues } from "./compareValues";
 import type { FactKind, FactValue } from "./fact";
-import type { Known } from "./known";
+import type { Known, MissingWhy } from "./known";
 import { unknownReasons } from "./options";
 import { readAmount } from "./readAmount";
 import { readCount } from "./readCount";
@@ -14,33 +14,35 @@ import { type ErrorPath, UmkmError } from "./UmkmError";
  * @throws UmkmError `invalid-rupiah`, `invalid-amount`, `invalid-count`, `invalid-date`, `invalid-option` or `invalid-range`.
  */
 export function readFact(kind: FactKind, input: unknown, path: ErrorPath): Known {
-  const given = (input ?? { unknown: "not-asked" }) as Readonly<Record<string, unknown>>;
+  const options = kind === "yes-no" ? [true, false] : kind;
+  if (input === undefined || input === null) return unknown(options, "not-asked");
+  const given = input as Readonly<Record<string, unknown>>;
   // An object with other properties is none of the forms: it is read as a value, and refused as one.
   const form = typeof given === "object" ? Object.keys(given).sort().join() : "";
-  const options = kind === "yes-no" ? [true, false] : kind;
-  const choice = typeof options === "object";
-  if (form === "unknown") {
-    const why = readOption(unknownReasons, given.unknown, path);
-    return choice ? { among: options, why } : { least: null, most: null, why };
-  }
-  if (choice) {
+  if (form === "unknown") return unknown(options, readOption(unknownReasons, given.unknown, path));
+  if (typeof options === "object") {
     // No options at all would leave no value: it is read as a value, and refused as one.
     const oneOf = form === "oneOf" && Array.isArray(given.oneOf) && given.oneOf.length ? given.oneOf : [given];
     const values = Array.from(oneOf, (value) => readOption<FactValue>(options, value, path));
     const among = options.filter((option) => values.includes(option));
     return { among, why: among.length === 1 ? null : "range" };
   }
-  const range = /^atLeast(,atMost)?$|^atMost$/.test(form) ? given : { atLeast: given, atMost: given };
-  const [least, most] = [range.atLeast, range.atMost].map((bound) => readBound(options, bound, path)) as [Bound, Bound];
+  const isRange = /^atLeast(,atMost)?$|^atMost$/.test(form);
+  const least = readBound(options, isRange ? given.atLeast : given, path);
+  const most = isRange ? readBound(options, given.atMost, path) : least;
   if (least === null ? most === null : most !== null && compareValues(least, most) > 0) {
     throw new UmkmError("invalid-range", path, "atLeast, atMost or both, in order");
   }
   return { least, most, why: least === most ? null : "range" };
 }
 
-type Bound = FactValue | null;
+type Ordered = "rupiah" | "amount" | "count" | "date";
 
-function readBound(kind: "rupiah" | "amount" | "count" | "date", bound: unknown, path: ErrorPath): Bound {
+function unknown(options: Ordered | readonly FactValue[], why: MissingWhy): Known {
+  return typeof options === "object" ? { among: options, why } : { least: null, most: null, why };
+}
+
+function readBound(kind: Ordered, bound: unknown, path: ErrorPath): FactValue | null {
   if (bound === null || bound === undefined) return null;
   if (kind === "date") return calendarDate(bound as string, path);
   return kind === "count" ? readCount(bound, path) : readAmount(bound, path, `invalid-${kind}`);

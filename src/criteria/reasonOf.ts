@@ -3,7 +3,6 @@ import { observe } from "../core/observe";
 import type { Truth } from "../core/truth";
 import type { Citation } from "../law/graded";
 import type { AnyCriterion } from "./anyCondition";
-import { factsReadBy } from "./factsReadBy";
 import { leavesOf } from "./leavesOf";
 import { namesIn } from "./namesIn";
 import type { MemberTruths, Reason } from "./reason";
@@ -28,14 +27,18 @@ export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
     return truth;
   };
   const truth = walk(when, { ...own, quantify }, []);
+  const facts = new Set<string>();
   const observed: Record<string, Observed> = {};
   for (const { leaf, ofMembers } of leavesOf(when)) {
-    if (!ofMembers) for (const name of namesIn(leaf)) observed[name] = observe(own.read(name));
+    for (const name of namesIn(leaf)) {
+      facts.add(name);
+      if (!ofMembers) observed[name] = observe(own.read(name));
+    }
   }
   return {
     id,
     truth,
-    facts: factsReadBy(when),
+    facts: [...facts],
     observed,
     // Law data is frozen and may be shared; what a caller may still write is copied.
     required: Object.isFrozen(when) ? when : JSON.parse(JSON.stringify(when)),

@@ -48,18 +48,17 @@ export function assess<D extends FactDeclarations>(
   const isUnread = unread.length > 0;
   const scope = { facts: read, members: null, asOf: found.asOf };
   const reasons = criteria.map((criterion) => reasonOf(criterion, scope));
+  const truths = reasons.map(({ truth }) => truth);
+  const status = statusOf(truths, isUnread);
   return {
     kind: "eligibility",
-    status: statusOf(
-      reasons.map(({ truth }) => truth),
-      isUnread,
-    ),
+    status,
     programme: programme.id,
     reasons,
-    missing: missingFrom(criteria, scope, isUnread),
+    missing: status === "unknown" ? missingFrom(criteria, scope, isUnread) : [],
     unread,
     assumed: [],
-    ignored: ignoredIn([facts], criteria),
+    ignored: ignoredIn([facts], reasons),
     basis: found.basis(decisiveReasons(reasons)),
   };
 }

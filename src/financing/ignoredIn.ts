@@ -1,9 +1,8 @@
-import type { AnyCriterion } from "../criteria/anyCondition";
-import { factsReadBy } from "../criteria/factsReadBy";
+import type { Reason } from "../criteria/reason";
 
 /** List the facts that some applicant gave and that no criterion of the period reads, by name, each once. */
-export function ignoredIn(given: readonly object[], criteria: readonly Pick<AnyCriterion, "when">[]): string[] {
-  const seen = new Set(criteria.flatMap(({ when }) => factsReadBy(when)));
+export function ignoredIn(given: readonly object[], reasons: readonly Pick<Reason, "facts">[]): string[] {
+  const seen = new Set(reasons.flatMap(({ facts }) => facts));
   const ignored: string[] = [];
   for (const [name, value] of given.flatMap((facts) => Object.entries(facts))) {
     if ((value ?? null) === null || seen.has(name)) continue;
