@@ -18,6 +18,9 @@ import { refusedValues } from "./refusedValues";
  * NaN; a count that is no whole number, or below its least; a day that does not exist, or before the year 1000; a word
  * that is no option; a last sale through the internet before the first. The other expressions give NULL for such a row.
  *
+ * A moment (TIMESTAMP) in the place of a day, and a text in the place of a yes-no, are refused too: by an error of the
+ * engine, or as a value in every row, where the engine would read them without a word.
+ *
  * @param rule - whose facts: a programme, a definition of onboarded, or size regimes such as `statuteSizes`.
  * @param options - `columns` by fact and `dialect`.
  * @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`; `invalid-rule` for what declares no facts.

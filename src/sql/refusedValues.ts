@@ -30,7 +30,11 @@ export function refusedValues(
 }
 
 function refusedIn({ kind, sql, isText }: Column, dialect: Dialect, least: number): Predicate[] {
-  if (kind === "yes-no") return dialect.numericTruth ? [negate(chosen(sql, [true, false], dialect))] : [];
+  const { day, truth } = dialect.isOfType;
+  if (kind === "yes-no") {
+    if (truth !== undefined) return [not(everywhere(truth, sql))];
+    return dialect.numericTruth ? [negate(chosen(sql, [true, false], dialect))] : [];
+  }
   if (typeof kind === "object") return [negate(chosen(sql, kind, dialect))];
   if (kind !== "date") {
     const parts = kind === "count" ? [{ holds: `${sql} <> FLOOR(${sql})`, fails: `${sql} = FLOOR(${sql})` }] : [];
@@ -44,12 +48,16 @@ function refusedIn({ kind, sql, isText }: Column, dialect: Dialect, least: numbe
   const text = (value: string) => quoted(value, dialect, "text");
   if (isText) return [not(`LENGTH(${sql}) = 10 AND ${fill(dialect.matches, sql, text(existingDay))}`)];
   const dayOf = (day: string) => fill(dialect.day.literal, text(day));
-  return outside(sql, dayOf("1000-01-01"), dayOf("9999-12-31"));
+  return [not(everywhere(day, sql)), ...outside(sql, dayOf("1000-01-01"), dayOf("9999-12-31"))];
 }
 
 // Two comparisons: DuckDB takes half as long again over the contrary of BETWEEN.
 function outside(sql: string, first: string, last: string): Predicate[] {
   return [compared(sql, "<", first), compared(sql, ">", last)];
+}
+
+function everywhere(template: string, sql: string): string {
+  return template.replaceAll("{}", () => sql);
 }
 
 function not(sql: string): Predicate {

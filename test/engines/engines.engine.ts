@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { refusedSql } from "../../src/sql/refusedSql";
 import { compareCells } from "../sql/compareCells";
 import { duckdb } from "../sql/duckdb";
 import { csvLine, type Engine } from "../sql/engine";
@@ -54,6 +56,11 @@ it.each(Object.entries(engines))("every rule is answered alike, cell by cell: %s
     say(`${engine.name}: ${cells} cells compared in ${Math.round((performance.now() - start) / 1000)} s`);
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(cells).toBe(asked.length * rows.length);
+    if (engine.dialect === "clickhouse") {
+      const moment = refusedSql(kurMikro, { columns: { businessStartedOn: "moment" }, dialect: "clickhouse" });
+      const row = "(SELECT toDateTime('2023-09-05 10:00:00') AS moment)";
+      expect(await engine.query(`SELECT ${moment} FROM ${row}`)).toEqual([["1"]]);
+    }
   } finally {
     await engine.close();
   }

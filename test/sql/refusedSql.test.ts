@@ -81,6 +81,28 @@ describe.each([0, 1])("engine %i", (at) => {
     expect(cells.flat(2)).toEqual(["true", "false", "false", "true", "false"]);
   });
 
+  it("fails for a moment in the place of a day, which would be read as a later one", async () => {
+    const engine = engines[at] as Engine;
+    const { dialect } = engine;
+    const columns = { businessStartedOn: "m" } as const;
+    for (const moment of ["TIMESTAMP '2023-09-05 10:00:00'", "TIMESTAMPTZ '2023-09-05 10:00:00+07'"]) {
+      for (const sql of [
+        refusedSql(kurMikro, { columns, dialect }),
+        eligibilitySql(kurMikro, { asOf, columns, dialect }),
+      ]) {
+        await expect(engine.query(`SELECT ${sql} FROM (SELECT ${moment} AS m) AS t`)).rejects.toThrow(/integer/i);
+      }
+    }
+  });
+
+  it("fails for a text in the place of a yes-no, which DuckDB would take for TRUE where it is T for tidak", async () => {
+    const engine = engines[at] as Engine;
+    const { dialect } = engine;
+    const columns = { hasNik: "nik" } as const;
+    const sql = eligibilitySql(kurMikro, { asOf: "2026-02-01", columns, dialect });
+    await expect(engine.query(`SELECT ${sql} FROM (SELECT 'T'::VARCHAR AS nik) AS t`)).rejects.toThrow();
+  });
+
   it("finds a last sale before the first, and answers NULL", async () => {
     const engine = engines[at] as Engine;
     const options = { columns: { internetSalesSince: "a", lastInternetSaleOn: "b" }, dialect: engine.dialect };
