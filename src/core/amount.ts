@@ -18,7 +18,8 @@ export interface DecimalLike {
  * Rupiah as callers hold it: a non-negative number, bigint, decimal text (`1500000000` or `1500000000.00`) or Decimal.
  *
  * Refused: a sign, an exponent, a separator, a blank, NaN, infinity, and whole numbers above
- * `Number.MAX_SAFE_INTEGER`, which a float has already rounded. Zero is an amount. A number with a fraction is read as
- * the decimal text that JavaScript prints for it, and refused below 0.000001, where it prints an exponent.
+ * `Number.MAX_SAFE_INTEGER`, which a float has already rounded. A point is a decimal point: `1.000.000` is refused, but
+ * `500.000` is 500. Zero is an amount. A number with a fraction is read as the decimal text that JavaScript prints for it,
+ * and refused below 0.000001, where it prints an exponent.
  */
 export type RupiahInput = number | bigint | string | DecimalLike;
