@@ -17,7 +17,6 @@ export const omzet: Criterion<ApplicantFacts> = {
   when: { fact: "hasilPenjualanTahunan", atMost: 4_800_000_000 },
   cite: [pasal3Ayat2],
   evidence: "secondary",
-  note: "Medium firms are no longer named (Pasal 3: single-source).",
 };
 
 /** The business has run for at least six months. */

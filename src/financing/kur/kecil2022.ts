@@ -32,6 +32,7 @@ export const kecil2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       produktifDanLayak,
     ],
     notCovered: [
+      "calon-penerima",
       "akumulasi",
       "batas-penerimaan",
       "usia-usaha",

@@ -18,6 +18,7 @@ export const kecil2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
   value: {
     criteria: kecilCriteria,
     notCovered: [
+      "calon-penerima",
       "batas-penerimaan",
       "kenaikan-kelas",
       "sikp",

@@ -61,6 +61,7 @@ export const kecil2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       },
     ],
     notCovered: [
+      "usaha-mikro-atau-kecil",
       "kredit-bersamaan",
       "kredit-komersial",
       "pegawai-negeri",

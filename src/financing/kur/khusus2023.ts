@@ -52,9 +52,13 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
         evidence: "law-text",
         checkedOn: "2026-11-24",
       },
+      // A certificate of the dinas or another letter: whoever wrote it, nothing that was read leaves it out.
       {
         id: "surat-keterangan-kelompok",
-        when: { fact: "certificate", in: ["surat-dinas", "validasi-dinas", "surat-offtaker", "surat-lain"] },
+        when: {
+          fact: "certificate",
+          in: ["surat-dinas", "validasi-dinas", "surat-offtaker", "validasi-offtaker", "surat-lain"],
+        },
         cite: [unread2022],
         evidence: "secondary",
       },

@@ -44,6 +44,7 @@ export const khusus2026: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       },
     ],
     notCovered: [
+      "usaha-mikro-atau-kecil",
       "klaster",
       "mitra-usaha",
       "komoditas",

@@ -32,6 +32,7 @@ export const mikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       produktifDanLayak,
     ],
     notCovered: [
+      "calon-penerima",
       "total-outstanding",
       "batas-penerimaan",
       "usia-usaha",

@@ -18,6 +18,7 @@ export const mikro2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
   value: {
     criteria: mikroCriteria,
     notCovered: [
+      "calon-penerima",
       "sikp",
       "slik-lancar",
       "kredit-program-lain",

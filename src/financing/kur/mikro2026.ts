@@ -59,6 +59,7 @@ export const mikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       },
     ],
     notCovered: [
+      "usaha-mikro-atau-kecil",
       "kredit-bersamaan",
       "kredit-komersial",
       "pegawai-negeri",

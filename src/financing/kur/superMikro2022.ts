@@ -26,6 +26,7 @@ export const superMikro2022: Period<ProgrammeRules<ApplicantFacts, never>> = {
       produktifDanLayak,
     ],
     notCovered: [
+      "calon-penerima",
       "belum-pernah-kur",
       "usia-usaha",
       "pegawai-negeri",

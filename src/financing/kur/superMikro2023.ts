@@ -17,6 +17,6 @@ export const superMikro2023: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: superMikroCriteria,
-    notCovered: ["sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga"],
+    notCovered: ["calon-penerima", "sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga"],
   },
 };

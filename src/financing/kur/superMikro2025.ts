@@ -17,6 +17,13 @@ export const superMikro2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
   note: noteAsAmended,
   value: {
     criteria: superMikroCriteria,
-    notCovered: ["sikp", "slik-lancar", "kredit-program-lain", "perubahan-kedua-dan-ketiga", "relaksasi-pasal-38a"],
+    notCovered: [
+      "calon-penerima",
+      "sikp",
+      "slik-lancar",
+      "kredit-program-lain",
+      "perubahan-kedua-dan-ketiga",
+      "relaksasi-pasal-38a",
+    ],
   },
 };

@@ -34,6 +34,7 @@ export const superMikro2026: Period<ProgrammeRules<ApplicantFacts, never>> = {
       nik,
     ],
     notCovered: [
+      "usaha-mikro-atau-kecil",
       "kredit-bersamaan",
       "kredit-komersial",
       "pegawai-negeri",
