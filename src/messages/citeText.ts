@@ -23,10 +23,9 @@ export function citeText(cite: readonly Citation<AnyRegulationId>[], { formats, 
     .join("; ");
 }
 
-/** Leaves out an article that is cited by its parts, and its name where it is that of the part before. */
-function shortened(all: readonly string[]): string[] {
+/** Leaves out the name of an article where it is that of the part before. An article as a whole is more than its parts. */
+function shortened(places: readonly string[]): string[] {
   const articleOf = (place = "") => /^Pasal \S+ (?=\S)/.exec(place)?.[0];
-  const places = all.filter((place) => !all.some((other) => articleOf(other) === `${place} `));
   return places.map((place, position) => {
     const article = articleOf(place);
     return article !== undefined && article === articleOf(places[position - 1]) ? place.slice(article.length) : place;

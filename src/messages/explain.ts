@@ -9,8 +9,8 @@ import { wrapLines } from "./wrapLines";
 /**
  * Put an answer into words of a language: what it is, on which article with which evidence, and what is still unknown.
  *
- * Questions that may settle an answer alone are marked with a star. What was observed is repeated only where it is an
- * amount, a count or a day; names and numbers of persons are in no answer.
+ * Questions that may settle an answer alone are marked with a star. Of a criterion that fails or is open, what was known
+ * stands beside what is asked; names and numbers of persons are in no answer.
  *
  * @param messages - the language: `id` of `umkm/messages/id`, `en` of `umkm/messages/en`, or one of your own.
  * @returns lines of text without blanks at their end, wrapped with a hanging indent.

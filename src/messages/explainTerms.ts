@@ -38,7 +38,11 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
   const { financing, formats } = messages;
   const name = wordOf(financing.terms, term);
   if (found.status === "unknown") {
-    const texts = found.candidates.map((value) => valueText(term, value, messages));
+    const texts = found.candidates.map((value) => {
+      const text = valueText(term, value, messages);
+      // A ladder or a choice is one candidate among the others.
+      return Array.isArray(value) && value.length > 1 ? `(${text})` : text;
+    });
     if (found.orNone) texts.push(financing.orNone);
     const unstated = found.reasons.flatMap((reason) => reason.unstated ?? []);
     texts.push(...unstated.map((id) => financing.unstated(wordOf(messages.law.notCovered, id))));

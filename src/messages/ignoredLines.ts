@@ -1,7 +1,10 @@
 import { factWordingOf } from "./factWordingOf";
 import type { Messages } from "./messages";
 
-/** Say which of the facts given the rule does not read; nothing where it reads all. */
+/**
+ * Say which of the facts given were not read; nothing where all were. That the regulation does not ask about them is not
+ * said: what it asks and the library could not read stands in `notCovered`.
+ */
 export function ignoredLines(ignored: readonly string[], messages: Messages): string[] {
   if (ignored.length === 0) return [];
   const { formats, law } = messages;

@@ -17,15 +17,21 @@ export function reasonLine(reason: Reason, messages: Messages): string {
   return `- ${financing.reason(wordOf(financing.criteria, reason.id), condition, knownText(reason, messages), cite)}`;
 }
 
-/** Amounts, counts and days; what was answered with yes, no or an option, the failed condition tells. */
+/** What was known of the applicant's own facts, each as the condition writes it. */
 function knownText({ required, observed }: Reason, messages: Messages): string | null {
-  const measured = leavesOf(required).filter(({ leaf, ofMembers }) => !ofMembers && !isChoice(leaf as AnyFactLeaf));
-  const names = [...new Set(measured.flatMap(({ leaf }) => namesIn(leaf)))];
-  const texts = names.flatMap((name) => {
-    const text = observedText(name, observed[name] ?? null, messages);
-    return text === null ? [] : [`${factWordingOf(name, messages).label} ${text}`];
-  });
-  return texts.length > 0 ? texts.join(", ") : null;
+  const own = leavesOf(required).filter(({ ofMembers }) => !ofMembers);
+  const texts = own.flatMap(({ leaf }) =>
+    namesIn(leaf).flatMap((name) => {
+      const seen = observed[name] ?? null;
+      const text = observedText(name, seen, messages);
+      if (text === null) return [];
+      // A yes or a no is a statement of its own.
+      if (typeof seen === "boolean") return [text];
+      const { label } = factWordingOf(name, messages);
+      return [isChoice(leaf as AnyFactLeaf) ? messages.conditions.is(label, text) : `${label} ${text}`];
+    }),
+  );
+  return texts.length > 0 ? [...new Set(texts)].join(", ") : null;
 }
 
 function isChoice({ is, in: list }: AnyFactLeaf): boolean {

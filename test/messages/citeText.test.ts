@@ -18,9 +18,9 @@ it.each<[string, Citation[], string]>([
     "Pasal 35 ayat (3) dan ayat (5) PP Nomor 7 Tahun 2021",
   ],
   [
-    "leaves out an article cited by its parts",
+    "keeps an article as a whole beside a part of it, which says less",
     [pasal("Pasal 35"), pasal("Pasal 35 ayat (5)")],
-    "Pasal 35 ayat (5) PP Nomor 7 Tahun 2021",
+    "Pasal 35 dan Pasal 35 ayat (5) PP Nomor 7 Tahun 2021",
   ],
   ["keeps an article alone", [pasal("Pasal 35"), pasal("Pasal 35")], "Pasal 35 PP Nomor 7 Tahun 2021"],
   [

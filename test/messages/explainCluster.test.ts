@@ -105,9 +105,22 @@ describe("explain a cluster", () => {
     const text = explain(without, en, wide);
     expect(text).toContain("Group: not eligible.");
     expect(text).toContain(
-      "  - mitra usaha: the group has a mitra usaha [Pasal 35 ayat (1) Permenko Perekonomian Nomor 1 Tahun 2023, read in the text of the regulation]",
+      "  - mitra usaha: the group has a mitra usaha; known: the group has no mitra usaha [Pasal 35 ayat (1) Permenko Perekonomian Nomor 1 Tahun 2023, read in the text of the regulation]",
     );
     expect(text).toContain("What stands in the way: mitra usaha.");
+  });
+
+  // Semantics, "Financing": where no set of members is eligible together, all eligible members and the status they have.
+  it("does not say that members may go together where the group fails", () => {
+    const without = {
+      cluster: { ...group, hasMitraUsaha: false },
+      members: [member, { ...member, plafon: 500_000_001 }],
+    };
+    const blocked = assessCluster(kurKhusus, without, asOf);
+    expect(explain(blocked, en, wide)).toContain("A klaster of the eligible members alone (Member 1): not eligible.");
+    expect(explain(blocked, id, wide)).toContain(
+      "Klaster dari anggota yang memenuhi syarat saja (Anggota 1): tidak memenuhi syarat.",
+    );
   });
 
   it("marks what alone may settle an unknown cluster", () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
 import { defineProgramme } from "../../src/financing/defineProgramme";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { pnmMekaar } from "../../src/financing/pnmMekaar";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 
+const march = { asOf: "2024-03-05" } as const;
 const wide = { width: Number.POSITIVE_INFINITY } as const;
 const trader = { sector: "perdagangan", provenExport: false, plafon: 25_000_000, kurMikroCount: 2 } as const;
 
@@ -33,9 +35,36 @@ describe("explain an eligibility", () => {
     );
   });
 
-  it("does not repeat an answer that is no amount, count or day", () => {
-    const text = explain(assess(kurMikro, { occupation: "polri" }, { asOf: "2023-06-01" }), en).join(" ");
-    expect(text).not.toContain("known: the owner's occupation");
+  // By explain: of a criterion that fails or is open, what was known stands beside what is asked.
+  it.each([
+    [
+      assess(kurMikro, { occupation: "polri" }, march),
+      "the owner's occupation: retired from such service, in pre-retirement or other; known: the owner's occupation: police officer (Polri)",
+      "pekerjaan pemilik: pensiunan, masa persiapan pensiun, atau lainnya; diketahui pekerjaan pemilik: Polri",
+    ],
+    [
+      assess(kurMikro, { kurAtOtherLender: true }, march),
+      "no KUR runs at another lender; known: a KUR runs at another lender",
+      "tidak ada KUR berjalan di penyalur lain; diketahui ada KUR berjalan di penyalur lain",
+    ],
+    [
+      assess(pnmMekaar, { sex: "laki-laki" }, march),
+      "sex: female; known: sex: male",
+      "jenis kelamin: perempuan; diketahui jenis kelamin: laki-laki",
+    ],
+  ])("says what was known against a yes, a no or an option: %#", (outcome, english, indonesian) => {
+    expect(explain(outcome, en, wide)[2]).toContain(`: ${english} [`);
+    expect(explain(outcome, id, wide)[2]).toContain(`: ${indonesian} [`);
+  });
+
+  it("says so of options that are left, and of an open criterion", () => {
+    const facts = { occupation: { oneOf: ["asn", "lainnya"] }, hasNib: false } as const;
+    expect(explain(assess(kurMikro, facts, { asOf: "2024-03-05" }), en, wide).join()).toContain(
+      "in pre-retirement or other; known: the owner's occupation: civil servant (ASN) or other [",
+    );
+    expect(explain(assess(kurMikro, facts, { asOf: "2026-02-01" }), en, wide).join()).toContain(
+      "has a NIB or has a surat keterangan usaha; known: has no NIB [",
+    );
   });
 
   it("asks, decisive questions first", () => {
@@ -92,7 +121,7 @@ describe("explain an eligibility", () => {
       "own-programme on 5 March 2024: not eligible.",
       "Not met:",
       "- own-criterion: ownCount at most 5,000; known: ownCount 6,000 [Pasal 1 PP Nomor 7 Tahun 2021, unverified]",
-      "- own-choice: ownOption: own-a [Pasal 1 PP Nomor 7 Tahun 2021, unverified]",
+      "- own-choice: ownOption: own-a; known: ownOption: own-b [Pasal 1 PP Nomor 7 Tahun 2021, unverified]",
       "Not known yet:",
       "- own-yes: ownFact: yes [Pasal 1 PP Nomor 7 Tahun 2021, unverified]",
     ]);

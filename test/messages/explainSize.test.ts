@@ -51,7 +51,7 @@ describe("explain a size class", () => {
     expect(lines.slice(0, 5)).toEqual([
       "Kelas usaha per 5 Maret 2024 menurut PP Nomor 7 Tahun 2021 belum dapat dipastikan: mikro, kecil, menengah, atau besar.",
       "- hasil penjualan tahunan: belum diketahui",
-      "Tidak dipakai oleh aturan ini: kekayaan bersih.",
+      "Diberikan, tetapi tidak dibaca untuk jawaban ini: kekayaan bersih.",
       "Yang perlu ditanyakan (* jawabannya sendiri dapat memastikan):",
       "* Berapa hasil penjualan tahunan, dalam rupiah?",
     ]);
@@ -77,7 +77,7 @@ describe("explain a size class", () => {
   it("says that the days of the rule are evidenced more weakly than its text", () => {
     const outcome = classifySize({ kekayaanBersih: 40_000_000, hasilPenjualanTahunan: 1 }, { asOf: "2019-06-01" });
     expect(explain(outcome, id, wide).find((line) => line.startsWith("Dasar:"))).toBe(
-      "Dasar: Pasal 6 ayat (1) sampai (3) huruf a dan ayat (1) sampai (3) huruf b UU Nomor 20 Tahun 2008. Bukti: dibaca dalam teks peraturan; masa berlakunya: belum terverifikasi.",
+      "Dasar: Pasal 6, Pasal 6 ayat (1) sampai (3) huruf a, dan ayat (1) sampai (3) huruf b UU Nomor 20 Tahun 2008. Bukti: dibaca dalam teks peraturan; masa berlakunya: belum terverifikasi.",
     );
   });
 

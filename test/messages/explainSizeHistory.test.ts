@@ -15,7 +15,7 @@ describe("explain the history of a size class", () => {
 
   it("names the days, the law, the class and its article, and the days without amounts", () => {
     expect(explain(history, id, wide)).toEqual([
-      "- 4 Juli 2008 sampai 1 November 2020, UU Nomor 20 Tahun 2008: kecil [Pasal 6 ayat (1) sampai (3) huruf a, ayat (1) sampai (3) huruf b, dan Pasal 1 angka 2 UU Nomor 20 Tahun 2008, dibaca dalam teks peraturan]",
+      "- 4 Juli 2008 sampai 1 November 2020, UU Nomor 20 Tahun 2008: kecil [Pasal 6, Pasal 6 ayat (1) sampai (3) huruf a, ayat (1) sampai (3) huruf b, dan Pasal 1 angka 2 UU Nomor 20 Tahun 2008, dibaca dalam teks peraturan]",
       "- 2 November 2020 sampai 1 Februari 2021: undang-undang menyebut faktor tanpa angka sampai PP Nomor 7 Tahun 2021 berlaku (Pasal 87 UU Nomor 11 Tahun 2020, satu sumber saja)",
       "- Sejak 2 Februari 2021, PP Nomor 7 Tahun 2021: mikro [Pasal 35 ayat (6) dan ayat (5) PP Nomor 7 Tahun 2021, beberapa sumber sekunder]",
     ]);

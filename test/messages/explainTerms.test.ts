@@ -23,7 +23,7 @@ it("gives every term with its article and evidence, and the documents", () => {
     `- jangka waktu modal kerja: paling lama 36 bulan [${unread}, belum terverifikasi]`,
     `- jangka waktu investasi: paling lama 60 bulan [${unread}, belum terverifikasi]`,
     "- agunan tambahan: tidak boleh diminta [Pasal 14 Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder]",
-    "- di samping kredit yang berjalan: tambahan untuk jenis yang sama, investasi atau modal kerja atau investasi dan modal kerja bersamaan [Pasal 24 ayat (1) huruf a dan ayat (1) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, dibaca dalam teks peraturan]",
+    "- di samping kredit yang berjalan: tambahan untuk jenis yang sama (investasi atau modal kerja) atau investasi bersamaan dengan modal kerja [Pasal 24 ayat (1) huruf a dan ayat (1) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, dibaca dalam teks peraturan]",
     `Dokumen yang diminta: NPWP [${unread}, beberapa sumber sekunder].`,
   ]);
   expect(lines.join(" ")).toContain("besarnya subsidi bunga; dokumen lain");
@@ -90,6 +90,16 @@ describe("a rate that changes", () => {
     });
     expect(lines[1]).toBe(line);
   });
+});
+
+it.each([
+  [id, "(0% sejak 1 Januari 2026, 3% sejak 1 Januari 2027, 6% sejak 1 Januari 2028) atau 7%"],
+  [en, "(0% from 1 January 2026, 3% from 1 January 2027, 6% from 1 January 2028) or 7%"],
+])("keeps a ladder together where one rate may be instead", (language, candidates) => {
+  const second = { sector: "perdagangan", provenExport: false, kurMikroCount: 1 } as const;
+  const lines = explain(termsOf(kurMikroTerms, second, { asOf: "2026-02-01" }), language, wide);
+  expect(lines[1]).toMatch(/: (not settled|belum dapat dipastikan), /);
+  expect(lines[1]?.endsWith(`, ${candidates}`)).toBe(true);
 });
 
 it("names what is not owed, in full", () => {

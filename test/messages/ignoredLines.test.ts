@@ -6,9 +6,12 @@ import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 import { ignoredLines } from "../../src/messages/ignoredLines";
 
+// Not that the rule does not ask: what it asks and was not read stands in `notCovered`.
 it("names the facts that no criterion reads", () => {
-  expect(ignoredLines(["sector", "hasNik"], id)[0]).toMatch(/^Tidak dipakai oleh aturan ini: .+ dan .+\.$/);
-  expect(ignoredLines(["sector"], en)[0]).toMatch(/^Not used by this rule: .+\.$/);
+  expect(ignoredLines(["sector", "hasNik"], id)[0]).toMatch(
+    /^Diberikan, tetapi tidak dibaca untuk jawaban ini: .+ dan .+\.$/,
+  );
+  expect(ignoredLines(["sector"], en)[0]).toMatch(/^Given, but not read for this answer: .+\.$/);
 });
 
 it("says nothing where all are read", () => {
@@ -18,6 +21,6 @@ it("says nothing where all are read", () => {
 it("stands in the full explanation of an eligible answer that was read without a fact", () => {
   const facts = { plafon: 20_000_000, sector: "jasa", productiveAndFeasible: true } as const;
   const outcome = assess(kurMikro, facts, { asOf: "2022-06-01" });
-  expect(explain(outcome, en).join("\n")).toContain("Not used by this rule: ");
-  expect(explain(outcome, en, { detail: "brief" }).join("\n")).not.toContain("Not used by this rule: ");
+  expect(explain(outcome, en).join("\n")).toContain("Given, but not read for this answer: ");
+  expect(explain(outcome, en, { detail: "brief" }).join("\n")).not.toContain("Given, but not read for this answer: ");
 });

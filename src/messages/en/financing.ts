@@ -58,7 +58,10 @@ export const financing: FinancingWording = {
   totals: (asked, eligible) =>
     `Plafon (credit limit) asked for in all ${asked ?? "not known"}, by eligible members ${eligible ?? "not known"}.`,
   allowed: (allowed) => `The limit of each member's plafon allows all members together ${allowed}.`,
-  largest: (members, status) => `A klaster of the members that may go together (${members}): ${statuses[status]}.`,
+  largest: (members, status) =>
+    status === "eligible"
+      ? `A klaster of the members that may go together (${members}): ${statuses[status]}.`
+      : `A klaster of the eligible members alone (${members}): ${statuses[status]}.`,
   noneEligible: "No member is known to be eligible.",
   terms: {
     rate: "effective rate a year",
@@ -87,8 +90,8 @@ export const financing: FinancingWording = {
     "as-kur-kecil": "as for KUR kecil",
     periodic: "in periodic instalments",
     "after-harvest": "principal and interest after the harvest (yarnen)",
-    "same-kind": "more for the same kind, investment or working capital",
-    "investment-with-working-capital": "investment and working capital together",
+    "same-kind": "more for the same kind (investment or working capital)",
+    "investment-with-working-capital": "investment together with working capital",
     "chair-coordinates": "the chair coordinates the tanggung renteng of the members",
     "subsidy-lost": "the lender loses the interest subsidy",
   },

@@ -2,7 +2,7 @@ import type { LawWording } from "../wording/lawWording";
 
 /** What an answer rests on, in English. */
 export const law: LawWording = {
-  ignored: (facts) => `Not used by this rule: ${facts}.`,
+  ignored: (facts) => `Given, but not read for this answer: ${facts}.`,
   evidence: {
     "law-text": "read in the text of the regulation",
     transcription: "one transcription of the official text",

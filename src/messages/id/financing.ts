@@ -63,7 +63,10 @@ export const financing: FinancingWording = {
   totals: (asked, eligible) =>
     `Plafon yang diminta seluruhnya ${asked ?? "belum diketahui"}, oleh anggota yang memenuhi syarat ${eligible ?? "belum diketahui"}.`,
   allowed: (allowed) => `Batas plafon tiap anggota mengizinkan seluruh anggota bersama-sama ${allowed}.`,
-  largest: (members, status) => `Klaster dari anggota yang dapat maju bersama (${members}): ${statuses[status]}.`,
+  largest: (members, status) =>
+    status === "eligible"
+      ? `Klaster dari anggota yang dapat maju bersama (${members}): ${statuses[status]}.`
+      : `Klaster dari anggota yang memenuhi syarat saja (${members}): ${statuses[status]}.`,
   noneEligible: "Belum ada anggota yang memenuhi syarat.",
   terms: {
     rate: "bunga efektif setahun",
@@ -92,8 +95,8 @@ export const financing: FinancingWording = {
     "as-kur-kecil": "seperti KUR kecil",
     periodic: "angsuran berkala",
     "after-harvest": "pokok dan bunga setelah panen (yarnen)",
-    "same-kind": "tambahan untuk jenis yang sama, investasi atau modal kerja",
-    "investment-with-working-capital": "investasi dan modal kerja bersamaan",
+    "same-kind": "tambahan untuk jenis yang sama (investasi atau modal kerja)",
+    "investment-with-working-capital": "investasi bersamaan dengan modal kerja",
     "chair-coordinates": "ketua mengoordinasikan tanggung renteng antaranggota",
     "subsidy-lost": "penyalur kehilangan subsidi bunga",
   },

@@ -2,7 +2,7 @@ import type { LawWording } from "../wording/lawWording";
 
 /** What an answer rests on, in Indonesian. */
 export const law: LawWording = {
-  ignored: (facts) => `Tidak dipakai oleh aturan ini: ${facts}.`,
+  ignored: (facts) => `Diberikan, tetapi tidak dibaca untuk jawaban ini: ${facts}.`,
   evidence: {
     "law-text": "dibaca dalam teks peraturan",
     transcription: "satu salinan teks resmi",

@@ -74,7 +74,10 @@ export interface FinancingWording {
   readonly totals: (asked: string | null, eligible: string | null) => string;
   /** What the cap on each member's plafon allows all members together. */
   readonly allowed: (allowed: string) => string;
-  /** How the most members that could go together come out as a cluster of their own. */
+  /**
+   * How the most members that could go together come out as a cluster of their own; of a status other than eligible, how
+   * all eligible members do.
+   */
   readonly largest: (members: string, status: EligibilityStatus) => string;
   readonly noneEligible: string;
   readonly terms: Words<TermName>;

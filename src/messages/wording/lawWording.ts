@@ -4,7 +4,7 @@ import type { Words } from "./words";
 
 /** The wording of what an answer rests on. */
 export interface LawWording {
-  /** Facts that were given and that the rule does not read. */
+  /** Facts that were given and that no criterion, limit or term of the answer reads; the regulation may ask about them. */
   readonly ignored: (facts: string) => string;
   readonly evidence: Words<Evidence>;
   /** Places in a regulation that are no article; every other place is cited as the law numbers it. */
