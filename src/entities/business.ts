@@ -87,8 +87,8 @@ const workersSchema = /* @__PURE__ */ checkedSchema<CountFact>(readWorkers, { fa
 /**
  * The schema of a {@link Business}.
  *
- * Issues carry a stable code in `params.code` and never a value. `hasNib: false` beside a NIB is an issue, and so is
- * a number of workers of zero.
+ * Issues about a value carry a stable code in `params.code`; a property that it does not know is Zod's own
+ * `unrecognized_keys`. None carries a value. `hasNib: false` beside a NIB is an issue, and so is a number of workers of zero.
  *
  * @example
  * ```ts

@@ -65,8 +65,12 @@ export interface Cluster {
   readonly certificate?: OptionFact<ClusterCertificate>;
   readonly registeredInSikp?: YesNoFact;
   readonly appliesThroughChair?: YesNoFact;
+  /** Whether the group itself borrows, rather than each member. */
+  readonly borrowsAsGroup?: YesNoFact;
   /** Whether the chair and at least one member or officer sign the credit agreement. */
   readonly signedByChairAndMember?: YesNoFact;
+  /** Whether the lender asks for collateral. */
+  readonly collateralRequired?: YesNoFact;
   /** Whether collateral, where it is needed, is collective by tanggung renteng. */
   readonly tanggungRenteng?: YesNoFact;
 }
@@ -111,7 +115,9 @@ export const clusterSchema: z.ZodMiniType<Cluster, Cluster> = /* @__PURE__ */ re
     certificate: certificateSchema,
     registeredInSikp: yesNoFactSchema,
     appliesThroughChair: yesNoFactSchema,
+    borrowsAsGroup: yesNoFactSchema,
     signedByChairAndMember: yesNoFactSchema,
+    collateralRequired: yesNoFactSchema,
     tanggungRenteng: yesNoFactSchema,
   },
   (cluster) => refuseContradiction(cluster, "mitraUsaha", "hasMitraUsaha"),

@@ -10,7 +10,7 @@ import { decisiveReasons } from "./decisiveReasons";
 import { ignoredIn } from "./ignoredIn";
 import { largestEligible } from "./largestEligible";
 import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
-import type { Programme } from "./programme";
+import type { ForClusters, Programme } from "./programme";
 import { readClusterFacts } from "./readClusterFacts";
 import { refuseProgramme } from "./refuseProgramme";
 import { rulesAt } from "./rulesAt";
@@ -47,7 +47,7 @@ export interface ClusterFacts<D extends FactDeclarations, M extends FactDeclarat
  * ```
  */
 export function assessCluster<D extends FactDeclarations, M extends FactDeclarations>(
-  programme: Programme<D, M>,
+  programme: Programme<D, M> & ForClusters<M>,
   facts: ClusterFacts<D, M>,
   options: AsOf,
 ): ClusterOutcome {

@@ -9,7 +9,7 @@ import type { Changeable } from "../criteria/step";
 import type { AsOf } from "../law/basis";
 import type { ClusterFacts } from "./assessCluster";
 import { changesOf } from "./changesOf";
-import type { Programme } from "./programme";
+import type { ForClusters, Programme } from "./programme";
 import { readClusterFacts } from "./readClusterFacts";
 import { refuseProgramme } from "./refuseProgramme";
 import { remediesOf } from "./remediesOf";
@@ -42,7 +42,7 @@ import { statusOf } from "./statusOf";
  * ```
  */
 export function clusterRemedies<D extends FactDeclarations, M extends FactDeclarations>(
-  programme: Programme<D, M>,
+  programme: Programme<D, M> & ForClusters<M>,
   facts: ClusterFacts<D, M>,
   options: AsOf,
 ): RemediesOutcome {

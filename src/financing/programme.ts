@@ -46,6 +46,9 @@ export interface Programme<D extends FactDeclarations, M extends FactDeclaration
   readonly regulations?: readonly OwnRegulation[];
 }
 
+/** What a programme must be besides where members are read: one for clusters, since no other has facts of members. */
+export type ForClusters<M extends FactDeclarations> = [M] extends [never] ? never : unknown;
+
 /** Any programme, as lists of programmes and the lint of the law data hold them. */
 export type AnyProgramme = Programme<FactDeclarations, FactDeclarations> | Programme<FactDeclarations>;
 

@@ -1,8 +1,9 @@
 import type { FactDeclarations } from "../core/fact";
 import type { Known } from "../core/known";
 import { readFacts } from "../core/readFacts";
+import { readPlain } from "../core/readPlain";
 import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
 import type { ClusterFacts } from "./assessCluster";
 
 type Facts = Record<string, Known>;
@@ -18,7 +19,7 @@ export function readClusterFacts(
 ): { own: Facts; members: Facts[] | null } {
   refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
   return {
-    own: readFacts(declared, facts.cluster, ["cluster"]),
+    own: readPart(declared, facts.cluster, ["cluster"]),
     members: readMembers(memberFacts ?? {}, facts.members),
   };
 }
@@ -27,5 +28,10 @@ function readMembers(declared: FactDeclarations, members: unknown): Facts[] | nu
   if (members === null || members === undefined) return null;
   if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
   // A hole in the list is refused like any other member that is no object.
-  return Array.from(members, (member: unknown, position) => readFacts(declared, member, ["members", position]));
+  return Array.from(members, (member: unknown, position) => readPart(declared, member, ["members", position]));
+}
+
+/** Nothing may be known of a group or of a member: `{}`. `null` would be no group and nobody. */
+function readPart(declared: FactDeclarations, part: unknown, path: ErrorPath): Facts {
+  return readFacts(declared, readPlain(part, "unknown-fact", path, "a plain object, {} where nothing is known"), path);
 }

@@ -75,11 +75,16 @@ export function factsFromRow(row: object, mapping: SizeRowMapping): SizeFacts {
     if (given === undefined) continue;
     const kind: FactKind = sizeFacts[fact as keyof SizeFacts];
     const entry = readEntry(kind, given, fact);
-    if (!(entry.column in row)) throw new UmkmError("invalid-table", [entry.column], "a column of the row");
+    if (!hasColumn(row, entry.column)) throw new UmkmError("invalid-table", [entry.column], "a column of the row");
     const value = decoded((row as Record<string, unknown>)[entry.column], entry);
     facts[fact] = value === null || value === undefined ? null : readValue(kind, value, entry);
   }
   return facts as SizeFacts;
+}
+
+/** What every object inherits is no column; what a row of a class inherits may be one. */
+function hasColumn(row: object, column: string): boolean {
+  return column in Object.prototype ? Object.hasOwn(row, column) : column in row;
 }
 
 interface Entry {

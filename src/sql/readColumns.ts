@@ -1,6 +1,7 @@
 import type { FactDeclarations, FactKind } from "../core/fact";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
+import { UmkmError } from "../core/UmkmError";
 import type { Column, Columns, SqlDateColumn } from "./column";
 import type { Dialect } from "./dialect";
 import { fill } from "./fill";
@@ -17,7 +18,10 @@ export function readColumns(declared: FactDeclarations, columns: unknown, dialec
 function readColumn(kind: FactKind, given: unknown, dialect: Dialect, fact: string): Column {
   const path = ["columns", fact];
   const isEntry = typeof given === "object" && given !== null && !Array.isArray(given) && !(rawMark in given);
-  if (isEntry) refuseUnknown(given, kind === "date" ? ["column", "type"] : [], "unknown-option", path);
+  if (isEntry && kind !== "date") {
+    throw new UmkmError("unknown-option", [...path, ...Object.keys(given).slice(0, 1)], "a column's name alone");
+  }
+  if (isEntry) refuseUnknown(given, ["column", "type"], "unknown-option", path);
   const { column, type } = (isEntry ? given : { column: given, type: "date" }) as SqlDateColumn;
   if (isEntry) readOption(["date", "text"], type, [...path, "type"]);
   const sql = nameSql(column, dialect, isEntry ? [...path, "column"] : path);

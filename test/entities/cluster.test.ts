@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clusterSchema } from "../../src/entities/cluster";
+import { clusterFactsOf } from "../../src/financing/clusterFactsOf";
+import { clusterFacts } from "../../src/financing/kur/clusterFacts";
 import { issuesOf } from "./issues";
 
 describe("clusterSchema", () => {
@@ -16,6 +18,40 @@ describe("clusterSchema", () => {
       certificate: { oneOf: ["surat-dinas", "validasi-dinas"] },
     };
     expect(clusterSchema.parse(cluster)).toStrictEqual(cluster);
+  });
+
+  // Semantics, "Errors": a value has a code of the library, a record that is none or holds too much one of Zod's.
+  it("says which issues are of Zod's own", () => {
+    const issues = (cluster: unknown) =>
+      clusterSchema.safeParse(cluster).error?.issues.map((one) => ("params" in one ? one.params : one.code));
+    expect(issues({ id: "k-1", members: [{ business: 1 }] })).toEqual(["invalid_type"]);
+    expect(issues({ id: "k-1", members: 1 })).toEqual(["invalid_type"]);
+    expect(issues({ id: "k-1", members: [], colour: 1 })).toEqual(["unrecognized_keys"]);
+    expect(issues({ id: "k-1", members: [], collateralRequired: 1 })).toEqual([{ code: "invalid-option" }]);
+  });
+
+  it("holds whatever KUR khusus asks of a group", () => {
+    const yes = (name: string) => [name, true] as const;
+    const own = [
+      "managedTogether",
+      "cooperationAgreement",
+      "developsMembers",
+      "registeredInSikp",
+      "appliesThroughChair",
+    ];
+    const more = ["borrowsAsGroup", "signedByChairAndMember", "collateralRequired", "tanggungRenteng"];
+    const record = {
+      id: "k-1",
+      members: [],
+      commodity: "perkebunan-rakyat",
+      certificate: "surat-dinas",
+      ...Object.fromEntries([...own, ...more].map(yes)),
+      mitraUsaha: Object.fromEntries(
+        ["legalEntity", "licensed", "relevantBusiness", "closedLoopWithLender", "joinedWithSikp"].map(yes),
+      ),
+    };
+    const { cluster } = clusterFactsOf(clusterSchema.parse(record));
+    expect(Object.keys(clusterFacts).filter((name) => cluster[name as keyof typeof cluster] === undefined)).toEqual([]);
   });
 
   it.each([

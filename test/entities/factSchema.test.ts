@@ -25,7 +25,7 @@ describe("factSchema", () => {
     ["rupiah", Number.POSITIVE_INFINITY, "invalid-rupiah"],
     ["rupiah", 2 ** 53, "invalid-rupiah"],
     ["rupiah", "1.500.000", "invalid-rupiah"],
-    ["rupiah", {}, "invalid-rupiah"],
+    ["rupiah", {}, "invalid-range"],
     ["rupiah", { atLeast: "1e3" }, "invalid-rupiah"],
     ["rupiah", { atLeast: 2, atMost: 1 }, "invalid-range"],
     ["rupiah", { atLeast: null }, "invalid-range"],

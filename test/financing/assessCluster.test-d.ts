@@ -1,6 +1,7 @@
 import { expectTypeOf, it } from "vitest";
 import type { Amount } from "../../src/core/amount";
 import { assessCluster } from "../../src/financing/assessCluster";
+import { clusterRemedies } from "../../src/financing/clusterRemedies";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 import type { ClusterOutcome, EligibilityStatus } from "../../src/financing/outcome";
@@ -40,9 +41,16 @@ it("requires the group, its members or null, and the day", () => {
   assessCluster(kurKhusus, { cluster: {}, members: null }, { ...on, policy: "both" });
 });
 
-it("refuses the facts of members for a programme for single businesses", () => {
+it("refuses a programme for single businesses, whatever is said of members", () => {
   // @ts-expect-error such a programme has no members
   assessCluster(kurMikro, { cluster: {}, members: [{ plafon: 1 }] }, on);
+  // @ts-expect-error not even none
+  assessCluster(kurMikro, { cluster: {}, members: [] }, on);
+  // @ts-expect-error nor some that are not known
+  assessCluster(kurMikro, { cluster: {}, members: null }, on);
+  // @ts-expect-error the same of what could be done
+  clusterRemedies(kurMikro, { cluster: {}, members: [] }, on);
+  clusterRemedies(kurKhusus, { cluster: {}, members: [] }, on);
 });
 
 it("tells the outcomes apart by their status", () => {

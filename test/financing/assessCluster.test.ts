@@ -137,6 +137,17 @@ describe("without members", () => {
     expect(ask(members, { ready: false })).toMatchObject({ status: "ineligible", missing: [] });
   });
 
+  // A member of whom nothing is known is {}, and so is such a group: null would be nobody.
+  it.each<[string, unknown]>([
+    ["members.1", { cluster: {}, members: [{}, null] }],
+    ["members.0", { cluster: {}, members: new Array(1) }],
+    ["cluster", { cluster: null, members: [] }],
+  ])("refuses what is no object and says what to give instead, at %s", (place, facts) => {
+    expect(() => assessCluster(band, facts as never, on)).toThrow(
+      `unknown-fact at ${place}: expected a plain object, {} where nothing is known`,
+    );
+  });
+
   it("undefined is null", () => {
     expect(assessCluster(band, { cluster: { ready: true } } as never, on)).toEqual(ask(null));
   });

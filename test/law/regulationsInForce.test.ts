@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { assess } from "../../src/financing/assess";
+import { umi } from "../../src/financing/umi";
 import type { RegulationId } from "../../src/law/regulations";
 import { regulationsInForce } from "../../src/law/regulationsInForce";
 import { refusal } from "../core/refusal";
@@ -26,6 +28,22 @@ describe("regulationsInForce", () => {
 
   it("counts UU 20/2008 as in force today, although its amounts are not", () => {
     expect(inForce("2026-11-23", "uu-20-2008")).toBe(true);
+  });
+
+  // Of 2020 it is not known on which day PMK 193/2020 replaced PMK 95/2018: either may have been in force.
+  it.each(["2020-01-01", "2020-12-31"])(
+    "lists both regulations of UMi on %s, where the programme has a gap",
+    (asOf) => {
+      expect([inForce(asOf, "pmk-95-2018"), inForce(asOf, "pmk-193-2020")]).toEqual([true, true]);
+      expect(assess(umi, {}, { asOf })).toMatchObject({ status: "no-rule", why: "gap", gap: { id: "umi-2020" } });
+    },
+  );
+
+  it.each([
+    ["2019-12-31", true, false],
+    ["2021-01-01", false, true],
+  ])("lists one of them on %s", (asOf, older, newer) => {
+    expect([inForce(asOf, "pmk-95-2018"), inForce(asOf, "pmk-193-2020")]).toEqual([older, newer]);
   });
 
   it.each(["2024-02-30", "", undefined])("refuses the day %s", (asOf) => {

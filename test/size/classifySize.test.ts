@@ -104,7 +104,6 @@ const badAmounts: [string, unknown][] = [
   ["a Decimal that is NaN", new Decimal(Number.NaN)],
   ["true", true],
   ["an array", [1]],
-  ["an empty object", {}],
   ["a symbol", Symbol("1")],
   ["a negative bound", { atLeast: -1 }],
   ["options", { oneOf: [1, 2] }],
@@ -121,6 +120,15 @@ describe("facts that cannot be meant are refused", () => {
     });
   });
 
+  it.each([0, -1, 4.5, { atLeast: 0 }, { atMost: 0.5 }])(
+    "the same of every number of workers that cannot be: %j",
+    (tenagaKerja) => {
+      expect(() => classify({ tenagaKerja })).toThrow(
+        "invalid-count at tenagaKerja: expected a whole number from 1 on",
+      );
+    },
+  );
+
   it.each<[UmkmErrorCode, string, unknown]>([
     ["invalid-count", "tenagaKerja", 0],
     ["invalid-count", "tenagaKerja", -1],
@@ -130,6 +138,8 @@ describe("facts that cannot be meant are refused", () => {
     ["invalid-count", "tenagaKerja", { atLeast: 0, atMost: 4 }],
     ["invalid-count", "tenagaKerja", { atMost: 0 }],
     ["invalid-range", "tenagaKerja", { atLeast: 5, atMost: 4 }],
+    ["invalid-range", "tenagaKerja", {}],
+    ["invalid-range", "modalUsaha", {}],
     ["invalid-date", "establishedOn", "2024-02-30"],
     ["invalid-date", "establishedOn", "2023-02-29"],
     ["invalid-date", "establishedOn", "2024-3-5"],

@@ -152,6 +152,20 @@ describe("factsFromRow refuses", () => {
     expect(() => factsFromRow({ modal: 1 }, { modalUsaha: "modl" })).toThrow(refusal("invalid-table", ["modl"]));
   });
 
+  it.each(["toString", "constructor", "__proto__"])("%s, which every object inherits and no row has", (column) => {
+    expect(() => factsFromRow({}, { modalUsaha: column })).toThrow(refusal("invalid-table", [column]));
+    expect(factsFromRow(JSON.parse(`{ "${column}": 5 }`), { modalUsaha: column })).toEqual({ modalUsaha: 5 });
+  });
+
+  it("but not a column that the class of the row gives it", () => {
+    class Row {
+      get modal() {
+        return 5;
+      }
+    }
+    expect(factsFromRow(new Row(), { modalUsaha: "modal" })).toEqual({ modalUsaha: 5 });
+  });
+
   it.each([null, undefined, "row", 5])("%j, which is no row", (row) => {
     expect(() => factsFromRow(row as unknown as object, { modalUsaha: "x" })).toThrow(
       refusal("invalid-table", ["row"]),
