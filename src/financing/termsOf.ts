@@ -32,7 +32,8 @@ export type TermsOutcome =
  * collateral, subsidy and documents, as far as the rule of the day states them, each with its reasons.
  *
  * A table is read from the top, and the first row that holds counts. Terms that the library could not read are left out
- * and named in `basis.notCovered`. A term does not say that the credit may be had: `assess` does.
+ * and named in `basis.notCovered`. A term does not say that the credit may be had, nor that the
+ * programme lends such an amount: `assess` does.
  *
  * @param source - `kurMikroTerms` and its like, terms of your own, or a programme of your own that states them. Terms of
  *   the library are constants of their own, so that eligibility does not have to carry them.

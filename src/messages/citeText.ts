@@ -7,7 +7,8 @@ import { wordOf } from "./wordOf";
 const notRead = "pasal belum dibaca";
 
 /** Write citations as `Pasal 35 ayat (4) dan ayat (5) PP Nomor 7 Tahun 2021`, the places of a regulation together. */
-export function citeText(cite: readonly Citation<AnyRegulationId>[], { formats, law }: Messages): string {
+export function citeText(cite: readonly Citation<AnyRegulationId>[], messages: Messages): string {
+  const { formats, law } = messages;
   const regulations = [...new Set(cite.map(({ regulation }) => regulation))];
   return regulations
     .map((regulation) => {
@@ -15,8 +16,9 @@ export function citeText(cite: readonly Citation<AnyRegulationId>[], { formats, 
       const articles = places.filter((at) => at.startsWith("Pasal "));
       const unread = articles.length > 0 && places.includes(notRead);
       const others = places.filter((at) => !at.startsWith("Pasal ") && !(unread && at === notRead));
-      const name =
-        articles.length > 0 ? `${formats.and(shortened(articles))} ${ruleName(regulation)}` : ruleName(regulation);
+      const rule = ruleName(regulation, messages);
+      const listed = formats.and(shortened(articles)).replaceAll(" sampai ", ` ${law.through} `);
+      const name = articles.length > 0 ? `${listed} ${rule}` : rule;
       const inAll = others.length > 0 ? `${name} (${formats.and(others.map((at) => wordOf(law.places, at)))})` : name;
       return unread ? law.andUnread(inAll) : inAll;
     })

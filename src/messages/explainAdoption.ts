@@ -17,7 +17,7 @@ export function explainAdoption(outcome: AdoptionAnswer, messages: Messages, bri
   if (outcome.kind === "digital-intensity") return intensityLines(outcome, messages);
   const { definition, status, reasons, missing, basis } = outcome;
   return [
-    messages.adoption.headline(ruleName(definition), messages.formats.day(basis.asOf), status),
+    messages.adoption.headline(ruleName(definition, messages), messages.formats.day(basis.asOf), status),
     ...reasonsText(reasons, messages, String, brief),
     ...questionLines(missing, messages),
     ...basisLines(basis, [], messages, !brief),
@@ -29,7 +29,7 @@ function tallyLines({ asOf, base, counts }: AdoptionTally, messages: Messages): 
   const line = ({ definition, true: yes, false: no, unknown, share }: OnboardingCount) => {
     const written = { yes: formats.count(yes), no: formats.count(no), unknown: formats.count(unknown) };
     const shares = share && ([formats.percent(share.atLeast), formats.percent(share.atMost)] as const);
-    return `- ${words.count(ruleName(definition), written, shares)}`;
+    return `- ${words.count(ruleName(definition, messages), written, shares)}`;
   };
   const several = counts.length > 1 ? [words.sideBySide] : [];
   return [words.tally(formats.count(base.value), formats.day(asOf)), ...counts.map(line), ...several];

@@ -19,7 +19,7 @@ export function explainSize(outcome: SizeOutcome<string, string>, messages: Mess
     return [size.noRule(formats.day(outcome.asOf), noRuleText(outcome.why, outcome.gap, messages))];
   }
   const { basis, assumed, readings } = outcome;
-  const [day, rule] = [formats.day(basis.asOf), ruleName(basis.rule)];
+  const [day, rule] = [formats.day(basis.asOf), ruleName(basis.rule, messages)];
   const lines: string[] = [];
   if (outcome.status === "known") lines.push(size.known(outcome.size, day, rule));
   else if (outcome.status === "excluded") lines.push(size.excluded(day, rule));

@@ -10,7 +10,7 @@ import { wordOf } from "./wordOf";
 export function explainSizeHistory(segments: readonly SizeSegment<string, string>[], messages: Messages): string[] {
   const { size, formats } = messages;
   return segments.map(({ from, until, outcome }) => {
-    const rule = outcome.status === "no-rule" ? null : ruleName(outcome.basis.rule);
+    const rule = outcome.status === "no-rule" ? null : ruleName(outcome.basis.rule, messages);
     const days = [formats.day(from), until ? formats.day(until) : null] as const;
     return `- ${size.segment(...days, rule, answerText(outcome, messages))}`;
   });

@@ -1,8 +1,7 @@
 import type { OwedDocument, RateStep, Term, TermName } from "../financing/terms";
 import type { TermsOutcome } from "../financing/termsOf";
-import type { AnyRegulationId, Graded } from "../law/graded";
 import { basisLines } from "./basisLines";
-import { citeText } from "./citeText";
+import { gradedText } from "./gradedText";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
 import { questionLines } from "./questionLines";
@@ -31,6 +30,7 @@ export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: b
     ...documentLines(outcome.documents, messages, brief),
     ...questionLines(inOrder, messages),
     ...basisLines(outcome.basis, [], messages, !brief),
+    ...(brief ? [] : [financing.termsAlone]),
   ];
 }
 
@@ -49,7 +49,7 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
     if (found.orUnstated && unstated.length === 0) texts.push(financing.unstated(null));
     return financing.openTerm(name, formats.or(texts));
   }
-  const [cite = null] = found.reasons.slice(-1).map((reason) => citedText(reason, messages));
+  const [cite = null] = found.reasons.slice(-1).map((reason) => gradedText(reason, messages));
   if (found.status === "none") return financing.barredTerm(name, cite ?? "");
   return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
 }
@@ -75,11 +75,7 @@ function documentLines(documents: readonly OwedDocument[], messages: Messages, b
   return kinds.flatMap(([truth, line]) => {
     const names = documents
       .filter((one) => one.owed === truth)
-      .map((one) => wordOf(words, one.document) + (brief ? "" : ` [${citedText(one, messages)}]`));
+      .map((one) => wordOf(words, one.document) + (brief ? "" : ` [${gradedText(one, messages)}]`));
     return names.length > 0 ? [line(names.join("; "))] : [];
   });
-}
-
-function citedText({ cite, evidence }: Graded<AnyRegulationId>, messages: Messages): string {
-  return `${citeText(cite, messages)}, ${wordOf(messages.law.evidence, evidence)}`;
 }

@@ -2,17 +2,17 @@ import type { AnyFactLeaf } from "../criteria/anyCondition";
 import { leavesOf } from "../criteria/leavesOf";
 import { namesIn } from "../criteria/namesIn";
 import type { Reason } from "../criteria/reason";
-import { citeText } from "./citeText";
 import { conditionText } from "./conditionText";
 import { factWordingOf } from "./factWordingOf";
+import { gradedText } from "./gradedText";
 import type { Messages } from "./messages";
 import { observedText } from "./observedText";
 import { wordOf } from "./wordOf";
 
 /** Say what a criterion asks, what was known against it, and where it stands with which evidence. */
 export function reasonLine(reason: Reason, messages: Messages): string {
-  const { financing, law } = messages;
-  const cite = `${citeText(reason.cite, messages)}, ${wordOf(law.evidence, reason.evidence)}`;
+  const { financing } = messages;
+  const cite = gradedText(reason, messages);
   const condition = conditionText(reason.required, messages);
   return `- ${financing.reason(wordOf(financing.criteria, reason.id), condition, knownText(reason, messages), cite)}`;
 }

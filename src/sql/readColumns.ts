@@ -19,7 +19,7 @@ function readColumn(kind: FactKind, given: unknown, dialect: Dialect, fact: stri
   const path = ["columns", fact];
   const isEntry = typeof given === "object" && given !== null && !Array.isArray(given) && !(rawMark in given);
   if (isEntry && kind !== "date") {
-    throw new UmkmError("unknown-option", [...path, ...Object.keys(given).slice(0, 1)], "a column's name alone");
+    throw new UmkmError("unknown-option", [...path, ...Object.keys(given).slice(0, 1)], "a column's name");
   }
   if (isEntry) refuseUnknown(given, ["column", "type"], "unknown-option", path);
   const { column, type } = (isEntry ? given : { column: given, type: "date" }) as SqlDateColumn;

@@ -15,6 +15,11 @@ const failing = (facts: Applicant, asOf: string) => {
   return outcome.status === "no-rule" ? null : idsOf(outcome.reasons, false);
 };
 
+// Semantics, "Financing": a plafon of 0 is an amount, and no text gives a least one.
+it.each(everyPeriod)("a plafon of 0 meets the limit on %s", (asOf) => {
+  expect(failing({ plafon: 0 }, asOf)).toEqual([]);
+});
+
 describe("mistakes seen elsewhere", () => {
   it.each(["2023-06-01", "2025-10-01"])("15, 21: super mikro has one rate and no ladder, on %s", (asOf) => {
     const outcome = termsOf(kurSuperMikroTerms, { kurMikroCount: 3 }, { asOf });

@@ -47,6 +47,14 @@ it.each<[string, Citation[], string]>([
   expect(citeText(cite, id)).toBe(text);
 });
 
+it("words a practice and several paragraphs in English, where they are no statute nouns", () => {
+  const several = { regulation: "uu-20-2008", at: "Pasal 6 ayat (1) sampai (3) huruf a" } as const;
+  expect(citeText([several], id)).toBe("Pasal 6 ayat (1) sampai (3) huruf a UU Nomor 20 Tahun 2008");
+  expect(citeText([several], en)).toBe("Pasal 6 ayat (1) to (3) huruf a UU Nomor 20 Tahun 2008");
+  const bps = { regulation: "bps-workers", at: "Industri pengolahan menurut jumlah tenaga kerja" } as const;
+  expect(citeText([bps], en)).toBe("the statistical practice of BPS (manufacturing by the number of workers)");
+});
+
 it("keeps articles Indonesian in English", () => {
   const cite = [pasal("Pasal 35 ayat (3) huruf a"), { regulation: "pp-7-2021", at: "pasal belum dibaca" }] as const;
   expect(citeText(cite, en)).toBe("Pasal 35 ayat (3) huruf a PP Nomor 7 Tahun 2021 and other articles not read");

@@ -64,7 +64,7 @@ it.each<[AnyCondition, string, string]>([
     "sektor usaha: pertanian atau jasa",
     "sector: agriculture or services",
   ],
-  [{ not: { fact: "commodity", is: "lainnya" } }, "komoditas bukan lainnya", "commodity not other"],
+  [{ not: { fact: "sector", is: "perdagangan" } }, "sektor usaha bukan perdagangan", "sector not trade"],
   [
     { sum: ["plafon", "kurMikroOutstanding"], atMost: 100_000_000 },
     "jumlah plafon dan sisa pokok KUR mikro paling banyak Rp100.000.000",

@@ -25,10 +25,10 @@ describe("explain adoption", () => {
     expect(explain(late, id, wide).slice(0, 3)).toEqual([
       "Per 5 Maret 2024 menurut Praktik penghitungan KemenKopUKM dan idEA: belum go digital.",
       "Tidak terpenuhi:",
-      "- hadir di marketplace atau platform e-commerce: tanggal mulai di marketplace paling lambat hari itu; diketahui tanggal mulai di marketplace 6 Maret 2024 [Praktik penghitungan KemenKopUKM dan idEA (Usaha yang hadir di marketplace atau platform e-commerce), satu sumber saja]",
+      "- hadir di marketplace atau platform e-commerce: tanggal mulai di marketplace paling lambat hari itu; diketahui tanggal mulai di marketplace 6 Maret 2024 [Praktik penghitungan KemenKopUKM dan idEA (usaha yang hadir di marketplace atau platform e-commerce), satu sumber saja]",
     ]);
     expect(explain(late, en, wide)[0]).toBe(
-      "On 5 March 2024 by Praktik penghitungan KemenKopUKM dan idEA: not onboarded (go digital).",
+      "On 5 March 2024 by the count of KemenKopUKM and idEA: not onboarded (go digital).",
     );
   });
 
@@ -68,7 +68,7 @@ describe("explain adoption", () => {
     ]);
     expect(explain(countOnboarded([], [biQris], asOf), en, wide)).toEqual([
       "Of 0 businesses on 5 March 2024:",
-      "- Praktik penghitungan Bank Indonesia: 0 onboarded, 0 not, 0 not known",
+      "- the count of Bank Indonesia: 0 onboarded, 0 not, 0 not known",
     ]);
   });
 

@@ -17,7 +17,7 @@ describe("explain an eligibility", () => {
     expect(lines[0]).toBe("KUR mikro per 1 Juni 2023: tidak memenuhi syarat.");
     expect(lines[1]).toBe("Tidak terpenuhi:");
     expect(lines[2]).toBe(
-      "- batas atas plafon: plafon paling banyak Rp100.000.000; diketahui plafon Rp100.000.001 [Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca); Pasal 35 ayat (4) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, beberapa sumber sekunder]",
+      "- batas atas plafon: plafon paling banyak Rp100.000.000; diketahui plafon Rp100.000.001 [Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca); Pasal 35 ayat (4) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, beberapa sumber sekunder, dengan catatan]",
     );
     expect(lines.at(-1)).toBe(
       "Ini penyaringan menurut syarat tertulis, bukan keputusan kredit; penyalur yang memutuskan.",
@@ -28,7 +28,7 @@ describe("explain an eligibility", () => {
     const lines = explain(assess(kurMikro, { plafon: 100_000_001 }, { asOf: "2023-06-01" }), en, wide);
     expect(lines[0]).toBe("KUR mikro on 1 June 2023: not eligible.");
     expect(lines[2]).toBe(
-      "- upper limit of the plafon: plafon at most Rp100,000,000; known: plafon Rp100,000,001 [Permenko Perekonomian Nomor 1 Tahun 2022 (article not read); Pasal 35 ayat (4) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, secondary sources]",
+      "- upper limit of the plafon: plafon at most Rp100,000,000; known: plafon Rp100,000,001 [Permenko Perekonomian Nomor 1 Tahun 2022 (article not read); Pasal 35 ayat (4) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, secondary sources, with a note]",
     );
     expect(lines.at(-1)).toBe(
       "This is a screening by the written criteria, not a credit decision; the lender decides.",

@@ -19,7 +19,7 @@ it("gives every term with its article and evidence, and the documents", () => {
   expect(lines.slice(0, 8)).toEqual([
     "Ketentuan KUR mikro per 1 Juni 2023:",
     "- bunga efektif setahun: 8% [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, beberapa sumber sekunder]",
-    "- cara menghitung bunga: efektif, flat yang setara, atau anuitas yang setara [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, belum terverifikasi]",
+    "- cara menghitung bunga: efektif, flat yang setara, atau anuitas yang setara [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, belum terverifikasi, dengan catatan]",
     `- jangka waktu modal kerja: paling lama 36 bulan [${unread}, belum terverifikasi]`,
     `- jangka waktu investasi: paling lama 60 bulan [${unread}, belum terverifikasi]`,
     "- agunan tambahan: tidak boleh diminta [Pasal 14 Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder]",
@@ -50,7 +50,7 @@ it("says that the rule allows no such credit, and by which article", () => {
   const third = { sector: "perdagangan", kurMikroCount: 2 } as const;
   const lines = explain(termsOf(kurMikroTerms, third, { asOf: "2024-03-05" }), en, wide);
   expect(lines[1]).toBe(
-    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, a single source]",
+    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, a single source, with a note]",
   );
 });
 
@@ -101,6 +101,27 @@ it.each([
   expect(lines[1]).toMatch(/: (not settled|belum dapat dipastikan), /);
   expect(lines[1]?.endsWith(`, ${candidates}`)).toBe(true);
 });
+
+it.each([
+  [
+    id,
+    "- agunan tambahan: dapat ditiadakan [Pasal 38A Permenko Perekonomian Nomor 12 Tahun 2025, dibaca dalam teks peraturan, dengan catatan]",
+    "Ini ketentuan program bagi yang boleh menerimanya; bukan pernyataan bahwa kredit ini dapat diperoleh.",
+  ],
+  [
+    en,
+    "- additional collateral: may be waived [Pasal 38A Permenko Perekonomian Nomor 12 Tahun 2025, read in the text of the regulation, with a note]",
+    "These are the terms of the programme for those who may have it; that this credit may be had they do not say.",
+  ],
+])(
+  "says that a value has a note, here that its article was read in part, and what terms are not",
+  (language, line, last) => {
+    const facts = { plafon: 500_000_000, sector: "pertanian" } as const;
+    const lines = explain(termsOf(kurKhususTerms, facts, { asOf: "2025-09-01" }), language, wide);
+    expect(lines).toContain(line);
+    expect(lines.at(-1)).toBe(last);
+  },
+);
 
 it("names what is not owed, in full", () => {
   const outcome = termsOf(kurMikroTerms, { plafon: 50_000_000 }, { asOf: "2026-02-01" });

@@ -17,7 +17,9 @@ describe("formats", () => {
   it.each([
     [0, "Rp0", "Rp0"],
     [1_500_000_000, "Rp1.500.000.000", "Rp1,500,000,000"],
-    ["1500.5", "Rp1.500,5", "Rp1,500.5"],
+    ["1500.5", "Rp1.500,50", "Rp1,500.50"],
+    ["1500.25", "Rp1.500,25", "Rp1,500.25"],
+    ["0.125", "Rp0,125", "Rp0.125"],
   ] as const)("writes the amount %s", (amount, indonesian, english) => {
     expect([id.formats.money(amount), en.formats.money(amount)]).toEqual([indonesian, english]);
   });

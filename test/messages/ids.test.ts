@@ -11,6 +11,7 @@ import { instalmentMethods } from "../../src/financing/instalment";
 import { klaster } from "../../src/financing/klaster";
 import { programmes } from "../../src/financing/programmes";
 import { evidenceGrades } from "../../src/law/evidence";
+import { regulations } from "../../src/law/regulations";
 import { changedThings, changeSizes, reversedChanges } from "../../src/law/rulebook/rulebookComparison";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
@@ -42,8 +43,13 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["evidence", evidenceGrades, (m) => m.law.evidence],
   [
     "places",
-    parts.flatMap(({ at }) => (typeof at === "string" && !/^(Pasal |Industri |Usaha )/.test(at) ? [at] : [])),
+    parts.flatMap(({ at }) => (typeof at === "string" && !/^Pasal /.test(at) ? [at] : [])),
     (m) => m.law.places,
+  ],
+  [
+    "practices",
+    regulations.flatMap(({ id, title }) => (title.startsWith("Praktik ") ? [id] : [])),
+    (m) => m.law.practices,
   ],
   ["no rule", ["before-first", "gap", "repealed", "measure-not-used"], (m) => m.law.notInForce],
   ["programmes", rules.map((one) => one.id), (m) => m.financing.programmes],

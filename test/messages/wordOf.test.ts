@@ -8,7 +8,7 @@ import { wordOf } from "../../src/messages/wordOf";
 
 it.each(["own-id", "toString", "constructor", "__proto__"])("falls back to the id itself: %s", (name) => {
   expect(wordOf(id.law.gaps, name)).toBe(name);
-  expect(ruleName(name)).toBe(name);
+  expect(ruleName(name, id)).toBe(name);
   expect(factWordingOf(name, id)).toEqual({ label: name, question: `${name}?` });
   expect(factKindOf(name)).toBe(null);
 });
@@ -21,7 +21,7 @@ it.each([
   ["permenkop-ukm-2-2021", "Permenkop UKM Nomor 2 Tahun 2021"],
   ["pmk-187-2021", "PMK Nomor 187/PMK.05/2021"],
 ])("shortens the title of %s", (rule, name) => {
-  expect(ruleName(rule)).toBe(name);
+  expect(ruleName(rule, id)).toBe(name);
 });
 
 it("knows the kind of every fact of every programme, so that its amounts are written as money", () => {

@@ -34,11 +34,11 @@ describe("what cannot be meant is refused", () => {
       () => sizeSql({ asOf, columns: { establishedOn: { column: "a", type: "day" as never } }, dialect }),
     ],
     [
-      "unknown-option at columns.modalUsaha.column: expected a column's name alone",
+      "unknown-option at columns.modalUsaha.column: expected a column's name",
       () => sizeSql({ asOf, columns: { modalUsaha: { column: "a" } as never }, dialect }),
     ],
     [
-      "unknown-option at columns.modalUsaha: expected a column's name alone",
+      "unknown-option at columns.modalUsaha: expected a column's name",
       () => sizeSql({ asOf, columns: { modalUsaha: {} as never }, dialect }),
     ],
     ["invalid-option at by", () => tallySql({ asOf, columns, dialect, table: "t", by: ["Size"] })],

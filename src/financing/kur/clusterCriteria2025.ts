@@ -2,6 +2,7 @@ import type { Criterion } from "../../criteria/condition";
 import type { Citation } from "../../law/graded";
 import type { ApplicantFacts } from "./applicantFacts";
 import type { ClusterFactKinds } from "./clusterFacts";
+import { komoditasProduktif } from "./komoditasProduktif";
 
 const pasal4Ayat3A: Citation = { regulation: "permenko-12-2025", at: "Pasal 4 ayat (3) huruf a" };
 const pasal4Ayat3B: Citation = { regulation: "permenko-12-2025", at: "Pasal 4 ayat (3) huruf b" };
@@ -34,7 +35,7 @@ export const clusterCriteria2025: readonly Criterion<ClusterFactKinds, Applicant
   },
   {
     id: "komoditas",
-    when: { not: { fact: "commodity", is: "lainnya" } },
+    when: komoditasProduktif,
     cite: [pasal35Ayat1],
     evidence: "unverified",
   },

@@ -13,6 +13,7 @@ import {
   produktifDanLayak,
   tidakDiPenyalurLain,
 } from "./criteria2022";
+import { komoditasProduktif } from "./komoditasProduktif";
 import { bpjs, palingBanyak500Juta, rekomendasiPemula } from "./memberCriteria2022";
 import { noteAsAmended, noteCommercialCredit } from "./notes";
 
@@ -47,7 +48,7 @@ export const khusus2023: Period<ProgrammeRules<ClusterFactKinds, ApplicantFacts>
       },
       {
         id: "komoditas",
-        when: { not: { fact: "commodity", is: "lainnya" } },
+        when: komoditasProduktif,
         cite: [pasal35Ayat1],
         evidence: "law-text",
         checkedOn: "2026-11-24",

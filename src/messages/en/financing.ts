@@ -117,6 +117,8 @@ export const financing: FinancingWording = {
   months: (count) => `at most ${count} months`,
   weeks: (count) => `${count} weeks`,
   noTerms: "No terms were read.",
+  termsAlone:
+    "These are the terms of the programme for those who may have it; that this credit may be had they do not say.",
   methods: { annuity: "annuity", flat: "flat", yarnen: "after harvest (yarnen)" },
   schedule: (method, count) => `Instalments, ${method}, number of payments ${count}:`,
   instalment: (number, day, payment, interest, principal, balance) =>

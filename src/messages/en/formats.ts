@@ -8,7 +8,7 @@ const months = "January February March April May June July August September Octo
 /** Numbers with a comma between thousands and a decimal point, days as `5 March 2024`. */
 export const formats: Formats = {
   count: (value) => groupDigits(value, ",", "."),
-  money: (amount) => `Rp${groupDigits(amount, ",", ".")}`,
+  money: (amount) => `Rp${groupDigits(amount, ",", ".", 2)}`,
   percent: (share, decimals) => `${groupDigits(percentDigits(share, decimals), ",", ".")}%`,
   day: (day) => {
     const [year = "", month, date] = day.split("-");

@@ -10,7 +10,25 @@ export const law: LawWording = {
     "single-source": "a single source",
     unverified: "unverified",
   },
-  places: { "kriteria nasabah": "criteria for clients", "pasal belum dibaca": "article not read" },
+  noted: ", with a note",
+  practices: {
+    "bps-workers": "the statistical practice of BPS",
+    "kemenkopukm-idea": "the count of KemenKopUKM and idEA",
+    "bps-e-commerce": "the e-commerce statistics of BPS",
+    "bi-qris": "the count of Bank Indonesia",
+    "lkpp-e-katalog": "the count of LKPP",
+  },
+  places: {
+    "Industri pengolahan menurut jumlah tenaga kerja": "manufacturing by the number of workers",
+    "Usaha yang hadir di marketplace atau platform e-commerce": "businesses on a marketplace or e-commerce platform",
+    "Usaha yang menerima pesanan atau menjual lewat internet dalam setahun":
+      "businesses that took orders or sold through the internet within a year",
+    "Usaha yang menjadi merchant QRIS": "businesses that are merchants of QRIS",
+    "Usaha yang terdaftar di e-katalog": "businesses listed in the e-katalog",
+    "kriteria nasabah": "criteria for clients",
+    "pasal belum dibaca": "article not read",
+  },
+  through: "to",
   andUnread: (articles) => `${articles} and other articles not read`,
   notInForce: {
     "before-first": "the day lies before the first rule that this library knows",

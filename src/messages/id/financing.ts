@@ -122,6 +122,7 @@ export const financing: FinancingWording = {
   months: (count) => `paling lama ${count} bulan`,
   weeks: (count) => `${count} minggu`,
   noTerms: "Tidak ada ketentuan yang terbaca.",
+  termsAlone: "Ini ketentuan program bagi yang boleh menerimanya; bukan pernyataan bahwa kredit ini dapat diperoleh.",
   methods: { annuity: "anuitas", flat: "flat", yarnen: "setelah panen (yarnen)" },
   schedule: (method, count) => `Angsuran ${method}, ${count} kali:`,
   instalment: (number, day, payment, interest, principal, balance) =>

@@ -8,7 +8,7 @@ const months = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
 /** Numbers with a point between thousands and a decimal comma, days as `5 Maret 2024`. */
 export const formats: Formats = {
   count: (value) => groupDigits(value, ".", ","),
-  money: (amount) => `Rp${groupDigits(amount, ".", ",")}`,
+  money: (amount) => `Rp${groupDigits(amount, ".", ",", 2)}`,
   percent: (share, decimals) => `${groupDigits(percentDigits(share, decimals), ".", ",")}%`,
   day: (day) => {
     const [year = "", month, date] = day.split("-");

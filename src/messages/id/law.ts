@@ -10,7 +10,26 @@ export const law: LawWording = {
     "single-source": "satu sumber saja",
     unverified: "belum terverifikasi",
   },
-  places: { "kriteria nasabah": "kriteria nasabah", "pasal belum dibaca": "pasal belum dibaca" },
+  noted: ", dengan catatan",
+  practices: {
+    "bps-workers": "Praktik statistik BPS",
+    "kemenkopukm-idea": "Praktik penghitungan KemenKopUKM dan idEA",
+    "bps-e-commerce": "Praktik statistik e-commerce BPS",
+    "bi-qris": "Praktik penghitungan Bank Indonesia",
+    "lkpp-e-katalog": "Praktik penghitungan LKPP",
+  },
+  places: {
+    "Industri pengolahan menurut jumlah tenaga kerja": "industri pengolahan menurut jumlah tenaga kerja",
+    "Usaha yang hadir di marketplace atau platform e-commerce":
+      "usaha yang hadir di marketplace atau platform e-commerce",
+    "Usaha yang menerima pesanan atau menjual lewat internet dalam setahun":
+      "usaha yang menerima pesanan atau menjual lewat internet dalam setahun",
+    "Usaha yang menjadi merchant QRIS": "usaha yang menjadi merchant QRIS",
+    "Usaha yang terdaftar di e-katalog": "usaha yang terdaftar di e-katalog",
+    "kriteria nasabah": "kriteria nasabah",
+    "pasal belum dibaca": "pasal belum dibaca",
+  },
+  through: "sampai",
   andUnread: (articles) => `${articles}, serta pasal lain yang belum dibaca`,
   notInForce: {
     "before-first": "hari itu sebelum aturan pertama yang dikenal pustaka ini",

@@ -107,6 +107,8 @@ export interface FinancingWording {
   /** A tenor in weeks. */
   readonly weeks: (count: string) => string;
   readonly noTerms: string;
+  /** That terms do not say whether the credit may be had. */
+  readonly termsAlone: string;
   readonly methods: Words<InstalmentMethod>;
   /** Stands before the payments of a loan. */
   readonly schedule: (method: string, count: string) => string;

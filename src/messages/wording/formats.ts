@@ -4,7 +4,7 @@ import type { Amount } from "../../core/amount";
 export interface Formats {
   /** A count: `326.505`. */
   readonly count: (value: Amount) => string;
-  /** An amount in rupiah: `Rp1.500.000.000`. */
+  /** An amount in rupiah: `Rp1.500.000.000`; a fraction with two decimals or more: `Rp1.500,50`. */
   readonly money: (amount: Amount) => string;
   /**
    * A share of 1 in per cent, halves rounded up: `19,4%`. `decimals` places exactly; left out, at most two, without

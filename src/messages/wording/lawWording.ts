@@ -7,8 +7,14 @@ export interface LawWording {
   /** Facts that were given and that no criterion, limit or term of the answer reads; the regulation may ask about them. */
   readonly ignored: (facts: string) => string;
   readonly evidence: Words<Evidence>;
-  /** Places in a regulation that are no article; every other place is cited as the law numbers it. */
-  readonly places: Words<"kriteria nasabah" | "pasal belum dibaca">;
+  /** Follows the evidence of a value that has a note. */
+  readonly noted: string;
+  /** What is no regulation but the practice of a body, by id. */
+  readonly practices: Words<PracticeId>;
+  /** Places in a regulation or a practice that are no article; every other place is cited as the law numbers it. */
+  readonly places: Words<PlaceId>;
+  /** Between the first and the last of several articles or paragraphs, where the law writes *sampai*. */
+  readonly through: string;
   /** Articles that were read, of a regulation of which others were not. */
   readonly andUnread: (articles: string) => string;
   /** Why no rule answers. */
@@ -26,6 +32,19 @@ export interface LawWording {
   /** What the rule asks and the library does not check. */
   readonly left: (what: string) => string;
 }
+
+/** A practice of a body, by id. */
+export type PracticeId = "bps-workers" | "kemenkopukm-idea" | "bps-e-commerce" | "bi-qris" | "lkpp-e-katalog";
+
+/** A place that is no article. */
+export type PlaceId =
+  | "Industri pengolahan menurut jumlah tenaga kerja"
+  | "Usaha yang hadir di marketplace atau platform e-commerce"
+  | "Usaha yang menerima pesanan atau menjual lewat internet dalam setahun"
+  | "Usaha yang menjadi merchant QRIS"
+  | "Usaha yang terdaftar di e-katalog"
+  | "kriteria nasabah"
+  | "pasal belum dibaca";
 
 /** What a rule asks and the library does not check, by id. */
 export type NotCoveredId =
