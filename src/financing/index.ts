@@ -69,6 +69,7 @@ export { pnmMekaarTerms } from "./pnmMekaarTerms";
 export type {
   AnyProgramme,
   AnyProgrammeRules,
+  ForClusters,
   Programme,
   ProgrammeData,
   ProgrammeRules,

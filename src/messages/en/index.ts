@@ -11,7 +11,7 @@ export type { CriterionId, DocumentId, ProgrammeId, TermValueId } from "../wordi
 export type { FinancingWording } from "../wording/financingWording";
 export type { ForecastWording } from "../wording/forecastWording";
 export type { Formats } from "../wording/formats";
-export type { LawWording, NotCoveredId } from "../wording/lawWording";
+export type { LawWording, NotCoveredId, PlaceId, PracticeId } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";
 export type { ProgressWording } from "../wording/progressWording";
 export type { RegionalWording } from "../wording/regionalWording";
