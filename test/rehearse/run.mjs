@@ -16,7 +16,7 @@ import { step, table } from "./steps.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "umkm-rehearsal-"));
 const [checkout, tools] = [join(folder, "checkout"), join(folder, "tools")];
-const quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+const quiet = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
 let registry;
 
 try {
@@ -39,7 +39,7 @@ try {
   const { dependencies } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
   await step("audit of production", async () => ({ result: await audit(checkout) }));
   await step("bill of materials", async () => {
-    const bom = await run("npm", ["sbom", "--omit=dev", "--sbom-format", "cyclonedx"], { cwd: checkout });
+    const bom = await run(process.execPath, [".ci/sbom.mjs"], { cwd: checkout });
     return { result: `CycloneDX, ${checkSbom(bom, version, Object.keys(dependencies))} components` };
   });
   await step("build twice", async () => {

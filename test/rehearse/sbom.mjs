@@ -2,7 +2,6 @@
 export function checkSbom(text, version, dependencies) {
   const { bomFormat, specVersion, metadata, components } = JSON.parse(text);
   if (bomFormat !== "CycloneDX" || !(Number(specVersion) >= 1.5)) throw new Error("no CycloneDX of 1.5 or later");
-  // npm writes the name of the folder as the name; the purl is that of the package.
   if (metadata?.component?.purl !== `pkg:npm/umkm@${version}`) throw new Error("not of this version");
   const names = components.map(({ name }) => name).sort();
   if (names.join() !== [...dependencies].sort().join()) throw new Error(`components: ${names}`);
