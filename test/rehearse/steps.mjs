@@ -16,11 +16,13 @@ export async function step(name, work) {
   }
 }
 
-/** The closing table. */
+/** The closing table, and what was not done. */
 export function table() {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const lines = rows.map(
     ({ name, result, seconds }) => `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${result}`,
   );
+  const skipped = rows.filter(({ result }) => /^skipped/i.test(result)).map(({ name }) => name);
+  if (skipped.length > 0) lines.push("", `Skipped: ${skipped.join(", ")}.`);
   return `\n${lines.join("\n")}\n`;
 }
