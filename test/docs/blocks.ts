@@ -23,8 +23,8 @@ export interface Claim {
   readonly literal: string;
 }
 
-/** Find every block fenced with three backticks and `ts`, in Markdown or in the comments of a source file. */
-export function blocksOf(file: string, text: string): Block[] {
+/** Find every block fenced with three backticks and `ts`, or the language named, in Markdown or in the comments of a source file. */
+export function blocksOf(file: string, text: string, language = "ts"): Block[] {
   const lines = text
     .split("\n")
     .map((line) => (file.endsWith(".ts") ? (/^\s*\*( (.*)|$)/.exec(line)?.[2] ?? "") : line));
@@ -32,8 +32,8 @@ export function blocksOf(file: string, text: string): Block[] {
   let open: { line: number; indent: number } | undefined;
   for (const [at, line] of lines.entries()) {
     if (!open) {
-      const fence = /^(\s*)```ts\s*$/.exec(line);
-      if (fence) open = { line: at + 2, indent: (fence[1] ?? "").length };
+      const [, indent, named] = /^(\s*)```(\w+)\s*$/.exec(line) ?? [];
+      if (named === language) open = { line: at + 2, indent: (indent ?? "").length };
     } else if (/^\s*```\s*$/.test(line)) {
       const { line: first, indent } = open;
       blocks.push({
