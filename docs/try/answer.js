@@ -2,12 +2,15 @@
 import { explain, nextFacts, sizeHistory, sizeMeasures, sizes } from "../../dist/index.js";
 import { factWordingOf } from "../../dist/messages/factWordingOf.js";
 import { wordOf } from "../../dist/messages/wordOf.js";
-import { memberKey, sizeOptions } from "./ask.js";
+import { sizeOptions } from "./ask.js";
 import { clusterMembers } from "./clusterMembers.js";
 import { codeOf } from "./codeOf.js";
 import { element } from "./element.js";
 import { lines } from "./lines.js";
+import { notAsked } from "./notAsked.js";
+import { questionList } from "./questionList.js";
 import { sqlPane } from "./sqlPane.js";
+import { termsPane } from "./termsPane.js";
 
 /**
  * @typedef {import("./fragment.js").State} State
@@ -16,7 +19,8 @@ import { sqlPane } from "./sqlPane.js";
  */
 
 /**
- * Draw an answer below its headline: the classes that are left, what would settle it, why and how sure, the years, the code.
+ * Draw an answer below its headline: the classes that are left, what would settle it and
+ * what could be done, the terms or the years, why and how sure, the code.
  *
  * @param {import("./ask.js").Asked} asked
  * @param {State} state
@@ -25,7 +29,8 @@ import { sqlPane } from "./sqlPane.js";
  * @param {(dialect: string) => void} chooseDialect
  * @returns {Node[]}
  */
-export function answer({ outcome, facts, members }, state, messages, words, chooseDialect) {
+export function answer(asked, state, messages, words, chooseDialect) {
+  const { outcome, facts, healed } = asked;
   if (!outcome) return [];
   const said = explain(outcome, messages, { width: Number.POSITIVE_INFINITY }).slice(1);
   const single = outcome.kind !== "cluster";
@@ -35,11 +40,13 @@ export function answer({ outcome, facts, members }, state, messages, words, choo
     ...(size ? classes(outcome) : []),
     ...(outcome.kind === "cluster" ? clusterMembers(outcome, messages, words) : []),
     ...next(outcome, messages, words),
+    ...ways(healed, messages, words),
+    ...termsPane(asked, state, messages, words),
     ...(size ? years(facts, state, messages, words) : []),
     element("h3", {}, words.detail),
     ...lines(single ? said.filter(notAsked(messages)) : said),
     element("h3", {}, words.code),
-    element("pre", { tabindex: 0 }, element("code", {}, codeOf(outcome, facts, members, state))),
+    element("pre", { tabindex: 0 }, element("code", {}, codeOf(asked, state))),
     ...sqlPane(state, words, chooseDialect),
   ];
 }
@@ -79,7 +86,7 @@ function classes(outcome) {
 }
 
 /**
- * What to ask next, each leading to its field.
+ * What to ask next.
  *
  * @param {Outcome} outcome
  * @param {Messages} messages
@@ -88,18 +95,24 @@ function classes(outcome) {
 function next(outcome, messages, words) {
   const open = nextFacts([outcome]).slice(0, 8);
   if (open.length === 0) return [];
-  const items = open.map(({ fact, member, settles }) => {
-    const key = fact === "members" ? "add-member" : (member === undefined ? "" : memberKey(member)) + fact;
-    const whose = member === undefined ? "" : `${words.member(member + 1)}: `;
-    const text = whose + factWordingOf(fact, messages, outcome.kind === "size" ? "size" : undefined).question;
-    const go = element(
-      "button",
-      { type: "button", class: "go", onclick: () => document.getElementById(key)?.focus() },
-      text,
-    );
-    return element("li", {}, go, settles > 0 && element("span", { class: "hint" }, ` ${words.decisive}`));
-  });
-  return [element("h3", {}, words.next), element("ul", {}, ...items)];
+  const asked = open.map(({ settles, ...one }) => ({ ...one, decisive: settles > 0 }));
+  const list = questionList(asked, messages, words, outcome.kind === "size" ? "size" : undefined);
+  return [element("h3", {}, words.next), list];
+}
+
+/**
+ * What could be done where something fails.
+ *
+ * @param {import("umkm").RemediesOutcome | null} healed
+ * @param {Messages} messages
+ * @param {Words} words
+ */
+function ways(healed, messages, words) {
+  if (healed?.status !== "ineligible") return [];
+  const said = explain(healed, messages, { width: Number.POSITIVE_INFINITY }).slice(1);
+  // That it is a screening stands below, with the reasons.
+  const steps = said.filter((line) => line !== messages.financing.screening);
+  return [element("h3", {}, words.healed), ...lines(steps)];
 }
 
 /**
@@ -123,17 +136,4 @@ function years(facts, state, messages, words) {
     ...measures.flatMap((by) => told(words.by(factWordingOf(by, messages).label), { ...options, policy: { by } })),
     ...told(words.all, options),
   ];
-}
-
-/**
- * Leaves out the questions, which are drawn as a list of their own.
- *
- * @param {Messages} messages
- */
-function notAsked({ facts }) {
-  let asking = false;
-  return (/** @type {string} */ line) => {
-    asking = line === facts.ask || line === facts.askOpen || (asking && /^[*-] /.test(line));
-    return !asking;
-  };
 }

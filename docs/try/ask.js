@@ -1,7 +1,15 @@
 // @ts-check
-import { assess, assessCluster, classifySize, sizeMeasures } from "../../dist/index.js";
+import {
+  assess,
+  assessCluster,
+  classifySize,
+  clusterRemedies,
+  remedies,
+  sizeMeasures,
+  termsOf,
+} from "../../dist/index.js";
 import { factFrom } from "./entry.js";
-import { programmeOf, programmeQuestions, sizeQuestions } from "./questions.js";
+import { programmeOf, programmeQuestions, sizeQuestions, termsSourceOf } from "./questions.js";
 
 /**
  * @typedef {import("umkm").Question} Question
@@ -12,6 +20,8 @@ import { programmeOf, programmeQuestions, sizeQuestions } from "./questions.js";
  * @property {Facts} facts
  * @property {Facts[]} members
  * @property {import("umkm").SizeOutcome | import("umkm").EligibilityOutcome | import("umkm").ClusterOutcome | null} outcome
+ * @property {import("umkm").RemediesOutcome | null} healed what could be done about it
+ * @property {readonly import("umkm").TermsOutcome[]} terms of the applicant, or of each member; of one of whom nothing is known, where there are none
  */
 
 /**
@@ -24,27 +34,34 @@ import { programmeOf, programmeQuestions, sizeQuestions } from "./questions.js";
 export function ask(state, messages) {
   const { asOf } = state;
   const programme = programmeOf(state.programme);
-  const { own, ofMember } =
+  const { own, ofMember, ofTerms } =
     state.ask === "size"
-      ? { own: sizeQuestions(messages), ofMember: [] }
+      ? { own: sizeQuestions(messages), ofMember: [], ofTerms: [] }
       : programmeQuestions(programme, asOf, messages);
   /** @type {string[]} */
   const problems = [];
-  const facts = factsOf(state.facts, own, "", problems);
-  const members = programme.memberFacts
-    ? state.members.map((one, at) => factsOf(one, ofMember, memberKey(at), problems))
+  const isCluster = state.ask === "financing" && programme.memberFacts !== null;
+  const facts = factsOf(state.facts, isCluster ? own : [...own, ...ofTerms], "", problems);
+  const members = isCluster
+    ? state.members.map((one, at) => factsOf(one, [...ofMember, ...ofTerms], memberKey(at), problems))
     : [];
-  const asked = { problems, facts, members, outcome: null };
+  const asked = { problems, facts, members, outcome: null, healed: null, terms: [] };
   if (problems.length > 0) return asked;
   try {
     if (state.ask === "size") return { ...asked, outcome: classifySize(facts, sizeOptions(state)) };
-    if (!programme.memberFacts)
-      return { ...asked, outcome: assess(/** @type {import("umkm").Programme<{}>} */ (programme), facts, { asOf }) };
+    const source = termsSourceOf(programme.id);
+    const whose = isCluster ? (members.length > 0 ? members : [{}]) : [facts];
+    const terms = source ? whose.map((one) => termsOf(source, one, { asOf })) : [];
+    if (!programme.memberFacts) {
+      const single = /** @type {import("umkm").Programme<{}>} */ (programme);
+      return { ...asked, terms, outcome: assess(single, facts, { asOf }), healed: remedies(single, facts, { asOf }) };
+    }
     const cluster = /** @type {import("umkm").ClusterFacts<{}, {}>} */ ({
       cluster: facts,
       members: members.length > 0 ? members : null,
     });
-    return { ...asked, outcome: assessCluster(programme, cluster, { asOf }) };
+    const healed = clusterRemedies(programme, cluster, { asOf });
+    return { ...asked, terms, outcome: assessCluster(programme, cluster, { asOf }), healed };
   } catch (error) {
     // The library refuses what cannot be, and says where: an amount of nothing, a range upside down.
     return { ...asked, problems: [keyOf(/** @type {import("umkm").UmkmError} */ (error).path ?? [])] };

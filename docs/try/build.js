@@ -1,12 +1,11 @@
 // @ts-check
 // Puts the page to try the library into the site: its module in one file with the built package, and what it loads.
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = new URL("./", import.meta.url);
 const to = new URL("../site/try/", here);
-const sql = fileURLToPath(new URL("../../dist/sql/index.js", here));
 
 mkdirSync(to, { recursive: true });
 for (const name of ["index.html", "style.css", "theme.js"]) copyFileSync(new URL(name, here), new URL(name, to));
@@ -21,11 +20,4 @@ await build({
   legalComments: "none",
   // The package says that it has no side effects, so that imports for their own sake go; esbuild would tell of each.
   logOverride: { "ignored-bare-import": "silent" },
-  plugins: [{ name: "sql", setup: ({ onLoad }) => onLoad({ filter: /sqlWriters\.js$/ }, writersOfSql) }],
 });
-
-/** The functions of `umkm/sql`, once the package has them; before, the page shows no SQL. */
-function writersOfSql() {
-  if (!existsSync(sql)) return;
-  return { contents: `export * as writers from ${JSON.stringify(sql)};` };
-}

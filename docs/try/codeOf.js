@@ -5,25 +5,33 @@ import { sizeOptions } from "./ask.js";
 const nameOf = (/** @type {string} */ id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * Write the call that gives an answer.
+ * Write the calls that give what is shown.
  *
- * @param {{ readonly kind: string }} outcome
- * @param {Readonly<Record<string, unknown>>} facts
- * @param {readonly Readonly<Record<string, unknown>>[]} members
+ * @param {import("./ask.js").Asked} asked
  * @param {import("./fragment.js").State} state
  * @returns {string}
  */
-export function codeOf({ kind }, facts, members, state) {
-  if (kind === "size") {
+export function codeOf({ outcome, facts, members, healed, terms }, state) {
+  if (outcome?.kind === "size") {
     return `import { classifySize } from "umkm";\n\nclassifySize(${literal(facts)}, ${literal(sizeOptions(state))});`;
   }
+  const isCluster = outcome?.kind === "cluster";
   const programme = nameOf(state.programme);
-  const options = literal({ asOf: state.asOf });
-  if (kind === "cluster") {
-    const cluster = literal({ cluster: facts, members: members.length > 0 ? members : null });
-    return `import { assessCluster, ${programme} } from "umkm";\n\nassessCluster(${programme}, ${cluster}, ${options});`;
+  const [ask, heal] = isCluster ? ["assessCluster", "clusterRemedies"] : ["assess", "remedies"];
+  const known = isCluster ? { cluster: facts, members: members.length > 0 ? members : null } : facts;
+  const names = [ask, programme];
+  const calls = [`${ask}(${programme}, facts, options);`];
+  if (healed?.status === "ineligible") {
+    names.push(heal);
+    calls.push(`${heal}(${programme}, facts, options);`);
   }
-  return `import { assess, ${programme} } from "umkm";\n\nassess(${programme}, ${literal(facts)}, ${options});`;
+  if (terms.some(({ status }) => status === "found")) {
+    names.push(`${programme}Terms`, "termsOf");
+    const whose = isCluster && members.length > 0 ? "facts.members[0]" : isCluster ? "{}" : "facts";
+    calls.push(`termsOf(${programme}Terms, ${whose}, options);`);
+  }
+  const head = `import { ${names.sort().join(", ")} } from "umkm";`;
+  return `${head}\n\nconst facts = ${literal(known)};\nconst options = ${literal({ asOf: state.asOf })};\n\n${calls.join("\n")}`;
 }
 
 /** @param {unknown} value */

@@ -4,7 +4,8 @@ import { factWordingOf } from "../../dist/messages/factWordingOf.js";
 import { wordOf } from "../../dist/messages/wordOf.js";
 import { memberKey } from "./ask.js";
 import { element } from "./element.js";
-import { field, list } from "./field.js";
+import { list } from "./field.js";
+import { fieldGroup } from "./fieldGroup.js";
 import { programmeOf, programmeQuestions, sizeQuestions } from "./questions.js";
 
 /**
@@ -69,7 +70,8 @@ export function choices(state, messages, words, change) {
  */
 export function questions(state, messages, words, change) {
   if (state.ask === "financing") return programmeGroups(state, messages, words, change);
-  return [group(words.facts, fieldsOf(sizeQuestions(messages), "", state.facts, messages, words, change.entered))];
+  const page = { messages, words, entered: change.entered };
+  return [fieldGroup(words.facts, sizeQuestions(messages), "", state.facts, page)];
 }
 
 /**
@@ -81,11 +83,12 @@ export function questions(state, messages, words, change) {
 function programmeGroups(state, messages, words, change) {
   const programme = programmeOf(state.programme);
   if (!state.asOf) return [];
-  const { own, ofMember } = programmeQuestions(programme, state.asOf, messages);
-  if (own.length + ofMember.length === 0) return [element("p", {}, words.noQuestions)];
-  const first = programme.memberFacts ? words.group : words.applicant;
-  const groups = own.length > 0 ? [group(first, fieldsOf(own, "", state.facts, messages, words, change.entered))] : [];
-  if (!programme.memberFacts) return groups;
+  const { own, ofMember, ofTerms } = programmeQuestions(programme, state.asOf, messages);
+  if (own.length + ofMember.length + ofTerms.length === 0) return [element("p", {}, words.noQuestions)];
+  const page = { messages, words, entered: change.entered };
+  const groupOf = (/** @type {string} */ title, /** @type {typeof own} */ asked) =>
+    asked.length > 0 ? [fieldGroup(title, asked, "", state.facts, page)] : [];
+  if (!programme.memberFacts) return [...groupOf(words.applicant, own), ...groupOf(words.forTerms, ofTerms)];
   const { members } = state;
   const drawn = members.map((facts, at) => {
     const without = members.filter((_, other) => other !== at);
@@ -95,10 +98,9 @@ function programmeGroups(state, messages, words, change) {
       { type: "button", id: `remove-${at}`, onclick: () => change.redraw({ members: without }, focus) },
       words.removeMember(at + 1),
     );
-    return group(words.member(at + 1), [
-      ...fieldsOf(ofMember, memberKey(at), facts, messages, words, change.entered),
-      remove,
-    ]);
+    const key = memberKey(at);
+    const more = ofTerms.length > 0 ? [fieldGroup(words.forTerms, ofTerms, key, facts, page)] : [];
+    return fieldGroup(words.member(at + 1), ofMember, key, facts, page, ...more, remove);
   });
   const focus = memberKey(members.length) + (ofMember[0]?.fact ?? "");
   const add = element(
@@ -106,34 +108,7 @@ function programmeGroups(state, messages, words, change) {
     { type: "button", id: "add-member", onclick: () => change.redraw({ members: [...members, {}] }, focus) },
     words.addMember,
   );
-  return [...groups, ...drawn, add];
-}
-
-/**
- * @param {readonly import("umkm").Question[]} asked
- * @param {string} before
- * @param {Record<string, string>} facts what was entered; what is entered now is written into it
- * @param {Messages} messages
- * @param {Words} words
- * @param {() => void} entered
- */
-function fieldsOf(asked, before, facts, messages, words, entered) {
-  return asked.map((question) => {
-    const { fact } = question;
-    const changed = (/** @type {string} */ entry) => {
-      facts[fact] = entry;
-      entered();
-    };
-    return field({ key: before + fact, question, entry: facts[fact] ?? "", changed }, messages.formats.money, words);
-  });
-}
-
-/**
- * @param {string} title
- * @param {readonly Node[]} children
- */
-function group(title, children) {
-  return element("fieldset", {}, element("legend", {}, title), ...children);
+  return [...groupOf(words.group, own), ...drawn, add];
 }
 
 /**

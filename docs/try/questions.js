@@ -1,7 +1,7 @@
 // @ts-check
 
 import { factsReadBy } from "../../dist/criteria/factsReadBy.js";
-import { programmes, questionsFor, sizeFacts, valueAt } from "../../dist/index.js";
+import { programmes, programmeTerms, questionsFor, sizeFacts, valueAt } from "../../dist/index.js";
 
 /** @typedef {import("umkm").Question} Question */
 
@@ -31,22 +31,58 @@ export function programmeOf(id) {
 }
 
 /**
- * The questions that a programme's rules of that day read, in the order of the programme: of the applicant or the group, and
- * of each member. A fact of the same name may be asked of both.
+ * The terms of a programme, where the library knows them.
+ *
+ * @param {string} id
+ * @returns {import("umkm").TermsSource<{}> | undefined}
+ */
+export function termsSourceOf(id) {
+  return programmeTerms.find((one) => one.id === id);
+}
+
+/**
+ * The questions that a programme's rules of that day read, in the order of the programme: of the applicant or the group, of
+ * each member, and those that only the terms read, of the applicant or of each member. A fact of the same name may be
+ * asked of the group and of its members.
  *
  * @param {import("umkm").AnyProgramme} programme
  * @param {string} asOf
  * @param {import("umkm").Messages} messages
- * @returns {{ own: Question[], ofMember: Question[] }}
+ * @returns {{ own: Question[], ofMember: Question[], ofTerms: Question[] }}
  */
 export function programmeQuestions({ facts, memberFacts, ...programme }, asOf, messages) {
   const found = valueAt(programme, asOf);
-  if (!found.found) return { own: [], ofMember: [] };
+  if (!found.found) return { own: [], ofMember: [], ofTerms: [] };
   const { criteria, memberCriteria = [] } = found.period.value;
-  const questions = (/** @type {typeof facts} */ declared, /** @type {typeof criteria} */ rules) => {
-    const read = new Set(rules.flatMap(({ when }) => factsReadBy(when)));
+  const questions = (/** @type {typeof facts} */ declared, /** @type {ReadonlySet<string>} */ read) => {
     const asked = questionsFor([{ ...programme, facts: declared, memberFacts: null }], messages);
     return asked.filter(({ fact }) => read.has(fact));
   };
-  return { own: questions(facts, criteria), ofMember: questions(memberFacts ?? {}, memberCriteria) };
+  const [own, ofMember] = [readBy(criteria), readBy(memberCriteria)];
+  const known = memberFacts ? ofMember : own;
+  const ofTerms = [...readBy(termRowsOf(programme.id, asOf))].filter((fact) => !known.has(fact));
+  return {
+    own: questions(facts, own),
+    ofMember: questions(memberFacts ?? {}, ofMember),
+    ofTerms: questions(memberFacts ?? facts, new Set(ofTerms)),
+  };
+}
+
+/** @param {readonly { readonly when?: import("umkm").AnyCondition }[]} rows */
+function readBy(rows) {
+  return new Set(rows.flatMap(({ when }) => (when ? factsReadBy(when) : [])));
+}
+
+/**
+ * The rows of the terms and the documents of that day.
+ *
+ * @param {string} id
+ * @param {string} asOf
+ */
+function termRowsOf(id, asOf) {
+  const source = termsSourceOf(id);
+  const found = source && valueAt(source, asOf);
+  if (!found?.found) return [];
+  const { terms = {}, documents = [] } = found.period.value;
+  return [...Object.values(terms).flat(), ...documents];
 }

@@ -1,15 +1,13 @@
 // @ts-check
 import { sizeFacts } from "../../dist/index.js";
+import { eligibilitySql, sizeSql, sqlDialects } from "../../dist/sql/index.js";
 import { sizeOptions } from "./ask.js";
 import { element } from "./element.js";
 import { list } from "./field.js";
 import { programmeOf } from "./questions.js";
-import { writers } from "./sqlWriters.js";
-
-const dialects = ["duckdb", "postgresql", "clickhouse", "spark", "bigquery", "trino"];
 
 /**
- * Draw the rule as SQL; nothing where the built package writes none.
+ * Draw the rule as SQL.
  *
  * @param {import("./fragment.js").State} state
  * @param {import("./words.js").Words} words
@@ -17,31 +15,35 @@ const dialects = ["duckdb", "postgresql", "clickhouse", "spark", "bigquery", "tr
  * @returns {Node[]}
  */
 export function sqlPane(state, words, choose) {
-  if (!writers) return [];
-  const dialect = dialects.find((one) => one === state.dialect) ?? "duckdb";
-  const options = dialects.map((value) => ({ value, label: value }));
+  const dialect = sqlDialects.find((one) => one === state.dialect) ?? sqlDialects[0];
+  const options = sqlDialects.map((value) => ({ value, label: value }));
+  const text = sqlOf(state, dialect);
   return [
     element("h3", {}, words.sql),
-    element("p", { class: "hint" }, words.columns),
-    list("dialect", options, dialect, choose, words.dialect),
-    element("pre", { tabindex: 0 }, element("code", {}, sqlOf(state, dialect) ?? words.noSql)),
+    ...(text === null
+      ? [element("p", {}, words.noSql)]
+      : [
+          element("p", { class: "hint" }, words.columns),
+          element("label", { class: "row" }, words.dialect, list("dialect", options, dialect, choose, words.dialect)),
+          element("pre", { tabindex: 0, id: "sql" }, element("code", {}, text)),
+        ]),
   ];
 }
 
 /**
  * @param {import("./fragment.js").State} state
- * @param {string} dialect
+ * @param {import("umkm/sql").SqlDialect} dialect
+ * @returns {string | null} nothing for a programme for clusters, whose members are many rows.
  */
 function sqlOf(state, dialect) {
+  if (state.ask === "size") return sizeSql({ ...sizeOptions(state), dialect, columns: columnsOf(sizeFacts) });
   const programme = programmeOf(state.programme);
-  const facts = Object.keys(state.ask === "size" ? sizeFacts : programme.facts);
-  const columns = Object.fromEntries(facts.map((fact) => [fact, fact]));
-  try {
-    return state.ask === "size"
-      ? (writers?.sizeSql({ ...sizeOptions(state), dialect, columns }) ?? null)
-      : (writers?.eligibilitySql(/** @type {never} */ (programme), { asOf: state.asOf, dialect, columns }) ?? null);
-  } catch {
-    // Members of a cluster are no columns, and some rules are no expression.
-    return null;
-  }
+  if (programme.memberFacts) return null;
+  const single = /** @type {import("umkm").Programme<{}>} */ (programme);
+  return eligibilitySql(single, { asOf: state.asOf, dialect, columns: columnsOf(programme.facts) });
+}
+
+/** @param {Readonly<Record<string, unknown>>} facts */
+function columnsOf(facts) {
+  return Object.fromEntries(Object.keys(facts).map((fact) => [fact, fact]));
 }
