@@ -46,7 +46,7 @@ export function answer(asked, state, messages, words, chooseDialect) {
     element("h3", {}, words.detail),
     ...lines(single ? said.filter(notAsked(messages)) : said),
     element("h3", {}, words.code),
-    element("pre", { tabindex: 0 }, element("code", {}, codeOf(asked, state))),
+    element("pre", { tabindex: 0, id: "code" }, element("code", {}, codeOf(asked, state))),
     ...sqlPane(state, words, chooseDialect),
   ];
 }
@@ -112,7 +112,7 @@ function ways(healed, messages, words) {
   const said = explain(healed, messages, { width: Number.POSITIVE_INFINITY }).slice(1);
   // That it is a screening stands below, with the reasons.
   const steps = said.filter((line) => line !== messages.financing.screening);
-  return [element("h3", {}, words.healed), ...lines(steps)];
+  return [element("div", { id: "ways" }, element("h3", {}, words.healed), ...lines(steps))];
 }
 
 /**

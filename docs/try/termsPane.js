@@ -39,13 +39,16 @@ export function termsPane({ terms, outcome }, { programme, asOf }, messages, wor
     ...lines(text ? text.split("\n") : []),
     ...asks(terms[members[0] ?? 0], isCluster ? members[0] : undefined, messages, words),
   ]);
-  return [
+  const section = element(
+    "div",
+    { id: "terms" },
     element("h3", {}, words.terms),
     element("p", { class: "hint" }, words.termsHint),
     isCluster && element("h4", {}, words.eachMember),
     ...lines([...plafonLines(programme, asOf, messages), ...common]),
     ...differing,
-  ].filter((one) => one !== false);
+  );
+  return [section];
 }
 
 /**
