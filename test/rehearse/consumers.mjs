@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { asked, cases, checkText } from "./golden.mjs";
 import { run } from "./shell.mjs";
 
-const typed = `import { assess, classifySize, kurMikro, type SizeOutcome } from "umkm";
+/** What a consumer writes in TypeScript. */
+export const typed = `import { assess, classifySize, kurMikro, type SizeOutcome } from "umkm";
 import { id } from "umkm/messages/id";
 import { businessSchema } from "umkm/entities";
 export const outcome: SizeOutcome = classifySize({ modalUsaha: 1_000_000_000 }, { asOf: "2024-03-05" });
@@ -13,8 +14,8 @@ assess(kurMikro, { plafon: 25_000_000 }, { asOf: "2024-03-05" });
 // @ts-expect-error a misspelt fact
 classifySize({ modalUsah: 1 }, { asOf: "2024-03-05" });
 `;
-// zod names the global URL in its declarations.
-const strict = {
+/** How it is compiled, declarations of the libraries included; zod names the global URL in them. */
+export const strict = {
   target: "ES2022",
   lib: ["ES2022", "DOM"],
   types: [],

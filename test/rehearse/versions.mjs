@@ -1,10 +1,10 @@
-// Runs the golden answers, and the schemas, against the lowest and the newest versions of the runtime dependencies that
-// package.json allows, each in a fresh folder. npm run build first.
+// Runs the golden answers and the schemas, and compiles against the declarations, with the lowest and the newest versions of
+// the runtime dependencies that package.json allows, each in a fresh folder. npm run build first.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { judge } from "./consumers.mjs";
+import { judge, strict, typed } from "./consumers.mjs";
 import { cases, checkText } from "./golden.mjs";
 import { run } from "./shell.mjs";
 import { step, table } from "./steps.mjs";
@@ -54,7 +54,11 @@ async function tryWith(name, wanted) {
   const call = 'const found = check(umkm, JSON.parse(readFileSync("cases.json", "utf8")));';
   writeFileSync(join(at, "main.js"), `${head}\n${checkText}\n${call}\n${others}`);
   const { result } = judge(await run(process.execPath, ["main.js"], { cwd: at }));
-  return { result: `${installed.join(", ")}: ${result}` };
+  writeFileSync(join(at, "typed.ts"), typed);
+  const compilerOptions = { ...strict, module: "nodenext", noEmit: true };
+  writeFileSync(join(at, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["typed.ts"] }));
+  await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", at], { cwd: at });
+  return { result: `${installed.join(", ")}: ${result}, types` };
 }
 
 let tarball = "";
