@@ -14,6 +14,9 @@ const links = [
   ["documents/How_sure_are_we_.html", "How sure are we?", "en"],
 ];
 
+/** The pages that are written in Indonesian. */
+const indonesian = ["documents/Beranda.html", "documents/Kelas_usaha.html", "documents/KUR_untuk_klaster.html"];
+
 /**
  * Make of TypeDoc's pages those of this site: categories for the public symbols, the same links above each, in Markdown `try:#…` for the page to try it, and
  * the language of what is written in Indonesian.
@@ -51,7 +54,7 @@ export function load(app) {
       .replaceAll("<table>", '<div class="wide" role="group" tabindex="0" aria-label="Table"><table>')
       .replaceAll("</table>", "</table></div>")
       .replaceAll('href="try:', `href="${up}try/index.html`);
-    if (page.url === "documents/Beranda.html") page.contents = page.contents.replace(' lang="en"', ' lang="id"');
+    if (indonesian.includes(page.url)) page.contents = page.contents.replace(' lang="en"', ' lang="id"');
   });
 }
 

@@ -24,6 +24,7 @@ import { sharesByBaseTable } from "./sharesByBaseTable.js";
 
 import { sizeDecisionDiagram } from "./sizeDecisionDiagram.js";
 import { sizeLimitsChart } from "./sizeLimitsChart.js";
+import { sizeLimitsInIndonesian } from "./sizeLimitsInIndonesian.js";
 import { sizeLimitsTable } from "./sizeLimitsTable.js";
 import { sizeRegimesTable } from "./sizeRegimesTable.js";
 import { sizeUsesTable } from "./sizeUsesTable.js";
@@ -40,6 +41,7 @@ import { targetsTable } from "./targetsTable.js";
 export const pages = {
   "size-limits.svg": sizeLimitsChart,
   "size-limits.md": sizeLimitsTable,
+  "size-limits-id.md": sizeLimitsInIndonesian,
   "size-decision.svg": sizeDecisionDiagram,
   "size-uses.md": sizeUsesTable,
   "size-regimes.md": sizeRegimesTable,

@@ -221,6 +221,16 @@ it("the list of programmes links to the page of each", () => {
   }
 });
 
+it("the limits in Indonesian are those of the laws (UU 20/2008 Pasal 6, PP 7/2021 Pasal 35 ayat (3) and ayat (5))", () => {
+  const rows = textOf("size-limits-id.md").trim().split("\n").slice(2);
+  expect(rows.map((row) => row.split(" | ").slice(0, 5).join(" | "))).toEqual([
+    "| 4 Juli 2008 sampai 1 November 2020 | kekayaan bersih | Rp50.000.000 | Rp500.000.000 | Rp10.000.000.000",
+    "| 4 Juli 2008 sampai 1 November 2020 | hasil penjualan tahunan | Rp300.000.000 | Rp2.500.000.000 | Rp50.000.000.000",
+    "| sejak 2 Februari 2021 | modal usaha | Rp1.000.000.000 | Rp5.000.000.000 | Rp10.000.000.000",
+    "| sejak 2 Februari 2021 | hasil penjualan tahunan | Rp2.000.000.000 | Rp15.000.000.000 | Rp50.000.000.000",
+  ]);
+});
+
 it("package.json builds the package and its pages before TypeDoc runs", () => {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   expect(scripts.predocs).toBe("npm run build --silent && node docs/pages/build.js");

@@ -1,0 +1,24 @@
+// @ts-check
+import { statuteSizes } from "../../dist/index.js";
+import { citeText } from "../../dist/messages/citeText.js";
+import { factWordingOf } from "../../dist/messages/factWordingOf.js";
+import { id } from "../../dist/messages/id/index.js";
+import { wordOf } from "../../dist/messages/wordOf.js";
+import { markdownTable } from "./markdownTable.js";
+
+/**
+ * List every limit of the statutory size classes in Indonesian.
+ *
+ * @returns {string} Markdown
+ */
+export function sizeLimitsInIndonesian() {
+  const rows = statuteSizes.periods.flatMap(({ from, until, value }) =>
+    value.limits.map(({ measure, atMost, cite, evidence }) => [
+      until ? `${id.formats.day(from)} sampai ${id.formats.day(until)}` : `sejak ${id.formats.day(from)}`,
+      factWordingOf(measure, id).label,
+      ...Object.values(atMost ?? {}).map((most) => id.formats.money(most)),
+      `${citeText(cite, id)} (${wordOf(id.law.evidence, evidence)})`,
+    ]),
+  );
+  return markdownTable(["berlaku", "ukuran", "mikro", "kecil", "menengah", "dasar"], rows);
+}
