@@ -11,6 +11,7 @@ const {
 
 const read = (file: string) => JSON.parse(readFileSync(root + file, "utf8"));
 const three = ["date-fns", "decimal.js", "zod"];
+const fileOf = (path: string) => ({ path, text: readFileSync(root + path, "utf8") });
 const workflows = filesUnder(".github/workflows", ".yml");
 
 it("three packages run in production, and they bring no others", () => {
@@ -34,6 +35,16 @@ it("every action of a workflow is pinned by the hash of a commit, with its versi
   const uses = workflows.flatMap(({ text }) => text.match(/uses:.*/g) ?? []);
   expect(uses.length).toBeGreaterThan(5);
   expect(uses.filter((one) => !/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+(-[\w.]+)?$/.test(one))).toEqual([]);
+});
+
+it("every command that a workflow or a guide names is one of package.json", () => {
+  const { scripts } = read("package.json");
+  const texts = [...workflows, ...filesUnder("docs", ".md"), ...["README.md", "CONTRIBUTING.md"].map(fileOf)];
+  const named = texts.flatMap(({ path, text }) =>
+    [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => ({ path, name })),
+  );
+  expect(named.filter(({ name }) => name === "rehearse").map(({ path }) => path)).toContain(".github/workflows/ci.yml");
+  expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
 });
 
 it("a workflow has no rights that it does not name, and a release has its provenance and bill of materials", () => {
