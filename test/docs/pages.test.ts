@@ -231,6 +231,17 @@ it("the limits in Indonesian are those of the laws (UU 20/2008 Pasal 6, PP 7/202
   ]);
 });
 
+it("the Indonesian front page says of every page that it links to whether that is in English", () => {
+  const text = readFileSync(`${root}docs/beranda.md`, "utf8");
+  const links = [...text.matchAll(/\]\(([\w/-]+)\.md\)( \(EN\))?/g)].map(([, name, mark]) => [
+    name,
+    mark !== undefined,
+  ]);
+  expect(links.length).toBeGreaterThan(8);
+  const indonesian = links.filter(([, isMarked]) => !isMarked).map(([name]) => name);
+  expect(indonesian).toEqual(["kelas-usaha", "kur-untuk-klaster"]);
+});
+
 it("package.json builds the package and its pages before TypeDoc runs", () => {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   expect(scripts.predocs).toBe("npm run build --silent && node docs/pages/build.js");

@@ -9,6 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const names = [
   "index.html",
   "documents/Beranda.html",
+  "documents/Kelas_usaha.html",
   "documents/Which_size,_by_which_law.html",
   "documents/Programmes.KUR_mikro.html",
   "documents/Regulations.html",
@@ -20,6 +21,7 @@ const names = [
   "try/index.html#lang=en&ask=size&asOf=2026-03-05&f.hasilPenjualanTahunan=3000000000&f.modalUsaha=x",
   "try/index.html#lang=id&ask=size&asOf=2026-03-05&f.hasilPenjualanTahunan=3000000000..",
   "try/index.html#lang=id&ask=financing&asOf=2025-09-01&programme=kur-khusus&members=2&m1.plafon=500000001",
+  "try/index.html#lang=en&ask=financing&asOf=2024-03-05&programme=kur-mikro&f.plafon=100000001&f.sector=pertanian",
 ];
 
 /**

@@ -7,6 +7,7 @@ interface Seen {
   readonly ids: readonly string[];
   readonly links: readonly string[];
   readonly unnamed: number;
+  readonly lang: string;
 }
 
 let site: OpenSite;
@@ -24,6 +25,7 @@ const look = `({
   ids: [...document.querySelectorAll("[id], a[name]")].map((one) => one.id || one.name),
   links: [...document.querySelectorAll("a[href], img[src], script[src], link[href]")].map((one) => one.href || one.src),
   unnamed: [...document.images].filter((one) => one.alt.length < 20 && !one.closest("[aria-hidden]")).length,
+  lang: document.documentElement.lang,
 })`;
 
 beforeAll(async () => {
@@ -72,6 +74,11 @@ it("links that leave the site are few, and only those that a reader asks for", (
 
 it("every picture has a text for those who do not see it", () => {
   expect([...seen].filter(([, { unnamed }]) => unnamed > 0).map(([name]) => name)).toEqual([]);
+});
+
+it("the pages in Indonesian say so", () => {
+  const names = [...seen].filter(([, { lang }]) => lang === "id").map(([name]) => name);
+  expect(names).toEqual(["documents/Beranda.html", "documents/KUR_untuk_klaster.html", "documents/Kelas_usaha.html"]);
 });
 
 it("the front page leads to the guide, the page to try it, the regulations and the Indonesian page", () => {
