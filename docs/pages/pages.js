@@ -39,7 +39,8 @@ import { targetsTable } from "./targetsTable.js";
  * @type {Readonly<Record<string, () => string>>}
  */
 export const pages = {
-  "size-limits.svg": sizeLimitsChart,
+  "size-limits.svg": () => sizeLimitsChart(),
+  "size-limits-id.svg": () => sizeLimitsChart("id"),
   "size-limits.md": sizeLimitsTable,
   "size-limits-id.md": sizeLimitsInIndonesian,
   "size-decision.svg": sizeDecisionDiagram,

@@ -1,6 +1,7 @@
 // @ts-check
 import { statuteSizes } from "../../dist/index.js";
 import { chart, colours } from "./chart.js";
+import { limitWords } from "./limitWords.js";
 import { shortAmount } from "./shortAmount.js";
 import { sizeLimitRows } from "./sizeLimitRows.js";
 
@@ -10,28 +11,30 @@ const panel = { top: 64, height: 196, gap: 64 };
  * Draw the limits of the statutory size classes through the years: one panel for each measure, amounts on a log scale,
  * days without amounts shaded.
  *
+ * @param {"en" | "id"} [language]
  * @returns {string} SVG
  */
-export function sizeLimitsChart() {
+export function sizeLimitsChart(language = "en") {
+  const words = limitWords[language];
   const rows = sizeLimitRows();
   const measures = [...new Set(rows.map(({ measure }) => measure))];
   const first = statuteSizes.periods[0]?.from ?? "";
   const last = statuteSizes.periods.at(-1)?.checkedOn ?? "";
   const shaded = statuteSizes.gaps.map(({ from, until }) => [{ xAxis: from }, { xAxis: until }]);
   const tops = measures.map((_, at) => panel.top + at * (panel.height + panel.gap));
-  const gaps = statuteSizes.gaps.map(({ from, until }) => `from ${from} to ${until} no amounts are in force`);
+  const gaps = statuteSizes.gaps.map(({ from, until }) => `${from} ${words.to} ${until} ${words.gap}`);
   const described = rows.map(
     ({ regime, measure, size, limit, from, until }) =>
-      `${measure} under ${regime}, ${from} to ${until ?? "today"}: ${size} up to ${shortAmount(limit)}`,
+      `${measure} ${words.under} ${regime}, ${from} ${words.to} ${until ?? words.today}: ${size} ${words.upTo} ${shortAmount(limit, words)}`,
   );
   return chart({
-    title: `Limits of the statutory size classes, ${first} to ${last}`,
-    description: `Rupiah, on a log scale, each limit inclusive. ${[...described, ...gaps].join("; ")}.`,
+    title: `${words.title}, ${first} ${words.to} ${last}`,
+    description: `${words.scale} ${[...described, ...gaps].join("; ")}.`,
     width: 560,
     height: (tops.at(-1) ?? 0) + panel.height + 40,
     option: {
       title: [
-        { text: gaps.join("; ").replace("from", "Shaded: from"), left: 16, top: 8, textStyle: quiet },
+        { text: `${words.shaded}: ${gaps.join("; ")}`, left: 16, top: 8, textStyle: quiet },
         ...measures.map((measure, at) => ({
           text: `${measure}, rupiah`,
           left: 16,
@@ -54,7 +57,7 @@ export function sizeLimitsChart() {
         gridIndex: at,
         min: 1e7,
         max: 1e11,
-        axisLabel: { ...quiet, formatter: (/** @type {number} */ value) => shortAmount(value) },
+        axisLabel: { ...quiet, formatter: (/** @type {number} */ value) => shortAmount(value, words) },
         splitLine: { lineStyle: { color: colours.line } },
       })),
       series: [
@@ -66,7 +69,7 @@ export function sizeLimitsChart() {
           markArea: { silent: true, itemStyle: { color: colours.area }, data: /** @type {any} */ (shaded) },
         })),
         ...rows.map(({ measure, size, limit, from, until }) =>
-          lineOf(measures.indexOf(measure), size, limit, from, until ?? last),
+          lineOf(measures.indexOf(measure), size, limit, shortAmount(limit, words), from, until ?? last),
         ),
       ],
     },
@@ -85,10 +88,11 @@ const classes = ["mikro", "kecil", "menengah"];
  * @param {number} at
  * @param {string} size
  * @param {number} limit
+ * @param {string} short the limit as it is written
  * @param {string} from
  * @param {string} until
  */
-function lineOf(at, size, limit, from, until) {
+function lineOf(at, size, limit, short, from, until) {
   const color = colours.series[classes.indexOf(size)] ?? colours.ink;
   const later = from !== statuteSizes.periods[0]?.from;
   const label = {
@@ -96,7 +100,7 @@ function lineOf(at, size, limit, from, until) {
     // The limits of kecil and menengah lie too close in one panel for both labels to stand between them.
     position: size === "menengah" ? /** @type {const} */ ("top") : /** @type {const} */ ("bottom"),
     align: later ? /** @type {const} */ ("right") : /** @type {const} */ ("left"),
-    formatter: `${size} ${shortAmount(limit)}`,
+    formatter: `${size} ${short}`,
     color,
     fontSize: 12,
   };

@@ -16,7 +16,7 @@ export function sizeLimitsInIndonesian() {
     value.limits.map(({ measure, atMost, cite, evidence }) => [
       until ? `${id.formats.day(from)} sampai ${id.formats.day(until)}` : `sejak ${id.formats.day(from)}`,
       factWordingOf(measure, id).label,
-      ...Object.values(atMost ?? {}).map((most) => id.formats.money(most)),
+      ...Object.values(atMost ?? {}).map((most) => id.formats.count(most)),
       `${citeText(cite, id)} (${wordOf(id.law.evidence, evidence)})`,
     ]),
   );

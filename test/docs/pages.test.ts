@@ -110,7 +110,7 @@ describe("the chart of the limits", () => {
   it("draws the limits of every regime and measure, and the days without amounts", () => {
     const drawn = [...text.matchAll(/>(mikro|kecil|menengah) [\d.]+ (million|billion)<\/text>/g)];
     expect(drawn).toHaveLength(12);
-    expect(text).toContain("from 2020-11-02 to 2021-02-01 no amounts are in force");
+    expect(text).toContain("2020-11-02 to 2021-02-01 no amounts are in force");
     for (const { value } of statuteSizes.periods) {
       for (const { measure, atMost } of value.limits) {
         expect(text).toContain(`>${measure}, rupiah</text>`);
@@ -224,11 +224,17 @@ it("the list of programmes links to the page of each", () => {
 it("the limits in Indonesian are those of the laws (UU 20/2008 Pasal 6, PP 7/2021 Pasal 35 ayat (3) and ayat (5))", () => {
   const rows = textOf("size-limits-id.md").trim().split("\n").slice(2);
   expect(rows.map((row) => row.split(" | ").slice(0, 5).join(" | "))).toEqual([
-    "| 4 Juli 2008 sampai 1 November 2020 | kekayaan bersih | Rp50.000.000 | Rp500.000.000 | Rp10.000.000.000",
-    "| 4 Juli 2008 sampai 1 November 2020 | hasil penjualan tahunan | Rp300.000.000 | Rp2.500.000.000 | Rp50.000.000.000",
-    "| sejak 2 Februari 2021 | modal usaha | Rp1.000.000.000 | Rp5.000.000.000 | Rp10.000.000.000",
-    "| sejak 2 Februari 2021 | hasil penjualan tahunan | Rp2.000.000.000 | Rp15.000.000.000 | Rp50.000.000.000",
+    "| 4 Juli 2008 sampai 1 November 2020 | kekayaan bersih | 50.000.000 | 500.000.000 | 10.000.000.000",
+    "| 4 Juli 2008 sampai 1 November 2020 | hasil penjualan tahunan | 300.000.000 | 2.500.000.000 | 50.000.000.000",
+    "| sejak 2 Februari 2021 | modal usaha | 1.000.000.000 | 5.000.000.000 | 10.000.000.000",
+    "| sejak 2 Februari 2021 | hasil penjualan tahunan | 2.000.000.000 | 15.000.000.000 | 50.000.000.000",
   ]);
+  const picture = textOf("size-limits-id.svg");
+  for (const drawn of ["mikro 300 juta", "kecil 2,5 miliar", "mikro 1 miliar", "menengah 50 miliar"]) {
+    expect(picture).toContain(`>${drawn}</text>`);
+  }
+  expect(picture).toContain("2020-11-02 sampai 2021-02-01 tidak ada angka yang berlaku");
+  expect(picture).not.toMatch(/million|billion|\bto\b|under/);
 });
 
 it("the Indonesian front page says of every page that it links to whether that is in English", () => {
