@@ -222,16 +222,18 @@ it("the list of programmes links to the page of each", () => {
 });
 
 it("the limits in Indonesian are those of the laws (UU 20/2008 Pasal 6, PP 7/2021 Pasal 35 ayat (3) and ayat (5))", () => {
-  const lines = textOf("size-limits-id.md").split("\n");
-  expect(lines.filter((line) => line.startsWith("| ")).slice(2)).toEqual([
-    "| 4 Juli 2008 sampai 1 November 2020 | kekayaan bersih | 50.000.000 | 500.000.000 | 10.000.000.000 |",
-    "| 4 Juli 2008 sampai 1 November 2020 | hasil penjualan tahunan | 300.000.000 | 2.500.000.000 | 50.000.000.000 |",
-    "| sejak 2 Februari 2021 | modal usaha | 1.000.000.000 | 5.000.000.000 | 10.000.000.000 |",
-    "| sejak 2 Februari 2021 | hasil penjualan tahunan | 2.000.000.000 | 15.000.000.000 | 50.000.000.000 |",
-  ]);
-  expect(lines).toContain(
-    "- modal usaha, sejak 2 Februari 2021: Pasal 35 ayat (3) PP Nomor 7 Tahun 2021 (dibaca dalam teks peraturan)",
+  const rows = textOf("size-limits-id.md").trim().split("\n").slice(2);
+  const [before, since] = ["4 Juli 2008 sampai 1 November 2020", "sejak 2 Februari 2021"];
+  const [uu, pp] = ["UU Nomor 20 Tahun 2008", "PP Nomor 7 Tahun 2021"].map(
+    (law) => `${law} (dibaca dalam teks peraturan)`,
   );
+  const pasal6 = "Pasal 6 ayat (1) sampai (3) huruf";
+  expect(rows).toEqual([
+    `| ${before} | kekayaan bersih<br>${pasal6} a ${uu} | 50.000.000 | 500.000.000 | 10.000.000.000 |`,
+    `| ${before} | hasil penjualan tahunan<br>${pasal6} b ${uu} | 300.000.000 | 2.500.000.000 | 50.000.000.000 |`,
+    `| ${since} | modal usaha<br>Pasal 35 ayat (3) ${pp} | 1.000.000.000 | 5.000.000.000 | 10.000.000.000 |`,
+    `| ${since} | hasil penjualan tahunan<br>Pasal 35 ayat (5) ${pp} | 2.000.000.000 | 15.000.000.000 | 50.000.000.000 |`,
+  ]);
   const picture = textOf("size-limits-id.svg");
   for (const drawn of ["mikro 300 juta", "kecil 2,5 miliar", "mikro 1 miliar", "menengah 50 miliar"]) {
     expect(picture).toContain(`>${drawn}</text>`);
