@@ -1,6 +1,7 @@
 // Rehearses a release in a temporary copy: changeset, version, build, pack, publish to a registry on loopback, and install
 // into fresh projects that give the golden answers. The work tree is not touched. KEEP=1 keeps the temporary folder.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,7 +101,12 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 } finally {
   registry?.stop();
+  if (!process.env.KEEP) {
+    await step("remove the temporary folder", async () => {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      return { result: "nothing is left" };
+    });
+  }
   process.stdout.write(table());
   if (process.env.KEEP) process.stdout.write(`kept: ${folder}\n`);
-  else rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
