@@ -1,11 +1,17 @@
 import type { RupiahInput } from "./amount";
-
 /**
  * The methods of `apportion`. `hamilton` is that of the largest remainders (Hare, Niemeyer). The others serve the largest
  * weight / d(s) with each unit, where s is what a position has: `webster` (Sainte-Laguë) s + 1/2, `dhondt` (Jefferson)
  * s + 1, `huntington-hill` (equal proportions) the root of s (s + 1), `adams` s, `dean` 2 s (s + 1) / (2 s + 1).
  */
-export const apportionMethods = ["hamilton", "webster", "dhondt", "huntington-hill", "adams", "dean"] as const;
+export const apportionMethods = /* @__PURE__ */ Object.freeze([
+  "hamilton",
+  "webster",
+  "dhondt",
+  "huntington-hill",
+  "adams",
+  "dean",
+] as const);
 
 /** A method of apportionment; see {@link apportionMethods}. */
 export type ApportionMethod = (typeof apportionMethods)[number];

@@ -5,7 +5,7 @@ export const sizes = ["mikro", "kecil", "menengah", "besar"] as const;
 export type Size = (typeof sizes)[number];
 
 /** Why a fact is not known. `null` and `undefined` count as "not-asked". */
-export const unknownReasons = ["not-asked", "declined", "not-available"] as const;
+export const unknownReasons = /* @__PURE__ */ Object.freeze(["not-asked", "declined", "not-available"] as const);
 
 /** Why a fact is not known. */
 export type UnknownReason = (typeof unknownReasons)[number];
@@ -85,7 +85,7 @@ export const legalForms = [
 export type LegalForm = (typeof legalForms)[number];
 
 /** The editions of KBLI. A code means what its own edition says; letters of categories differ between them. */
-export const kbliEditions = ["2020", "2025"] as const;
+export const kbliEditions = /* @__PURE__ */ Object.freeze(["2020", "2025"] as const);
 
 /** An edition of KBLI. */
 export type KbliEdition = (typeof kbliEditions)[number];
@@ -97,13 +97,13 @@ export const sexes = ["perempuan", "laki-laki"] as const;
 export type Sex = (typeof sexes)[number];
 
 /** The kinds of support activity: training, mentoring, workshop, mapping of potential, cooperation. */
-export const supportActivityKinds = [
+export const supportActivityKinds = /* @__PURE__ */ Object.freeze([
   "pelatihan",
   "pendampingan",
   "lokakarya",
   "pemetaan-potensi",
   "kerja-sama",
-] as const;
+] as const);
 
 /** A kind of support activity. */
 export type SupportActivityKind = (typeof supportActivityKinds)[number];

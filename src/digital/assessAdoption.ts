@@ -1,4 +1,5 @@
 import { calendarDate } from "../core/calendarDate";
+import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { Missing } from "../criteria/missing";
 import { missingFrom } from "../criteria/missingFrom";
@@ -43,6 +44,7 @@ export interface Adoption {
 export function assessAdoption(channels: ChannelFacts, definition: OnboardingDefinition, options: AsOf): Adoption {
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
+  const { maxAgeDays = 180 } = options;
   const scope = channelScope(channels, asOf);
   const period = readDefinition(definition, ["definition"]);
   const { criteria, notCovered } = period.value;
@@ -59,7 +61,7 @@ export function assessAdoption(channels: ChannelFacts, definition: OnboardingDef
       period,
       [{ ...reason, checkedOn: period.checkedOn }],
       notCovered,
-      options.maxAgeDays,
+      readCount(maxAgeDays, ["maxAgeDays"]),
     ),
   };
 }

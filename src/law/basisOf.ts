@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../core/calendarDate";
 import { dayNumber } from "../core/dayNumber";
-import { readCount } from "../core/readCount";
 import type { Basis } from "./basis";
 import { edition } from "./edition";
 import type { Evidence } from "./evidence";
@@ -12,8 +11,8 @@ import { weakestEvidence } from "./weakestEvidence";
  * Say what an answer rests on: the union of the citations it used, the weakest grade, the oldest check.
  *
  * @param used - the graded values that the answer read.
+ * @param maxAgeDays - how many days after the oldest check an open period counts as stale, these not included.
  * @param days - grades of further first days that the answer turned on, beside those of the period.
- * @throws UmkmError `invalid-count` when `maxAgeDays` is no whole number from 0 on.
  */
 export function basisOf(
   rule: string,
@@ -21,13 +20,12 @@ export function basisOf(
   { from, until, evidence, fromEvidence, untilEvidence, ...period }: Period<unknown>,
   used: readonly Graded<AnyRegulationId>[],
   notCovered: readonly string[],
-  maxAgeDays = 180,
+  maxAgeDays: number,
   days: readonly (Evidence | undefined)[] = [],
 ): Basis {
   const cite = new Map<string, Citation<AnyRegulationId>>();
   for (const { regulation, at } of used.flatMap((value) => value.cite)) cite.set(regulation + at, { regulation, at });
   const [checkedOn = period.checkedOn] = used.map((value) => value.checkedOn ?? period.checkedOn).sort();
-  const maxAge = readCount(maxAgeDays, ["maxAgeDays"]);
   return {
     asOf,
     rule,
@@ -38,7 +36,7 @@ export function basisOf(
     cite: [...cite.values()],
     evidence: weakestEvidence(used.map((value) => value.evidence)),
     checkedOn,
-    stale: !until && dayNumber(asOf) - dayNumber(checkedOn) > maxAge,
+    stale: !until && dayNumber(asOf) - dayNumber(checkedOn) > maxAgeDays,
     notCovered: [...notCovered],
   };
 }

@@ -7,7 +7,13 @@
  * - `single-source`: one source.
  * - `unverified`: no source was found.
  */
-export const evidenceGrades = ["law-text", "transcription", "secondary", "single-source", "unverified"] as const;
+export const evidenceGrades = /* @__PURE__ */ Object.freeze([
+  "law-text",
+  "transcription",
+  "secondary",
+  "single-source",
+  "unverified",
+] as const);
 
 /** How well a legal value is evidenced; see {@link evidenceGrades}. */
 export type Evidence = (typeof evidenceGrades)[number];

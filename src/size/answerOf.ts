@@ -5,7 +5,15 @@ import type { SizeOutcome } from "./outcome";
 export const noSizes = ["unknown", "excluded", "no-rule"] as const;
 
 /** What may come of a classification, in short: a class, or why there is none. */
-export const sizeAnswers = ["mikro", "kecil", "menengah", "besar", "unknown", "excluded", "no-rule"] as const;
+export const sizeAnswers = /* @__PURE__ */ Object.freeze([
+  "mikro",
+  "kecil",
+  "menengah",
+  "besar",
+  "unknown",
+  "excluded",
+  "no-rule",
+] as const);
 
 /** What came of a classification, in short. */
 export type SizeAnswer<C extends string = Size> = C | "unknown" | "excluded" | "no-rule";

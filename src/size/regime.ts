@@ -21,7 +21,12 @@ export const sizeFacts = {
 export type SizeFacts = FactsOf<typeof sizeFacts>;
 
 /** The measures that a law sets size limits for. */
-export const sizeMeasures = ["modalUsaha", "hasilPenjualanTahunan", "kekayaanBersih", "tenagaKerja"] as const;
+export const sizeMeasures = /* @__PURE__ */ Object.freeze([
+  "modalUsaha",
+  "hasilPenjualanTahunan",
+  "kekayaanBersih",
+  "tenagaKerja",
+] as const);
 
 /** The declared facts that may have limits: amounts and whole numbers. */
 export type MeasureOf<D extends FactDeclarations> = {

@@ -5,7 +5,14 @@ import type { sizeFacts } from "./regime";
  * What the codes of {@link compileSizeColumns} mean, by position: 0 is not known or no rule, 1 excluded, from 2 on the
  * classes from the smallest. Those of a regime of your own are numbered in the same way, in the order of its classes.
  */
-export const sizeCodes = ["unknown", "excluded", "mikro", "kecil", "menengah", "besar"] as const;
+export const sizeCodes = /* @__PURE__ */ Object.freeze([
+  "unknown",
+  "excluded",
+  "mikro",
+  "kecil",
+  "menengah",
+  "besar",
+] as const);
 
 /** What stands for a day that is not known in a column of day numbers; NaN does too, where the column can hold it. */
 export const unknownDay = -2_147_483_648;

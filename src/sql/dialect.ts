@@ -1,5 +1,12 @@
 /** The dialects that SQL is written in. The first three are executed in the tests of this library, the others parsed. */
-export const sqlDialects = ["duckdb", "postgresql", "clickhouse", "spark", "bigquery", "trino"] as const;
+export const sqlDialects = /* @__PURE__ */ Object.freeze([
+  "duckdb",
+  "postgresql",
+  "clickhouse",
+  "spark",
+  "bigquery",
+  "trino",
+] as const);
 
 /** A dialect of SQL. */
 export type SqlDialect = (typeof sqlDialects)[number];

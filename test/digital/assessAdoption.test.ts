@@ -53,8 +53,10 @@ describe("assessAdoption", () => {
   });
 
   it("refuses what it cannot read", () => {
-    const options = { ...asOf, maxAgeDays: -1 };
-    expect(() => assessAdoption({}, kemenkopukmIdea, options)).toThrow(refusal("invalid-count", ["maxAgeDays"]));
+    for (const maxAgeDays of [Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY, "30", null]) {
+      const options = { ...asOf, maxAgeDays: maxAgeDays as number };
+      expect(() => assessAdoption({}, kemenkopukmIdea, options)).toThrow(refusal("invalid-count", ["maxAgeDays"]));
+    }
     expect(() => assessAdoption({}, kemenkopukmIdea, { asOf: "x" })).toThrow(refusal("invalid-date", ["asOf"]));
     expect(() => assessAdoption({ qris: 1 } as object, kemenkopukmIdea, asOf)).toThrow(
       refusal("unknown-fact", ["qris"]),

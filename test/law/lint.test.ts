@@ -213,7 +213,7 @@ const sampleFaults: [problem: string, path: string, value: unknown][] = [
 ];
 
 const size = "periods.1.value";
-const ascending = "whole limits that ascend, for mikro, kecil, menengah in this order";
+const ascending = "whole limits that ascend, for all classes but the largest, in order";
 const atMost = (mikro: number, kecil: number, menengah: number) => ({ mikro, kecil, menengah });
 const sizeFaults: [problem: string, path: string, value: unknown][] = [
   [`statute.${size}.limits.0: expected a citation beside the grade`, `${size}.limits.0.cite`, undefined],

@@ -7,7 +7,7 @@ import { changed } from "../law/lint/changed";
 import { euSizes } from "./euSizes";
 
 const rules = "periods.0.value";
-const ascending = "whole limits that ascend, for micro, small, medium in this order";
+const ascending = "whole limits that ascend, for all classes but the largest, in order";
 const bars = "options of a declared list, or a yes or no of a declared fact";
 const exclusion = {
   id: "asing",
@@ -42,7 +42,7 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, small: 50 }],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below.small`, 10],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below.micro`, "10"],
-  [`${rules}.limits.0.below.tiny`, "one of micro small medium", `${rules}.limits.0.below.tiny`, 1],
+  [`${rules}.limits.0.below.tiny`, "one of the classes but the largest", `${rules}.limits.0.below.tiny`, 1],
   [
     `${rules}.limits.0.evidence`,
     "one of law-text, transcription, secondary, single-source, unverified",

@@ -9,12 +9,14 @@ export type PlainData = Readonly<Record<string, unknown>>;
  * of the names.
  *
  * @param names - the properties that each object may have, with blanks between.
+ * @param expected - what to say of another name, where the names are of the data itself and may be of any length.
  */
 export function listedIn(
   list: unknown,
   names: string,
   path: ErrorPath,
   problems: RuleProblem[],
+  expected: string = `one of ${names}`,
 ): { readonly object: PlainData; readonly path: ErrorPath }[] {
   if (!Array.isArray(list)) {
     problems.push({ path, expected: "a list" });
@@ -27,7 +29,7 @@ export function listedIn(
       return [];
     }
     for (const name of Object.keys(object)) {
-      if (!names.split(" ").includes(name)) problems.push({ path: [...at, name], expected: `one of ${names}` });
+      if (!names.split(" ").includes(name)) problems.push({ path: [...at, name], expected });
     }
     return [{ object: object as PlainData, path: at }];
   });

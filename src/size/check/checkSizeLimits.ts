@@ -39,10 +39,18 @@ export function checkSizeLimits(
 function checkBands({ atMost, below }: PlainData, limited: readonly string[], at: ErrorPath, problems: RuleProblem[]) {
   const name = below === undefined ? "atMost" : "below";
   if (below !== undefined && atMost !== undefined) problems.push({ path: at, expected: "atMost or below, not both" });
-  const bands = objectAt(below ?? atMost, limited.join(" "), [...at, name], problems);
+  const bands = objectAt(
+    below ?? atMost,
+    limited.join(" "),
+    [...at, name],
+    problems,
+    "one of the classes but the largest",
+  );
   if (bands && !ascend(Object.entries(bands), limited, below === undefined ? -1 : 0)) {
-    const expected = `whole limits that ascend, for ${limited.join(", ")} in this order`;
-    problems.push({ path: [...at, name], expected });
+    problems.push({
+      path: [...at, name],
+      expected: "whole limits that ascend, for all classes but the largest, in order",
+    });
   }
 }
 
