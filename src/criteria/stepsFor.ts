@@ -44,8 +44,10 @@ function neededOf(group: AnyGroup, size: number, wanted: boolean): number {
 /** The sets of steps that bring so many of the parts there; `sets[n]` are those that bring n of the parts seen so far. */
 function chosen(parts: readonly (readonly Steps[])[], needed: number): readonly Steps[] {
   const sets: (readonly Steps[])[] = [[[]]];
-  for (const part of parts) {
-    for (let n = Math.min(needed, sets.length); n > 0; n--) {
+  for (const [at, part] of parts.entries()) {
+    // With fewer than these, the parts that are left could not make it enough.
+    const fewest = Math.max(1, needed - (parts.length - at - 1));
+    for (let n = Math.min(needed, sets.length); n >= fewest; n--) {
       const longer = (sets[n - 1] ?? []).flatMap((steps) => part.flatMap((more) => mergeSteps(steps, more) ?? []));
       sets[n] = shortest([...(sets[n] ?? []), ...longer]);
     }

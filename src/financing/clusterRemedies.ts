@@ -24,6 +24,9 @@ import { statusOf } from "./statusOf";
  * Who cannot be healed may be left out: which members may proceed together, `largestEligible` of {@link assessCluster}
  * tells. Where too few members are there, `members` is to be obtained.
  *
+ * The work grows with the number of members; where the group asks its members something, with its square, since each way
+ * is tried against everybody.
+ *
  * @param facts - the facts of the group and, by position, of its members, as {@link assessCluster} takes them.
  * @param options - `asOf` is required.
  * @returns steps by criterion, member and alternative: those of the group first; none where nothing fails.
