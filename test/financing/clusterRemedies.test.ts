@@ -44,7 +44,44 @@ const heal = (facts: Facts) => {
   return outcome.status === "no-rule" ? [] : outcome.remedies;
 };
 
+/** All of a group must be ready. */
+const allReady = defineProgramme({
+  id: "all-ready",
+  facts: {},
+  memberFacts: { ready: "yes-no" },
+  changes: { ready: "obtain" },
+  periods: [
+    {
+      from: "2022-01-01",
+      checkedOn: "2024-01-01",
+      ...graded,
+      value: {
+        criteria: [{ id: "all", when: { every: { fact: "ready", is: true } }, ...graded }],
+        memberCriteria: [],
+        notCovered: [],
+      },
+    },
+  ],
+});
+
 describe("what a group and its members can do", () => {
+  it("asks each of hundreds of members for what the group needs of all, in one way", () => {
+    const members = Array.from({ length: 400 }, (_, member) => ({ ready: member % 2 === 0 }));
+    const outcome = clusterRemedies(allReady, { cluster: {}, members }, on);
+    const late = [...members.keys()].filter((member) => member % 2 === 1);
+    expect(outcome).toMatchObject({
+      status: "ineligible",
+      remedies: late.map((member) => ({
+        criterion: "all",
+        kind: "obtain",
+        fact: "ready",
+        member,
+        alternative: 0,
+        to: true,
+      })),
+    });
+  });
+
   it("names the group's step, and each member's with whose criterion and whose fact it is", () => {
     const facts = {
       cluster: { ready: false },
