@@ -51,14 +51,14 @@ export function apportion(total: number, weights: readonly WeightInput[], option
   const caps = readLimits(options.caps, whole.length, "caps");
   const isList = typeof options.minimum === "object";
   const minima = readLimits(options.minimum, whole.length, "minimum").map((minimum, position) =>
-    whole[position] === 0n && !isList ? null : minimum,
+    whole[position] === 0n && !isList ? 0n : (minimum ?? 0n),
   );
   const shares = whole.map((weight, position) => {
-    const [minimum = null, cap = null] = [minima[position], caps[position]];
+    const [minimum = 0n, cap = null] = [minima[position], caps[position]];
     return { weight, ...boundsOf(weight, method, minimum, cap, isList ? ["minimum", position] : ["minimum"]) };
   });
   const [asked, least, most] = [
-    sumOf(minima.map((minimum) => minimum ?? 0n)),
+    sumOf(minima),
     sumOf(shares.map((share) => share.least)),
     sumOf(shares.map((share) => share.most)),
   ];

@@ -14,15 +14,15 @@ const unlimited = 9_007_199_254_740_992n;
 export function boundsOf(
   weight: bigint,
   method: ApportionMethod,
-  minimum: bigint | null,
+  minimum: bigint,
   cap: bigint | null,
   path: ErrorPath,
 ): Pick<Share, "least" | "most"> {
   const most = weight > 0n ? (cap ?? unlimited) : 0n;
   const first = method !== "hamilton" && divisors[method].at(0n)[0] === 0n && most > 0n ? 1n : 0n;
-  if (minimum !== null && minimum > most) {
+  if (minimum > most) {
     const why = weight > 0n ? "the cap" : "a weight of 0";
     throw new UmkmError("infeasible", path, `a minimum that is ${minimum - most} less, to agree with ${why}`);
   }
-  return { least: minimum !== null && minimum > first ? minimum : first, most };
+  return { least: minimum > first ? minimum : first, most };
 }

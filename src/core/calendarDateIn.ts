@@ -27,7 +27,7 @@ export function calendarDateIn(instant: Date, zone: string): CalendarDate {
       .formatToParts(instant)
       .map((part) => [part.type, part.value]),
   );
-  return calendarDate(`${parts.year?.padStart(4, "0")}-${parts.month}-${parts.day}`, ["instant"]);
+  return calendarDate(`${String(parts.year).padStart(4, "0")}-${parts.month}-${parts.day}`, ["instant"]);
 }
 
 // Making one costs far more than using it.

@@ -16,7 +16,7 @@ export function highestAverages(total: bigint, shares: readonly Share[], divisor
   // A sorted list is a heap.
   const heap = claims
     .filter(({ units, most }) => units < most)
-    .sort((a, b) => (isAhead(a.next, b.next) ? -1 : isAhead(b.next, a.next) ? 1 : 0));
+    .sort((a, b) => Number(b.next[0] * a.next[1] - a.next[0] * b.next[1]));
   for (; left > 0n; left--) takeNext(heap, divisor);
   const ties = settleTie(claims, divisor);
   return [claims.map(({ units }) => units), ties];
@@ -25,11 +25,11 @@ export function highestAverages(total: bigint, shares: readonly Share[], divisor
 /**
  * Start from the floors of quotas, never unit by unit. A divisor d(s) from s to s + 1 gives each quota its floor or one
  * more; so the floors of a total that is lowered by one for each share are never more than the method gives in the end.
+ * Lowered below the sum of the minima it gives a multiplier of 0 or less, and every share its minimum.
  */
 function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): Claim[] {
   const lowered = total - BigInt(shares.length);
-  const minima = shares.reduce((sum, { least }) => sum + least, 0n);
-  const [over, under] = lowered > minima ? multiplier(lowered, shares) : [0n, 1n];
+  const [over, under] = multiplier(lowered, shares);
   return shares.map((share) => {
     const units = held((over * share.weight) / under, share);
     return { ...share, units, next: claimOf(share, units, divisor) };
@@ -53,12 +53,11 @@ function isAhead([a, over]: Ratio, [b, under]: Ratio): boolean {
 
 /** Give the first claim its unit, and let it sink to where its next claim belongs, or leave at its cap. */
 function takeNext(heap: Claim[], divisor: Divisor): void {
-  const [taken] = heap;
-  if (!taken) return;
+  const taken = heap[0] as Claim;
   taken.units += 1n;
   taken.next = claimOf(taken, taken.units, divisor);
-  const sinking = taken.units < taken.most ? taken : heap.pop();
-  if (!sinking || heap.length === 0) return;
+  // The last of all to leave stays, since no unit is left then.
+  const sinking = taken.units < taken.most ? taken : (heap.pop() as Claim);
   let at = 0;
   for (;;) {
     const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];

@@ -16,7 +16,7 @@ export function largestRemainders(total: bigint, shares: readonly Share[]): [big
     left = total - unitsOf(claims);
   }
   // The sort is stable: equal remainders stay in input order.
-  const ranked = [...claims].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : 0));
+  const ranked = [...claims].sort((a, b) => Number(b.rest - a.rest));
   const served = Number(left);
   for (const claim of ranked.slice(0, served)) claim.units += 1n;
   const seats = claims.map(({ units }) => units);

@@ -12,7 +12,7 @@ export function multiplier(total: bigint, shares: readonly Share[]): Ratio {
       ...(least > 0n ? [[least, weight] as const] : []),
       ...(most < total ? [[most, weight] as const] : []),
     ])
-    .sort(([a, over], [b, under]) => (a * under < b * over ? -1 : a * under > b * over ? 1 : 0));
+    .sort(([a, over], [b, under]) => Number(a * under - b * over));
   let last: Ratio = [0n, 1n];
   for (let [from, to] = [0, bends.length]; from < to; ) {
     const middle = Math.floor((from + to) / 2);

@@ -62,7 +62,7 @@ function levelOf(node: ReadNode, method: ApportionMethod, weights: ReadonlyMap<R
   const { id, path, minimum, cap } = node;
   const given = weights.get(node) ?? 0n;
   if (node.children.length === 0) {
-    return { id, weight: given, children: [], ...boundsOf(given, method, minimum, cap, [...path, "minimum"]) };
+    return { id, weight: given, children: [], ...boundsOf(given, method, minimum ?? 0n, cap, [...path, "minimum"]) };
   }
   const children = node.children.map((child) => levelOf(child, method, weights));
   const weight = children.reduce((sum, child) => sum + child.weight, 0n);

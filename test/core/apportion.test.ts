@@ -96,6 +96,48 @@ describe("apportion", () => {
     }
   });
 
+  it("says how many units are short of the first ones", () => {
+    expect(() => apportion(1, [1, 1, 1], { method: "adams" })).toThrow(/expected 2 more,/);
+  });
+
+  it("says what a minimum does not agree with, and by how much", () => {
+    expect(() => apportion(9, [1, 1], { method: "webster", minimum: [5, 0], caps: [3, null] })).toThrow(
+      /a minimum that is 2 less, to agree with the cap/,
+    );
+    expect(() => apportion(9, [1, 0], { method: "webster", minimum: [0, 4] })).toThrow(
+      /a minimum that is 4 less, to agree with a weight of 0/,
+    );
+  });
+
+  it("lists in a tie of Hamilton those alone whose remainder is that of the last served", () => {
+    // Quotas 0.8, 0.6 and 0.6: the first unit is the largest remainder's, the second either of two's.
+    expect(apportion(2, [8, 6, 6], { method: "hamilton" })).toMatchObject({
+      allocations: [1, 1, 0],
+      ties: [{ positions: [1, 2], seats: 1 }],
+    });
+  });
+
+  it("keeps minima beside the plain quotas where the floors leave just as much (Hamilton)", () => {
+    // Quotas 0.9, 7.7, 0.7 and 0.7: floors of 7, and 3 for the first. Shared anew without the first they would be 6, 1 and 0.
+    const { allocations } = apportion(10, [9, 77, 7, 7], { method: "hamilton", minimum: [3, 0, 0, 0] });
+    expect(allocations).toEqual([3, 7, 0, 0]);
+  });
+
+  it("gives who stands at a cap no remainder (Hamilton)", () => {
+    // The first would have 2.9 and is fixed at 2; of 8 by 80 the others have 4.6 and 3.4.
+    expect(apportion(10, [29, 46, 34], { method: "hamilton", caps: [2, null, null] }).allocations).toEqual([2, 5, 3]);
+  });
+
+  it("finds no tie with a claim that a minimum served, or that a cap forbids (D'Hondt)", () => {
+    // 3 / 1 and 3 / 2 are served; the next claim, 3 / 3, equals only what the minimum gave without a claim.
+    expect(apportion(3, [1, 3], { method: "dhondt", minimum: [1, 0] })).toMatchObject({
+      allocations: [1, 2],
+      ties: [],
+    });
+    // The second 2 / 2 is served; the first may not claim its own.
+    expect(apportion(3, [2, 2], { method: "dhondt", caps: [1, 3] })).toMatchObject({ allocations: [1, 2], ties: [] });
+  });
+
   it("finds an equality of Huntington-Hill, whose divisors are roots", () => {
     // 1 / sqrt(1 x 2) = 6 / sqrt(8 x 9): one unit is left after 1 and 8.
     const { allocations, ties } = apportion(10, [1, 6], { method: "huntington-hill" });

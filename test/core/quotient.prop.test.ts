@@ -18,6 +18,10 @@ describe("quotient", () => {
     expect(quotient(half * 10n ** 30n + 1n, 10n ** 30n)).toBe(2 ** 53 + 2);
   });
 
+  it("divides what is far larger than a number", () => {
+    expect(quotient(10n ** 200n, 3n * 10n ** 200n)).toBe(1 / 3);
+  });
+
   it("gives 0 for what is too small for a number", () => {
     expect(quotient(1n, 10n ** 400n)).toBe(0);
   });

@@ -67,6 +67,12 @@ describe("readAmount writes equal amounts in one form", () => {
 });
 
 describe("readAmount refuses", () => {
+  it("what is marked as a Decimal and cannot write itself out", () => {
+    expect(() => readAmount({ toStringTag: "[object Decimal]", e: 1 }, ["plafon"])).toThrow(
+      refusal("invalid-rupiah", ["plafon"]),
+    );
+  });
+
   it.each([
     Number.NaN,
     Number.POSITIVE_INFINITY,

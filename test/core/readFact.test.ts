@@ -71,6 +71,8 @@ describe("readFact refuses", () => {
       ["a Date", new Date(0)],
       ["an object with a strange name", { atleast: 1 }],
       ["a range with more in it", { atLeast: 1, atMost: 2, about: 1 }],
+      ["an upper bound with more in it", { atMost: 2, most: 1 }],
+      ["a function with a reason", Object.assign(() => 1, { unknown: "declined" })],
       ["an unknown with more in it", { unknown: "declined", atLeast: 1 }],
       ["options with more in it", { oneOf: ["a"], atLeast: 1 }],
     ])("%s", (_, input) => {
