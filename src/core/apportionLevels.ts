@@ -51,7 +51,7 @@ export function apportionLevels(total: number, root: ApportionNode, options: Lev
     const kind = "apportioned-node";
     if (children.length === 0) return { kind, id, allocation, division: null, children: [] };
     const division = divideUnits(BigInt(allocation), children, method);
-    const below = children.map((child, position) => divide(child, division.allocations[position] ?? 0));
+    const below = children.map((child, position) => divide(child, division.allocations[position] as number));
     return { kind, id, allocation, division, children: below };
   };
   return divide(level, Number(units));

@@ -16,7 +16,7 @@ export function multiplier(total: bigint, shares: readonly Share[]): Ratio {
   let last: Ratio = [0n, 1n];
   for (let [from, to] = [0, bends.length]; from < to; ) {
     const middle = Math.floor((from + to) / 2);
-    const bend = bends[middle] ?? last;
+    const bend = bends[middle] as Ratio;
     const { fixed, free } = heldBy(bend, shares);
     if (fixed * bend[1] + free * bend[0] <= total * bend[1]) {
       last = bend;

@@ -1,10 +1,10 @@
-import type { Observed } from "./fact";
+import type { FactValue, Observed } from "./fact";
 import type { Known } from "./known";
 
 /** Show what is known of a fact, as results carry it. */
 export function observe(known: Known): Observed {
   if (known.why && known.why !== "range") return null;
-  if (known.among) return known.why ? { oneOf: known.among } : (known.among[0] ?? null);
+  if (known.among) return known.why ? { oneOf: known.among } : (known.among[0] as FactValue);
   if (!known.why) return known.least;
   return {
     ...(known.least === null ? {} : { atLeast: known.least }),

@@ -20,7 +20,7 @@ export function readLevels(root: ApportionNode, method: ApportionMethod): Level 
   const nodes: ReadNode[] = [];
   const tree = readNode(root, ["root"], new Set(), nodes);
   const scaled = wholeWeights(nodes.map(({ weight }) => weight ?? 0));
-  const weights = new Map(nodes.map((node, at) => [node, scaled[at] ?? 0n]));
+  const weights = new Map(nodes.map((node, at) => [node, scaled[at] as bigint]));
   return levelOf(tree, method, weights);
 }
 
@@ -60,7 +60,7 @@ function readNode(input: ApportionNode, path: ErrorPath, ids: Set<string>, nodes
 
 function levelOf(node: ReadNode, method: ApportionMethod, weights: ReadonlyMap<ReadNode, bigint>): Level {
   const { id, path, minimum, cap } = node;
-  const given = weights.get(node) ?? 0n;
+  const given = weights.get(node) as bigint;
   if (node.children.length === 0) {
     return { id, weight: given, children: [], ...boundsOf(given, method, minimum ?? 0n, cap, [...path, "minimum"]) };
   }
