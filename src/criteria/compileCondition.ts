@@ -106,7 +106,7 @@ function compileSum(leaf: AnySum, cells: Cells): Compiled | null {
     found.some((cell) => cell?.kind !== "rupiah" && cell?.kind !== "count")
   )
     return null;
-  const places = found.map((cell) => cell?.at ?? 0);
+  const places = found.map((cell) => cell?.at as number);
   const below = leaf.atMost !== undefined || leaf.lessThan !== undefined;
   return (values) => {
     let least = 0;
@@ -125,7 +125,7 @@ function viewOfCells(values: readonly Cell[], cells: Cells, asOf: CalendarDate):
   return {
     asOf,
     read: (name) => {
-      const value = values[cells.get(name)?.at ?? -1];
+      const value = values[cells.get(name)?.at as number];
       if (value === undefined) return { least: null, most: null, why: "not-asked" };
       return { least: value, most: value, why: null };
     },

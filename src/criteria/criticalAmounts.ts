@@ -27,8 +27,7 @@ export function criticalAmounts(name: string, known: Bounds, leaves: readonly An
 
 function turnsOf(name: string, leaf: AnyLeaf, view: View): Amount[] {
   if ("share" in leaf) return shareTurns(name, leaf, view);
-  const limit = leaf.atMost ?? leaf.lessThan ?? leaf.atLeast ?? leaf.moreThan;
-  if (limit === undefined) return [];
+  const limit = (leaf.atMost ?? leaf.lessThan ?? leaf.atLeast ?? leaf.moreThan) as number;
   if ("fact" in leaf) return [limit];
   const others = sumOf(
     leaf.sum.filter((other) => other !== name),

@@ -20,7 +20,7 @@ export function flatCondition(condition: AnyCondition, members: number, member?:
   }
   if ("every" in condition || "some" in condition || "count" in condition) return flatQuantifier(condition, members);
   const parts = partsOf(condition).map((part) => flatCondition(part, members, member));
-  if ("not" in condition) return { not: parts[0] ?? { all: [] } };
+  if ("not" in condition) return { not: parts[0] as AnyCondition };
   if ("all" in condition) return { all: parts };
   return "any" in condition ? { any: parts } : { atLeast: condition.atLeast, of: parts };
 }

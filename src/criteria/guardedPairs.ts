@@ -51,11 +51,11 @@ function questionOf(leaf: AnyLeaf, facts: FactDeclarations): readonly [question:
     if (monthsBeforeAsOf !== undefined) return [`${name} months ${monthsBeforeAsOf}`, true];
     if (leaf.is !== undefined || leaf.in !== undefined) return choiceOf(leaf, facts);
   }
-  return limitOf(name, leaf, facts[namesIn(leaf)[0] ?? ""] === "count");
+  return limitOf(name, leaf, facts[namesIn(leaf)[0] as string] === "count");
 }
 
 function limitOf(name: string, { atMost, moreThan, atLeast, lessThan }: AnyLimit, whole: boolean) {
-  const upTo = atMost ?? moreThan ?? (whole ? (atLeast ?? lessThan ?? 0) - 1 : undefined);
+  const upTo = atMost ?? moreThan ?? (whole ? ((atLeast ?? lessThan) as number) - 1 : undefined);
   const question = upTo === undefined ? `${name} below ${atLeast ?? lessThan}` : `${name} up to ${upTo}`;
   return [question, atMost !== undefined || lessThan !== undefined] as const;
 }
@@ -64,7 +64,7 @@ function limitOf(name: string, { atMost, moreThan, atLeast, lessThan }: AnyLimit
 function choiceOf(leaf: AnyFactLeaf, facts: FactDeclarations): readonly [string, boolean] {
   const kind = facts[leaf.fact];
   const options: readonly (string | boolean)[] = typeof kind === "object" ? kind : [true, false];
-  const chosen = options.map((option) => option === leaf.is || (leaf.in?.includes(option as string) ?? false));
-  const plain = chosen[0] ?? true;
+  const chosen = options.map((option) => option === leaf.is || !!leaf.in?.includes(option as string));
+  const plain = chosen[0] as boolean;
   return [`${leaf.fact} among ${chosen.map((value) => value === plain).join()}`, plain];
 }

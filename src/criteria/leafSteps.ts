@@ -1,6 +1,7 @@
 import { addMonths } from "../core/addMonths";
 import type { CalendarDate } from "../core/calendarDate";
 import type { FactValue } from "../core/fact";
+import type { Bounds } from "../core/known";
 import type { AnyFactLeaf, AnyLeaf } from "./anyCondition";
 import { dayBeside } from "./dayBeside";
 import { latestStart } from "./latestStart";
@@ -38,15 +39,13 @@ function stepTo(fact: string, target: Target | null, known: boolean, { changeOf 
 function dayStep(leaf: AnyFactLeaf, wanted: boolean, known: boolean, changeable: Changeable): Step {
   const { fact, onOrBefore, onOrAfter, monthsBeforeAsOf: months } = leaf;
   const { facts, asOf, changeOf } = changeable;
-  const day = facts[fact];
   if (months !== undefined && wanted && changeOf(fact) === "wait") {
-    const begun = day?.among ? null : (day?.most ?? null);
-    const from = begun === null ? null : dayFrom(begun as CalendarDate, months);
-    const open = (day?.why ?? null) !== null;
-    return { fact, doable: begun === null || from !== null, open, ...(from ? { from } : {}) };
+    const { most, why } = facts[fact] as Bounds;
+    const from = most === null ? null : dayFrom(most as CalendarDate, months);
+    return { fact, doable: most === null || from !== null, open: why !== null, ...(from ? { from } : {}) };
   }
   const upTo = months === undefined ? onOrBefore : latestStart(asOf, months);
-  const until = upTo ?? dayBeside(onOrAfter ?? asOf, -1);
+  const until = upTo ?? dayBeside(onOrAfter as string, -1);
   // "Up to a day" and "from the day after it on" are each other's contrary.
   const before = (upTo !== undefined) === wanted;
   return stepTo(fact, before ? { most: until } : { least: dayBeside(until, 1) }, known, changeable);

@@ -30,8 +30,7 @@ function expectedIn(leaf: AnyLeaf, names: readonly string[], declared: FactDecla
   const set = Object.entries(leaf).filter(([key]) => key !== "fact" && key !== "sum");
   const [comparator, value] = set[0] ?? [];
   if (set.length !== 1 || comparator === undefined) return "exactly one comparator";
-  const kind = declared[names[0] ?? ""];
-  if (kind === undefined) return undefined;
+  const kind = declared[names[0] as string] as FactKind;
   if ("sum" in leaf && !(isMeasure(kind) && names.every((name) => declared[name] === kind))) {
     return "a sum of amounts, or of counts";
   }

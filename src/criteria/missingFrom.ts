@@ -65,5 +65,5 @@ function placesIn(criteria: readonly Pick<AnyCriterion, "when">[]): (missing: Mi
       for (const name of namesIn(leaf)) note(`${ofMembers ? "member" : ""}:${name}`);
     }
   }
-  return ({ fact, member }) => places.get(`${member === undefined ? "" : "member"}:${fact}`) ?? 0;
+  return ({ fact, member }) => places.get(`${member === undefined ? "" : "member"}:${fact}`) as number;
 }

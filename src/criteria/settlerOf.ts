@@ -38,8 +38,8 @@ export function settlerOf(
     if (fact === "members" && !scope.members?.length) {
       return [true, false].some((truth) => settled({ ...own, quantify: () => truth }, readers));
     }
-    const facts = member === undefined ? own : viewOf(scope.members?.[member] ?? {}, scope.asOf, member);
-    const leaves = leavesReading.get(keyOf(fact, member !== undefined)) ?? [];
+    const facts = member === undefined ? own : viewOf(scope.members?.[member] as Scope["facts"], scope.asOf, member);
+    const leaves = leavesReading.get(keyOf(fact, member !== undefined)) as AnyLeaf[];
     return criticalValues(fact, leaves, facts).some((value) => {
       const known = exactly(value, facts.read(fact));
       const supposed: View = { ...facts, read: (name) => (name === fact ? known : facts.read(name)) };

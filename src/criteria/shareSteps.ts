@@ -1,7 +1,7 @@
 import type { Amount } from "../core/amount";
 import { amountOf } from "../core/amountOf";
 import { exactOf } from "../core/exactOf";
-import type { Known } from "../core/known";
+import type { Bounds } from "../core/known";
 import { readAmount } from "../core/readAmount";
 import type { AnyShare } from "./anyCondition";
 import type { Changeable, Step, Steps, Target } from "./step";
@@ -9,20 +9,19 @@ import type { Changeable, Step, Steps, Target } from "./step";
 /** List what could be done about an amount as a share of another: less of the one, or more of the other. */
 export function shareSteps(leaf: AnyShare, wanted: boolean, { facts, changeOf }: Changeable): readonly Steps[] {
   const rate = exactOf(readAmount(leaf.atMost, ["atMost"]));
-  const [part, whole] = [facts[leaf.share], facts[leaf.of]];
-  const stepOf = (fact: string, other: Known | undefined, target: Target | null): Step => {
+  const [part, whole] = [facts[leaf.share], facts[leaf.of]] as [Bounds, Bounds];
+  const stepOf = (fact: string, target: Target | null): Step => {
     const doable = target !== null && ["ask", "obtain"].includes(changeOf(fact));
-    const open = target !== null && (other?.why ?? facts[fact]?.why ?? null) !== null;
+    const open = target !== null && (part.why ?? whole.why) !== null;
     return { fact, doable, open, ...(target ? { target } : {}) };
   };
-  const bound = (known: Known | undefined, end: "least" | "most") =>
-    known?.among ? null : ((known?.[end] ?? null) as Amount | null);
-  const [ofWhole, ofPart] = [bound(whole, wanted ? "least" : "most"), bound(part, wanted ? "most" : "least")];
+  const bounds = wanted ? [whole.least, part.most] : [whole.most, part.least];
+  const [ofWhole, ofPart] = bounds as [Amount | null, Amount | null];
   const partTo = ofWhole === null ? null : wholesOf(ofWhole, rate.digits, 1n, rate.scale);
   const wholeTo = ofPart === null ? null : wholesOf(ofPart, 1n, rate.digits, -rate.scale);
   return [
-    [stepOf(leaf.share, whole, partTo && (wanted ? { most: partTo.below } : { least: partTo.next }))],
-    [stepOf(leaf.of, part, wholeTo && (wanted ? { least: wholeTo.from } : wholeTo.before))],
+    [stepOf(leaf.share, partTo && (wanted ? { most: partTo.below } : { least: partTo.next }))],
+    [stepOf(leaf.of, wholeTo && (wanted ? { least: wholeTo.from } : wholeTo.before))],
   ];
 }
 

@@ -48,7 +48,9 @@ function chosen(parts: readonly (readonly Steps[])[], needed: number): readonly 
     // With fewer than these, the parts that are left could not make it enough.
     const fewest = Math.max(1, needed - (parts.length - at - 1));
     for (let n = Math.min(needed, sets.length); n >= fewest; n--) {
-      const longer = (sets[n - 1] ?? []).flatMap((steps) => part.flatMap((more) => mergeSteps(steps, more) ?? []));
+      const longer = (sets[n - 1] as readonly Steps[]).flatMap((steps) =>
+        part.flatMap((more) => mergeSteps(steps, more) ?? []),
+      );
       sets[n] = shortest([...(sets[n] ?? []), ...longer]);
     }
   }

@@ -1,5 +1,6 @@
 import type { Amount } from "../core/amount";
 import { compareAmounts } from "../core/compareAmounts";
+import type { Known } from "../core/known";
 import { subtractAmounts } from "../core/subtractAmounts";
 import type { AnySum } from "./anyCondition";
 import type { Changeable, Step, Steps, Target } from "./step";
@@ -21,7 +22,7 @@ export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf 
     );
   const movable = leaf.sum.filter((fact) => ["ask", "obtain"].includes(changeOf(fact)));
   const isOpen = (names: readonly string[]) =>
-    leaf.sum.some((name) => !names.includes(name) && (facts[name]?.why ?? null) !== null);
+    leaf.sum.some((name) => !names.includes(name) && (facts[name] as Known).why !== null);
   const room = (names: readonly string[]): Target | "open" | null => {
     if (!limit) return null;
     const rest = others(names);

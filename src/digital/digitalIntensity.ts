@@ -75,7 +75,7 @@ export function digitalIntensity(variables: Readonly<Record<string, YesNoFact>>)
     status: candidates.length === 1 ? "known" : "unknown",
     score: { atLeast, atMost },
     outOf: 12,
-    band: candidates.length === 1 ? (candidates[0] ?? null) : null,
+    band: candidates.length === 1 ? (candidates[0] as IntensityBand) : null,
     candidates,
     basic: atLeast >= 4 ? true : atMost < 4 ? false : null,
     missing: known.flatMap(({ variable, why }) => (why ? [{ variable, why }] : [])),

@@ -106,13 +106,13 @@ export function splitAdditions(target: DigitalTarget, options: SplitOptions): Ad
     reached += addition;
     // Of all that was added by then: no year alone decides who has the last unit, and nobody ever gives one back.
     const { allocations, ties } = apportion(reached - from.value, weights, { method: "webster" });
-    const parts = parties.map(({ id }, at) => ({ id, value: (allocations[at] ?? 0) - (before[at] ?? 0) }));
+    const parts = parties.map(({ id }, at) => ({ id, value: (allocations[at] as number) - (before[at] as number) }));
     before = allocations;
     return { year: Number(until.slice(0, 4)), until, addition, parts, ties };
   });
   const { id, unit } = target;
   const evidence = weakestEvidence([target.evidence, from.evidence ?? target.evidence]);
-  const sumOf = (at: number) => years.reduce((sum, { parts }) => sum + (parts[at]?.value ?? 0), 0);
+  const sumOf = (at: number) => years.reduce((sum, { parts }) => sum + (parts[at]?.value as number), 0);
   const parts = parties.map((party, at) => ({ id: party.id, value: sumOf(at) }));
   const begins = { on: from.on, value: from.value };
   return { kind: "additions", target: id, unit, from: begins, years, total: reached - from.value, parts, evidence };

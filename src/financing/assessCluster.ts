@@ -60,7 +60,10 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const [groupUnread, membersUnread] = [unread.includes("criteria"), unread.includes("memberCriteria")];
   const group = { facts: own, members, asOf };
   const reasons = criteria.map((criterion) => reasonOf(criterion, group));
-  const outcomes = (members ?? []).map((member, position): MemberOutcome => {
+  const all = members ?? [];
+  const membersAt = (positions: readonly number[]) =>
+    positions.map((position) => all[position] as (typeof all)[number]);
+  const outcomes = all.map((member, position): MemberOutcome => {
     const scope = { facts: member, members: null, asOf };
     const ofMember = memberCriteria.map((criterion) => reasonOf(criterion, scope));
     const missing = missingFrom(memberCriteria, scope, membersUnread).map((one) => ({ ...one, member: position }));
@@ -69,11 +72,10 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const positions = (status: EligibilityStatus) =>
     outcomes.filter((outcome) => outcome.status === status).map(({ member }) => member);
   const [eligible, ineligible] = [positions("eligible"), positions("ineligible")];
-  const chosen = eligible.map((position) => members?.[position] ?? {});
   const largest = largestEligible(criteria, group, eligible) ?? eligible;
-  const ofLargest = { ...group, members: largest.map((position) => members?.[position] ?? {}) };
+  const ofLargest = { ...group, members: membersAt(largest) };
   const inLargest = criteria.map(({ when }) => evaluate(when, ofLargest));
-  const all = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
+  const given = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
   // Of no members nothing is known.
   const ofMembers = outcomes.length > 0 ? truthsIn(outcomes.flatMap((outcome) => outcome.reasons)) : [null];
   // Where nothing is asked of members, there must still be some.
@@ -96,13 +98,13 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     counts: { eligible: eligible.length, ineligible: ineligible.length, unknown: positions("unknown").length },
     totals: {
       asked: members && totalPlafon(members),
-      eligible: members && totalPlafon(chosen),
+      eligible: members && totalPlafon(membersAt(eligible)),
       allowed: members && allowedPlafon(memberCriteria, members.length),
     },
     largestEligible: largest.length > 0 ? { members: largest, status: statusOf(inLargest, groupUnread) } : null,
     assumed: [],
     ignored: [...new Set([...ignoredIn([facts.cluster], reasons), ...ignoredOfMembers])],
-    basis: found.basis(decisiveReasons(all)),
+    basis: found.basis(decisiveReasons(given)),
   };
 }
 

@@ -102,8 +102,8 @@ function changeableOf(
   const facts: [string, Known][] = [["members", some]];
   const declared: [string, FactKind][] = [["members", "yes-no"]];
   for (const member of who) {
-    const named = member === undefined ? own : (members?.[member] ?? {});
-    const kinds = member === undefined ? programme.facts : (programme.memberFacts ?? {});
+    const named = member === undefined ? own : (members?.[member] as typeof own);
+    const kinds = member === undefined ? programme.facts : (programme.memberFacts as FactDeclarations);
     facts.push(...Object.entries(named).map(([name, known]): [string, Known] => [flatName(name, member), known]));
     declared.push(...Object.entries(kinds).map(([name, kind]): [string, FactKind] => [flatName(name, member), kind]));
   }

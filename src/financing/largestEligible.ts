@@ -57,5 +57,5 @@ function selections(sorts: readonly (readonly number[])[], whole: boolean): read
 
 function earlier(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((position, n) => position !== b[n]);
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+  return at >= 0 && (a[at] as number) < (b[at] as number);
 }

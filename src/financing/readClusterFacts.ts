@@ -20,7 +20,7 @@ export function readClusterFacts(
   refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
   return {
     own: readPart(declared, facts.cluster, ["cluster"]),
-    members: readMembers(memberFacts ?? {}, facts.members),
+    members: readMembers(memberFacts as FactDeclarations, facts.members),
   };
 }
 

@@ -82,7 +82,7 @@ function rankOf({ outcome, remedies: steps }: Screened): readonly [number, numbe
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, n) => value !== b[n]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
 /** The facts that some programme declares; those of single businesses must agree on their kinds. */

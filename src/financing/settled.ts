@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../core/calendarDate";
 import type { FactValue, Observed } from "../core/fact";
 import type { Known } from "../core/known";
 import type { AnyCondition } from "../criteria/anyCondition";
@@ -30,8 +31,8 @@ export function settled(
   if (steps.some(({ target, from }) => !target && !from)) {
     return [steps.map((step) => ({ step, ...(step.target ? { to: shown(step.target) } : {}) }))];
   }
-  const days = steps.flatMap(({ from = changeable.asOf }) => from);
-  const asOf = days.sort().at(-1) ?? changeable.asOf;
+  const days = [changeable.asOf, ...steps.flatMap(({ from }) => from ?? [])];
+  const asOf = days.sort().at(-1) as CalendarDate;
   const holds = (targets: readonly (Target | undefined)[]) => {
     const facts: Record<string, Known> = { ...changeable.facts };
     for (const [n, { fact }] of steps.entries()) {

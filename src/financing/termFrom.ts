@@ -21,7 +21,7 @@ export function termFrom<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Sc
   const values = new Map([...deciding.map((row) => row.then), then].map((one) => [JSON.stringify(one), one]));
   const all = [...values.values()];
   const candidates = all.filter((one): one is V => one !== null && !isUnstated(one));
-  const conditions = deciding.flatMap(({ when }) => when ?? []);
+  const conditions = deciding.map(({ when }) => when as AnyCondition);
   const missing = missingForTerm(conditions, scope, (supposed) => isSettled(read(rows, supposed)));
   return {
     status: "unknown",

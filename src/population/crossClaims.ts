@@ -26,9 +26,11 @@ export function crossClaims(table: CrossTable): TotalClaim[] {
   const rowTotals = readTotals(table, "rowTotals", rows);
   const columnTotals = readTotals(table, "columnTotals", columns);
   const claims: TotalClaim[] = [
-    ...rowTotals.flatMap((total, n) => (total ? [{ total, over: "cells" as const, parts: cells[n] ?? [] }] : [])),
+    ...rowTotals.flatMap((total, n) =>
+      total ? [{ total, over: "cells" as const, parts: cells[n] as Printed[] }] : [],
+    ),
     ...columnTotals.flatMap((total, n) => {
-      return total ? [{ total, over: "cells" as const, parts: cells.flatMap((row) => row[n] ?? []) }] : [];
+      return total ? [{ total, over: "cells" as const, parts: cells.map((row) => row[n] as Printed) }] : [];
     }),
   ];
   if (table.total === undefined || table.total === null) return claims;

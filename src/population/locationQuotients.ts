@@ -70,27 +70,28 @@ export function locationQuotients(table: SectorTable): LocationQuotients {
   const sectors = Object.keys(first ?? {});
   if (sectors.length === 0) throw new UmkmError("invalid-table", ["regions"], "at least one region with one sector");
   const rows = names.map((name) => readRow(table.regions[name], sectors, ["regions", name]));
-  const bases = rows.map((row, n) => sumOf(row, ["regions", names[n] ?? n]));
+  const bases = rows.map((row, n) => sumOf(row, ["regions", names[n] as string]));
   const together = sectors.map((_, at) =>
     sumOf(
-      rows.map((row) => row[at] ?? 0),
+      rows.map((row) => row[at] as number),
       ["regions"],
     ),
   );
   const nation = table.nation === undefined ? together : readRow(table.nation, sectors, ["nation"]);
-  const short = sectors.find((_, at) => (nation[at] ?? 0) < (together[at] ?? 0));
+  const short = sectors.find((_, at) => (nation[at] as number) < (together[at] as number));
   if (short !== undefined) throw new UmkmError("invalid-table", ["nation", short], "no less than the regions together");
   const value = sumOf(nation, [table.nation === undefined ? "regions" : "nation"]);
   const byRegion = names.map((region, n) => {
-    const row = rows[n] ?? [];
-    const base = bases[n] ?? 0;
-    return sectors.map((sector, at) => quotientOf(region, sector, [row[at] ?? 0, base], [nation[at] ?? 0, value]));
+    const [row, base] = [rows[n] as readonly number[], bases[n] as number];
+    return sectors.map((sector, at) =>
+      quotientOf(region, sector, [row[at] as number, base], [nation[at] as number, value]),
+    );
   });
   return {
     kind: "location-quotients",
     base: { id: table.nation === undefined ? "sum-of-regions" : "nation", value },
     quotients: byRegion.flat(),
-    candidates: names.map((region, n) => ({ region, sectors: strongest(byRegion[n] ?? []) })),
+    candidates: names.map((region, n) => ({ region, sectors: strongest(byRegion[n] as (typeof byRegion)[number]) })),
   };
 }
 
@@ -114,7 +115,7 @@ function quotientOf(
 
 function strongest(quotients: readonly LocationQuotient[]): string[] {
   const candidates = quotients.filter(({ candidate }) => candidate);
-  return candidates.sort((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0)).map(({ sector }) => sector);
+  return candidates.sort((a, b) => (b.quotient as number) - (a.quotient as number)).map(({ sector }) => sector);
 }
 
 function readRow(row: SectorCounts | undefined, sectors: readonly string[], path: ErrorPath): number[] {

@@ -62,7 +62,7 @@ export function shiftOfShares(
   const [first, firstSum] = readParts(before, names, ["before"]);
   const [second, secondSum] = readParts(after, names, ["after"]);
   const parts = names.map((part, at) => {
-    const [from, to] = [first[at] ?? 0, second[at] ?? 0];
+    const [from, to] = [first[at] as number, second[at] as number];
     const points = firstSum === 0 || secondSum === 0 ? null : difference([to, secondSum], [from, firstSum]);
     return { part, before: shareOf(from, firstSum), after: shareOf(to, secondSum), points, growth: growth(from, to) };
   });

@@ -17,7 +17,7 @@ export function completions({ uses, exclusions, axes }: SizeCase, { policy, by, 
     chosen = chosen.flatMap((facts) => values.map((value) => ({ ...facts, [fact]: value })));
   }
   return chosen.map((facts) => {
-    const measures = uses[Number(facts.establishedOn ?? 0)]?.measures ?? [];
+    const measures = uses[Number(facts.establishedOn ?? 0)]?.measures as readonly string[];
     const rank = combined(by ?? (policy === "both" ? { all: measures } : { any: measures }), facts);
     const size = standard.classes[rank] as string;
     const barredBy = exclusions.filter(

@@ -5,7 +5,7 @@ import type { SizeCase } from "./sizeCase";
 export function conflictOf({ uses, axes }: SizeCase): Truth {
   const truths = new Set(
     uses.map(({ reads }): Truth => {
-      const open = reads.map((measure) => axes[measure] ?? []);
+      const open = reads.map((measure) => axes[measure] as readonly unknown[]);
       // Two measures with no class in common disagree, whatever else is still open.
       if (open.some((a) => open.some((b) => !a.some((position) => b.includes(position))))) return true;
       return reads.length > 1 && open.some(({ length }) => length > 1) ? null : false;

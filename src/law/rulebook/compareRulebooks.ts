@@ -53,8 +53,8 @@ function changeOf(difference: Difference, old: Readonly<Record<string, Json>>): 
 }
 
 /** The timeline or the regulation that a path leads through. */
-function entryAt(old: Readonly<Record<string, Json>>, [section = "", name]: readonly string[]): Json {
-  const list = old[section];
+function entryAt(old: Readonly<Record<string, Json>>, [section, name]: readonly string[]): Json {
+  const list = old[section as string];
   const entries: readonly Json[] = Array.isArray(list) ? list : [];
   return entries.find((entry) => entryName(entry) === name) ?? null;
 }
