@@ -32,6 +32,13 @@ describe("what is missing", () => {
     expect(missing([{ all: [{ any: [y, n] }, a] }], { y: true }).map(({ fact }) => fact)).toEqual(["a"]);
     expect(missing([{ any: [{ all: [y, n] }, a] }], { y: false }).map(({ fact }) => fact)).toEqual(["a"]);
   });
+  test("both parts of a share of nothing, and no more than the part where the whole is known", () => {
+    expect(missing([{ share: "a", of: "b", atMost: 0 }]).map(({ fact, decisive }) => [fact, decisive])).toEqual([
+      ["a", false],
+      ["b", false],
+    ]);
+    expect(missing([{ share: "a", of: "b", atMost: 0 }], { b: 4 })).toMatchObject([{ fact: "a", decisive: true }]);
+  });
   test("every part of a sum or a share that is not exact", () => {
     expect(missing([{ sum: ["a", "b"], atMost: 10 }]).map(({ fact }) => fact)).toEqual(["a", "b"]);
     expect(missing([{ share: "a", of: "b", atMost: 0.5 }], { b: 4 }).map(({ fact }) => fact)).toEqual(["a"]);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../src/core/calendarDate";
+import type { AnyCondition } from "../../src/criteria/condition";
 import type { Changeable } from "../../src/criteria/step";
 import { stepsFor } from "../../src/criteria/stepsFor";
 import { refusal } from "../core/refusal";
@@ -22,3 +23,196 @@ it.each([{ every: { fact: "ready", is: true } }, { some: { fact: "ready", is: tr
     expect(() => stepsFor({ all: [when] }, true, changeable)).toThrow(refusal("invalid-rule", []));
   },
 );
+
+// Amounts are asked for, a licence is obtained, the day is waited for, the place is fixed.
+const applicant: Changeable = {
+  facts: {
+    plafon: { least: 12, most: 12, why: null },
+    own: { least: 3, most: 3, why: null },
+    debt: { least: null, most: null, why: "not-asked" },
+    workers: { least: 2, most: 5, why: "range" },
+    since: { least: "2024-01-31", most: "2024-01-31", why: null },
+    licence: { among: [false], why: null },
+    place: { among: ["a"], why: null },
+    sector: { among: ["x", "y"], why: "range" },
+  },
+  declared: {
+    plafon: "rupiah",
+    own: "rupiah",
+    debt: "rupiah",
+    workers: "count",
+    since: "date",
+    licence: "yes-no",
+    place: ["a", "b", "c"],
+    sector: ["x", "y", "z"],
+  },
+  asOf: calendarDate("2024-03-05"),
+  changeOf: (fact) => {
+    if (fact === "since") return "wait";
+    if (fact === "licence") return "obtain";
+    return fact === "place" || fact === "debt" ? "fixed" : "ask";
+  },
+};
+const ask = (fact: string, target: object, open = false) => ({ fact, doable: true, open, target });
+
+it.each<[AnyCondition, boolean, object[][]]>([
+  // The last whole number within the limit, and the first beyond it.
+  [{ fact: "plafon", atMost: 10 }, true, [[ask("plafon", { most: 10 })]]],
+  [{ fact: "plafon", lessThan: 10 }, true, [[ask("plafon", { most: 9 })]]],
+  [{ fact: "plafon", atLeast: 20 }, true, [[ask("plafon", { least: 20 })]]],
+  [{ fact: "plafon", moreThan: 20 }, true, [[ask("plafon", { least: 21 })]]],
+  [{ fact: "plafon", atMost: 12 }, false, [[ask("plafon", { least: 13 })]]],
+  [{ fact: "plafon", lessThan: 13 }, false, [[ask("plafon", { least: 13 })]]],
+  [{ fact: "plafon", atLeast: 12 }, false, [[ask("plafon", { most: 11 })]]],
+  [{ fact: "plafon", moreThan: 11 }, false, [[ask("plafon", { most: 11 })]]],
+  // Nothing is less than 0.
+  [{ fact: "plafon", atLeast: 0 }, false, [[{ fact: "plafon", doable: false, open: false }]]],
+  [{ fact: "plafon", lessThan: 0 }, true, [[{ fact: "plafon", doable: false, open: false }]]],
+  // What is known in part may turn out so.
+  [{ fact: "workers", atMost: 3 }, true, [[ask("workers", { most: 3 }, true)]]],
+  // A no is not obtained, and what is fixed only stands there.
+  [{ fact: "licence", is: true }, true, [[ask("licence", { among: [true] })]]],
+  [{ fact: "place", in: ["b", "c"] }, true, [[{ ...ask("place", { among: ["b", "c"] }), doable: false }]]],
+  [{ fact: "place", is: "a" }, false, [[{ ...ask("place", { among: ["b", "c"] }), doable: false }]]],
+  [{ fact: "sector", is: "x" }, true, [[ask("sector", { among: ["x"] }, true)]]],
+  [{ fact: "sector", in: ["x", "y", "z"] }, false, [[{ fact: "sector", doable: false, open: false }]]],
+  // Three months after 31 January is 30 April; in ten thousand years there is no calendar.
+  [{ fact: "since", monthsBeforeAsOf: 3 }, true, [[{ fact: "since", doable: true, open: false, from: "2024-04-30" }]]],
+  [{ fact: "since", monthsBeforeAsOf: 120_000 }, true, [[{ fact: "since", doable: false, open: false }]]],
+  // A past day does not change, and nobody waits for having begun later.
+  [
+    { fact: "since", onOrAfter: "2024-02-01" },
+    true,
+    [[{ fact: "since", doable: false, open: false, target: { least: "2024-02-01" } }]],
+  ],
+  [
+    { fact: "since", onOrBefore: "2024-01-30" },
+    true,
+    [[{ fact: "since", doable: false, open: false, target: { most: "2024-01-30" } }]],
+  ],
+  [
+    { fact: "since", onOrBefore: "2024-01-31" },
+    false,
+    [[{ fact: "since", doable: false, open: false, target: { least: "2024-02-01" } }]],
+  ],
+  [
+    { fact: "since", monthsBeforeAsOf: 1 },
+    false,
+    [[{ fact: "since", doable: false, open: false, target: { least: "2024-02-06" } }]],
+  ],
+  // One amount of a sum, given what the other is; together where neither is enough alone.
+  [{ sum: ["plafon", "own"], atMost: 14 }, true, [[ask("plafon", { most: 11 })], [ask("own", { most: 2 })]]],
+  [{ sum: ["plafon", "own"], atLeast: 20 }, true, [[ask("plafon", { least: 17 })], [ask("own", { least: 8 })]]],
+  [{ sum: ["plafon", "own"], atMost: 15 }, false, [[ask("plafon", { least: 13 })], [ask("own", { least: 4 })]]],
+  [
+    { sum: ["plafon", "own"], atMost: 2 },
+    true,
+    [
+      [
+        { fact: "plafon", doable: true, open: false },
+        { fact: "own", doable: true, open: false },
+      ],
+    ],
+  ],
+  // How much room an unknown debt leaves is not known, and what it alone goes beyond cannot be mended.
+  [{ sum: ["plafon", "debt"], atMost: 11 }, true, [[{ fact: "plafon", doable: true, open: true }]]],
+  [
+    { sum: ["plafon", "debt"], lessThan: 0 },
+    true,
+    [
+      [
+        { fact: "plafon", doable: false, open: false },
+        { fact: "debt", doable: false, open: false },
+      ],
+    ],
+  ],
+  // Less of the part, or more of the whole: 12 is a quarter of 48, and 3 of 12 is a quarter.
+  [{ share: "own", of: "plafon", atMost: 0.2 }, true, [[ask("own", { most: 2 })], [ask("plafon", { least: 15 })]]],
+  [{ share: "own", of: "plafon", atMost: 0.25 }, false, [[ask("own", { least: 4 })], [ask("plafon", { most: 11 })]]],
+  [
+    { share: "own", of: "plafon", atMost: 0 },
+    true,
+    [[ask("own", { most: 0 })], [{ fact: "plafon", doable: false, open: false }]],
+  ],
+  // A bound that is not known leaves nothing to aim at.
+  [
+    { share: "plafon", of: "debt", atMost: 0.5 },
+    true,
+    [
+      [{ fact: "plafon", doable: false, open: false }],
+      [{ fact: "debt", doable: false, open: true, target: { least: 24 } }],
+    ],
+  ],
+  // All that fail together; any one; as many as are short.
+  [
+    {
+      all: [
+        { fact: "plafon", atMost: 10 },
+        { fact: "own", atMost: 3 },
+        { fact: "licence", is: true },
+      ],
+    },
+    true,
+    [[ask("plafon", { most: 10 }), ask("licence", { among: [true] })]],
+  ],
+  [
+    {
+      any: [
+        { fact: "plafon", atMost: 10 },
+        { fact: "licence", is: true },
+      ],
+    },
+    true,
+    [[ask("plafon", { most: 10 })], [ask("licence", { among: [true] })]],
+  ],
+  [
+    {
+      atLeast: 2,
+      of: [
+        { fact: "plafon", atMost: 10 },
+        { fact: "own", atMost: 3 },
+        { fact: "licence", is: true },
+      ],
+    },
+    true,
+    [[ask("plafon", { most: 10 })], [ask("licence", { among: [true] })]],
+  ],
+  [{ not: { fact: "plafon", moreThan: 10 } }, true, [[ask("plafon", { most: 10 })]]],
+  // Each fact once, with what two ask of it in common.
+  [
+    {
+      all: [
+        { fact: "plafon", atMost: 10 },
+        { fact: "plafon", atMost: 8 },
+        { fact: "since", monthsBeforeAsOf: 3 },
+        { fact: "since", monthsBeforeAsOf: 2 },
+      ],
+    },
+    true,
+    [[ask("plafon", { most: 8 }), { fact: "since", doable: true, open: false, from: "2024-04-30" }]],
+  ],
+  [
+    {
+      all: [
+        { fact: "plafon", atMost: 10 },
+        { fact: "plafon", atLeast: 13 },
+      ],
+    },
+    true,
+    [],
+  ],
+  [
+    {
+      all: [
+        { fact: "place", in: ["b", "c"] },
+        { fact: "place", is: "c" },
+      ],
+    },
+    true,
+    [[{ ...ask("place", { among: ["c"] }), doable: false }]],
+  ],
+  // Of no conditions all hold: no step makes it fail.
+  [{ all: [] }, false, []],
+])("of %j to be %s", (when, wanted, steps) => {
+  expect(stepsFor(when, wanted, applicant)).toEqual(steps);
+});

@@ -34,6 +34,17 @@ describe("valueAt", () => {
     expect(valueAt(timeline, asOf)).toEqual({ found: false, why: "before-first" });
   });
 
+  it.each([null, undefined, {}, { periods: [] }, { gaps: [] }, { periods: {}, gaps: [] }])(
+    "refuses what is no timeline: %j",
+    (none) => {
+      expect(() => valueAt(none as never, "2024-03-05")).toThrow(refusal("invalid-rule", ["timeline"]));
+    },
+  );
+
+  it("finds nothing where there are no periods", () => {
+    expect(valueAt({ ...timeline, periods: [], gaps: [] }, "2024-03-05")).toEqual({ found: false, why: "repealed" });
+  });
+
   it.each(["2021-01-01", "2021-01-31"])("names the gap of %s", (asOf) => {
     expect(valueAt(timeline, asOf)).toEqual({ found: false, why: "gap", gap: timeline.gaps[0] });
   });
