@@ -7,6 +7,7 @@ import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import { headroom } from "../../src/size/headroom";
+import { sizeFacts } from "../../src/size/regime";
 import { statuteSizes } from "../../src/size/regimes/statuteSizes";
 import { sizeHistory } from "../../src/size/sizeHistory";
 import { tallySizes } from "../../src/size/tallySizes";
@@ -15,6 +16,43 @@ import cases from "../cases/sizeEu.json";
 import { euSizes } from "./euSizes";
 
 const options = { asOf: "2024-03-05", standard: euSizes } as const;
+
+/** A regime of one's own over the facts of the library itself, by capital alone. */
+const byCapital = (classes: readonly string[], limits: object) => {
+  const graded = { cite: [{ regulation: "own-1", at: "1" }], evidence: "unverified" };
+  const value = {
+    id: "own-1",
+    limits: [{ measure: "modalUsaha", ...limits, ...graded }],
+    uses: [{ measures: ["modalUsaha"], ...graded }],
+    exclusions: [],
+    notCovered: [],
+  };
+  const period = { from: "2020-01-01", checkedOn: "2020-01-01", ...graded, value };
+  const regulations = [{ id: "own-1", title: "Own" }];
+  const data = { id: "own", facts: sizeFacts, classes, regulations, periods: [period] };
+  return { asOf: "2024-03-05", standard: defineSizeRegime(data as never) as typeof statuteSizes };
+};
+
+describe("a regime of one's own over the facts of the library", () => {
+  // One after the other, since what was answered before is kept by the limits between which a business lies.
+  it.each([
+    ["exclusive limits", ["a", "b", "c"], { below: { a: 10, b: 20 } }, [9, 10, 19, 20], ["a", "b", "b", "c"]],
+    [
+      "more limits than the law has",
+      ["a", "b", "c", "d", "e"],
+      { atMost: { a: 10, b: 20, c: 30, d: 40 } },
+      [30, 40, 41, 31, 20],
+      ["c", "d", "e", "d", "b"],
+    ],
+    ["inclusive limits", ["a", "b"], { atMost: { a: 10 } }, [10, 11, 10], ["a", "b", "a"]],
+  ])("is read with %s", (_, classes, limits, amounts, expected) => {
+    const regime = byCapital(classes, limits);
+    const sizeOf = compileSize(regime);
+    expect(amounts.map((modalUsaha) => sizeOf({ modalUsaha }))).toEqual(expected);
+    const classified = amounts.map((modalUsaha) => classifySize({ modalUsaha }, regime));
+    expect(classified.map((outcome) => outcome.status === "known" && outcome.size)).toEqual(expected);
+  });
+});
 
 describe("a regime of one's own: the European definition (Recommendation 2003/361/EC, Annex)", () => {
   it.each(cases)("$name ($cite)", ({ facts, size, candidates, missing }) => {
