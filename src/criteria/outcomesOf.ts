@@ -17,11 +17,10 @@ export function outcomesOf(tallies: ReadonlyMap<AnyQuantifier, Tally>): (quantif
   for (const [quantifier, { truth, truths }] of tallies) {
     const bounds = truthBounds(quantifier, truths.length);
     const position = truths.indexOf(null);
-    const turned = (to: boolean) => {
-      if (truth !== null || position < 0) return truth;
-      return countTruths([...truths.slice(0, position), to, ...truths.slice(position + 1)], ...bounds);
-    };
+    // Read for an undecided member alone; where there is none, nobody asks.
+    const turned = (to: boolean) =>
+      countTruths([...truths.slice(0, position), to, ...truths.slice(position + 1)], ...bounds);
     held.set(quantifier, { truths, now: truth, withTrue: turned(true), withFalse: turned(false) });
   }
-  return (quantifier) => held.get(quantifier) ?? { truths: [], now: null, withTrue: null, withFalse: null };
+  return (quantifier) => held.get(quantifier) as Outcomes;
 }

@@ -148,3 +148,24 @@ describe("a guarded pair", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("what a leaf may hold", () => {
+  test.each<AnyCondition>([
+    { share: "a", of: "b", atMost: 1 },
+    { share: "a", of: "b", atMost: 12.25 },
+    { sum: ["a", "b"], moreThan: 0 },
+  ])("takes %j", (condition) => {
+    expect(problems(condition)).toEqual([]);
+  });
+
+  test.each<object>([
+    { share: "a", of: "b", atMost: "0.5" },
+    { share: "a", of: "b", atMost: 1e-7 },
+    { share: "a", of: "b", atMost: 0 },
+    { sum: ["d"], atMost: 1 },
+    { sum: ["a", "n"], atMost: 1 },
+    { fact: "a" },
+  ])("refuses %j", (condition) => {
+    expect(problems(condition)).toHaveLength(1);
+  });
+});

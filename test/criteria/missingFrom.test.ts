@@ -32,6 +32,27 @@ describe("what is missing", () => {
     expect(missing([{ all: [{ any: [y, n] }, a] }], { y: true }).map(({ fact }) => fact)).toEqual(["a"]);
     expect(missing([{ any: [{ all: [y, n] }, a] }], { y: false }).map(({ fact }) => fact)).toEqual(["a"]);
   });
+  test("a fact is not decisive where it settles one criterion and leaves another open", () => {
+    const b = { fact: "a", atMost: 20 };
+    const both = missing([{ any: [a, n] }, { any: [{ all: [b, y] }, n] }]);
+    expect(both.map(({ fact, decisive }) => [fact, decisive])).toEqual([
+      ["n", true],
+      ["a", false],
+      ["y", false],
+    ]);
+  });
+  test("members that are not there are decisive where they can make the answer a yes alone", () => {
+    expect(missing([{ any: [{ some: { fact: "p", atMost: 1 } }, y] }])[0]).toMatchObject({
+      fact: "members",
+      decisive: true,
+    });
+  });
+  test("where something is unread, a fact is decisive for a no alone", () => {
+    const open = (when: AnyCondition) =>
+      missingFrom([{ when }], scopeOf({}, null), true).map(({ decisive }) => decisive);
+    expect(open(a)).toEqual([true]);
+    expect(open({ any: [a, n] })).toEqual([false, false]);
+  });
   test("both parts of a share of nothing, and no more than the part where the whole is known", () => {
     expect(missing([{ share: "a", of: "b", atMost: 0 }]).map(({ fact, decisive }) => [fact, decisive])).toEqual([
       ["a", false],

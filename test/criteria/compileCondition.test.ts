@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { calendarDate } from "../../src/core/calendarDate";
+import type { Truth } from "../../src/core/truth";
+import type { AnyCondition } from "../../src/criteria/anyCondition";
+import { type Cell, type Cells, compileCondition } from "../../src/criteria/compileCondition";
+
+const cells: Cells = new Map([
+  ["a", { at: 0, kind: "rupiah" }],
+  ["d", { at: 1, kind: "date" }],
+  ["y", { at: 2, kind: "yes-no" }],
+  ["o", { at: 3, kind: ["p", "q"] }],
+]);
+const asOf = calendarDate("2024-03-05");
+
+it.each<[AnyCondition, readonly Cell[], Truth]>([
+  [{ fact: "a", atMost: 10 }, [10], true],
+  [{ fact: "a", atMost: 10 }, [11], false],
+  [{ fact: "a", lessThan: 10 }, [10], false],
+  [{ fact: "a", atLeast: 10 }, [10], true],
+  [{ fact: "a", moreThan: 10 }, [10], false],
+  [{ fact: "d", onOrAfter: "2024-01-31" }, [undefined, "2024-01-31"], true],
+  [{ fact: "d", onOrAfter: "2024-01-31" }, [undefined, "2024-01-30"], false],
+  [{ fact: "d", onOrBefore: "2024-01-31" }, [undefined, "2024-01-31"], true],
+  [{ fact: "d", onOrBefore: "2024-01-31" }, [undefined, "2024-02-01"], false],
+  [{ fact: "d", monthsBeforeAsOf: 1 }, [undefined, "2024-02-05"], true],
+  [{ fact: "d", monthsBeforeAsOf: 1 }, [undefined, "2024-02-06"], false],
+  [{ fact: "y", is: false }, [undefined, undefined, false], true],
+  [{ fact: "o", in: ["q"] }, [undefined, undefined, undefined, "p"], false],
+  [{ fact: "o", in: ["q"] }, [], null],
+])("answers %j of %j with %s", (condition, values, truth) => {
+  expect(compileCondition(condition, cells, asOf)?.(values)).toBe(truth);
+});
+
+it.each<object>([
+  { fact: "a" },
+  { fact: "a", is: true },
+  { fact: "a", atMost: 0.5 },
+  { fact: "a", atMost: 1, atLeast: 1 },
+  { fact: "strange", atMost: 1 },
+  { fact: "d", atMost: 1 },
+  { fact: "y", atMost: 1 },
+  { sum: ["a", "d"], atMost: 1 },
+  { sum: ["a", "strange"], atMost: 1 },
+  { sum: ["a"], atMost: 1, atLeast: 1 },
+  { sum: ["a"] },
+  { share: "a", of: "strange", atMost: 1 },
+  { share: "a", of: "a", atMost: -1 },
+  { every: { fact: "a", atMost: 1 } },
+  { all: [{ fact: "a", atMost: 1 }, { some: { fact: "a", atMost: 1 } }] },
+])("leaves %j to the evaluator", (condition) => {
+  expect(compileCondition(condition as AnyCondition, cells, asOf)).toBeNull();
+});
