@@ -65,6 +65,14 @@ const allReady = defineProgramme({
 });
 
 describe("what a group and its members can do", () => {
+  it("says that no rule was in force before the first period", () => {
+    expect(clusterRemedies(band, { cluster: {}, members: [] }, { asOf: "2021-12-31" })).toMatchObject({
+      kind: "remedies",
+      status: "no-rule",
+      why: "before-first",
+    });
+  });
+
   it("asks each of hundreds of members for what the group needs of all, in one way", () => {
     const members = Array.from({ length: 400 }, (_, member) => ({ ready: member % 2 === 0 }));
     const outcome = clusterRemedies(allReady, { cluster: {}, members }, on);

@@ -20,6 +20,20 @@ describe("compileAssess", () => {
     expect(["2023-05-01", "2023-05-02"].map((day) => begun(day, "2023-06-01"))).toEqual([true, false]);
   });
 
+  it.each([
+    "2023/01/31",
+    "2023-01/31",
+    "2023-0a-31",
+    "2023-01-a1",
+    "2023-13-01",
+    "2023-00-01",
+    "2023-02-30",
+    "0999-01-01",
+  ])("refuses the day %s", (startedOn) => {
+    const compiled = compileAssess(small, { asOf: "2023-06-01" });
+    expect(() => compiled({ ...good, startedOn })).toThrow(refusal("invalid-date", ["startedOn"]));
+  });
+
   it("gives null where no rule was in force, and still refuses", () => {
     const compiled = compileAssess(small, { asOf: "2021-06-01" });
     expect(compiled(good)).toBeNull();

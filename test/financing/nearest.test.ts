@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { calendarDate } from "../../src/core/calendarDate";
 import { nearest } from "../../src/financing/nearest";
 import type { SettledStep } from "../../src/financing/settled";
 
@@ -21,6 +22,15 @@ it("keeps of two ways to lower a count the one that asks less, and ways to eithe
 it("keeps the first of two that ask the same", () => {
   expect(kept(step("workers", { atLeast: 10 }), step("workers", { atLeast: 10 }))).toEqual([0]);
   expect(kept(step("workers", undefined), step("workers", undefined))).toEqual([0]);
+});
+
+it("keeps of two days to wait for the earlier, and an option of a longer list", () => {
+  const waiting = (from: string): SettledStep[] => [
+    { step: { fact: "startedOn", doable: true, open: false, from: calendarDate(from) } },
+  ];
+  expect(kept(waiting("2024-03-06"), waiting("2024-03-05"))).toEqual([1]);
+  expect(kept(waiting("2024-03-05"), waiting("2024-03-06"))).toEqual([0]);
+  expect(kept(step("sector", "b"), step("sector", { oneOf: ["b", "c"] }))).toEqual([1]);
 });
 
 it("keeps what is not of one sort: another fact, what cannot be brought about, what already is", () => {
