@@ -1,5 +1,3 @@
-import { countTruths } from "../core/countTruths";
-import type { Truth } from "../core/truth";
 import { UmkmError } from "../core/UmkmError";
 import type { AnyCondition, AnyGroup } from "./anyCondition";
 import { evaluate } from "./evaluate";
@@ -30,15 +28,10 @@ export function stepsFor(condition: AnyCondition, wanted: boolean, changeable: C
   return chosen(parts, neededOf(condition, parts.length, wanted));
 }
 
-/** How many parts must be as wanted for the group to be so. */
+/** How many parts must be as wanted for the group to be so: as many as it asks, or as leave one too few. */
 function neededOf(group: AnyGroup, size: number, wanted: boolean): number {
-  const [least, most] = truthBounds(group, size);
-  const truthWith = (count: number): Truth => {
-    const truths = Array.from({ length: size }, (_, n) => n < count === wanted);
-    return countTruths(truths, least, most);
-  };
-  const counts = Array.from({ length: size + 1 }, (_, count) => count);
-  return counts.find((count) => truthWith(count) === wanted) ?? size + 1;
+  const [least] = truthBounds(group, size);
+  return wanted ? least : size - least + 1;
 }
 
 /** The sets of steps that bring so many of the parts there; `sets[n]` are those that bring n of the parts seen so far. */

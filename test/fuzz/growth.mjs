@@ -54,9 +54,9 @@ const facts = { plafon: 2_000_000 };
 const sizeFacts = (n) => Array.from({ length: n }, (_, at) => ({ modalUsaha: at * 1_000_000 }));
 
 const calls = [
-  ["assessCluster, KUR khusus, members", 10_000, (n) => umkm.assessCluster(umkm.kurKhusus, group(n), { asOf })],
+  ["assessCluster, KUR khusus, members", 2_000, (n) => umkm.assessCluster(umkm.kurKhusus, group(n), { asOf })],
   ["assessCluster, own quantifiers, members", 2_000, (n) => umkm.assessCluster(counting, asking(n), { asOf })],
-  ["clusterRemedies, KUR khusus, members", 10_000, (n) => umkm.clusterRemedies(umkm.kurKhusus, group(n), { asOf })],
+  ["clusterRemedies, KUR khusus, members", 2_000, (n) => umkm.clusterRemedies(umkm.kurKhusus, group(n), { asOf })],
   [
     "clusterRemedies, own quantifiers, members (square)",
     100,
