@@ -3,16 +3,16 @@ import base from "./vitest.config";
 
 /** What is reached by now; the goal is all of the first five rooms and 98 of 100 elsewhere. It may only be raised. */
 const reached = {
-  "src/core/**": { lines: 100, branches: 98 },
+  "src/core/**": { lines: 100, branches: 100 },
   "src/law/**": { lines: 100, branches: 97 },
-  "src/criteria/**": { lines: 99, branches: 95 },
-  "src/size/**": { lines: 100, branches: 98 },
-  "src/financing/**": { lines: 99, branches: 96 },
-  "src/digital/**": { lines: 100, branches: 97 },
+  "src/criteria/**": { lines: 99, branches: 98 },
+  "src/size/**": { lines: 100, branches: 99 },
+  "src/financing/**": { lines: 100, branches: 99 },
+  "src/digital/**": { lines: 100, branches: 98 },
   "src/entities/**": { lines: 100, branches: 98 },
   "src/identifiers/**": { lines: 100, branches: 98 },
-  "src/population/**": { lines: 100, branches: 93 },
-  "src/messages/**": { lines: 98, branches: 93 },
+  "src/population/**": { lines: 100, branches: 99 },
+  "src/messages/**": { lines: 98, branches: 94 },
 };
 
 export default mergeConfig(base, {
@@ -24,7 +24,7 @@ export default mergeConfig(base, {
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "text"],
       reportsDirectory: "coverage",
-      thresholds: { lines: 99, branches: 95, ...reached },
+      thresholds: { lines: 99, branches: 97, ...reached },
     },
   },
 });
