@@ -1,4 +1,5 @@
 import type { RupiahInput } from "./amount";
+
 /**
  * The methods of `apportion`. `hamilton` is that of the largest remainders (Hare, Niemeyer). The others serve the largest
  * weight / d(s) with each unit, where s is what a position has: `webster` (Sainte-Laguë) s + 1/2, `dhondt` (Jefferson)

@@ -32,6 +32,8 @@ export interface Dialect {
   readonly types: { readonly truth: string; readonly text: string; readonly whole: string };
   /** A column of days, and a day that it is compared with. */
   readonly day: { readonly column: string; readonly literal: string };
+  /** Whether a number is whole. */
+  readonly isWhole: string;
   /** Whether a column is of the type of its fact, where the engine would read another type without a word. */
   readonly isOfType: { readonly day: string; readonly truth?: string };
   /** A column of text whose order must be that of its bytes. */

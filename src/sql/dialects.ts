@@ -9,6 +9,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     no: "FALSE",
     nanIsLargest: true,
     types: { truth: "BOOLEAN", text: "VARCHAR", whole: "BIGINT" },
+    isWhole: "{} % 1 = 0",
     day: { column: "{}", literal: "DATE {}" },
     // Told as the statement is bound, which fails for a moment or a text; nothing of it is left for the rows.
     isOfType: { day: "typeof({} + 0) = 'DATE'", truth: "typeof(COALESCE({}, TRUE)) = 'BOOLEAN'" },
@@ -25,6 +26,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     no: "FALSE",
     nanIsLargest: true,
     types: { truth: "BOOLEAN", text: "TEXT", whole: "BIGINT" },
+    isWhole: "{} = FLOOR({})",
     day: { column: "{}", literal: "DATE {}" },
     // There is no such sum for a moment: the statement fails.
     isOfType: { day: "{} + 0 = {}" },
@@ -39,6 +41,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     numericTruth: true,
     nullIsInNothing: true,
     types: { truth: "Nullable(UInt8)", text: "Nullable(String)", whole: "Int64" },
+    isWhole: "{} = FLOOR({})",
     // A literal outside the range of Date would silently become its first or last day.
     day: { column: "toString({})", literal: "{}" },
     isOfType: { day: "LENGTH({}) = 10" },
@@ -54,6 +57,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     no: "FALSE",
     nanIsLargest: true,
     types: { truth: "BOOLEAN", text: "STRING", whole: "BIGINT" },
+    isWhole: "{} = FLOOR({})",
     day: { column: "{}", literal: "DATE {}" },
     isOfType: { day: "typeof({}) = 'date'", truth: "typeof({}) = 'boolean'" },
     bytes: "{}",
@@ -68,6 +72,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     yes: "TRUE",
     no: "FALSE",
     types: { truth: "BOOL", text: "STRING", whole: "INT64" },
+    isWhole: "{} = FLOOR({})",
     day: { column: "{}", literal: "DATE {}" },
     isOfType: { day: "DATE_ADD({}, INTERVAL 0 DAY) = {}" },
     bytes: "{}",
@@ -79,6 +84,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     yes: "TRUE",
     no: "FALSE",
     types: { truth: "BOOLEAN", text: "VARCHAR", whole: "BIGINT" },
+    isWhole: "{} = FLOOR({})",
     day: { column: "{}", literal: "DATE {}" },
     isOfType: { day: "typeof({}) = 'date'" },
     bytes: "{}",

@@ -37,7 +37,7 @@ function refusedIn({ kind, sql, isText }: Column, dialect: Dialect, least: numbe
   }
   if (typeof kind === "object") return [negate(chosen(sql, kind, dialect))];
   if (kind !== "date") {
-    const parts = kind === "count" ? [{ holds: `${sql} <> FLOOR(${sql})`, fails: `${sql} = FLOOR(${sql})` }] : [];
+    const parts = kind === "count" ? [not(everywhere(dialect.isWhole, sql))] : [];
     const [first, last] = [`${least}`, `${Number.MAX_SAFE_INTEGER}`] as const;
     // NaN is in no range, but elsewhere compares with nothing.
     return [
