@@ -22,7 +22,7 @@ const mostlyMikro = await timed("columns, mostly mikro", columnContest(200_000, 
 const financing = await timed("twelve criteria", await financingContest(2_000));
 const sqlRows = quick ? 200_000 : 20_000_000;
 progress(`generated SQL: ${sqlRows} rows`);
-const sql = await sqlRatios(sqlRows, quick ? 3 : 5);
+const sql = await sqlRatios(sqlRows, quick ? 3 : 11);
 const grown = growth();
 const sizes = await entrySizes();
 const one = await bundleSize('export { classifySize } from "umkm/size";');

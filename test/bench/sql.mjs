@@ -59,7 +59,7 @@ export const kurColumns = {
 };
 
 /** Measure each pair in turn, several times, and take the least of each: time of the processors, whatever else they do. */
-export async function sqlRatios(rows, rounds = 5) {
+export async function sqlRatios(rows, rounds = 11) {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(registerSql(rows));
   const dialect = "duckdb";
