@@ -1,7 +1,7 @@
 // @ts-check
 import { explain, valueAt } from "../../dist/index.js";
-import { citeText } from "../../dist/messages/citeText.js";
 import { conditionText } from "../../dist/messages/conditionText.js";
+import { gradedText } from "../../dist/messages/gradedText.js";
 import { wordOf } from "../../dist/messages/wordOf.js";
 import { element } from "./element.js";
 import { lines } from "./lines.js";
@@ -73,13 +73,13 @@ function sameTexts(texts) {
  * @param {Messages} messages
  */
 function plafonLines(id, asOf, messages) {
-  const { financing, law } = messages;
+  const { financing } = messages;
   const found = valueAt(programmeOf(id), asOf);
   if (!found.found) return [];
   const { criteria, memberCriteria = [] } = found.period.value;
-  return [...criteria, ...memberCriteria].flatMap(({ id: criterion, when, cite, evidence }) => {
+  return [...criteria, ...memberCriteria].flatMap(({ id: criterion, when, ...graded }) => {
     if (!("fact" in when && when.fact === "plafon")) return [];
-    const where = `${citeText(cite, messages)}, ${wordOf(law.evidence, evidence)}`;
+    const where = gradedText(graded, messages);
     return `- ${financing.reason(wordOf(financing.criteria, criterion), conditionText(when, messages), null, where)}`;
   });
 }

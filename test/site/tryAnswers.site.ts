@@ -20,7 +20,7 @@ describe("the terms of a programme (test/cases/kurTerms.json)", () => {
     [1, "7%", "Pasal 22", "secondary sources"],
     [2, "8%", "Pasal 22", "secondary sources"],
     [3, "9%", "Pasal 22", "secondary sources"],
-    [4, "none, since the rule allows no such credit", "Pasal 24 ayat (4)", "a single source"],
+    [4, "none, since the rule allows no such credit", "Pasal 24 ayat (4)", "a single source, with a note"],
   ])("a rice farmer who had %d KUR mikro before is told of %s (Permenko 1/2023 %s)", async (count, rate, at, grade) => {
     await open(`${mikro}&asOf=2025-12-31&f.sector=pertanian&f.kurMikroCount=${count}`);
     const told = (await lines("#terms")).filter((line) => line.startsWith("effective rate"));
@@ -42,7 +42,7 @@ describe("the terms of a programme (test/cases/kurTerms.json)", () => {
 
   it("asks for what only they read, and is settled by the answer (akad of 2026 in Aceh)", async () => {
     await open("lang=en&ask=financing&programme=kur-khusus&asOf=2026-02-01&members=1");
-    expect((await lines("#terms")).join("\n")).toMatch(/^effective rate a year: not settled, 0%/m);
+    expect((await lines("#terms")).join("\n")).toMatch(/^effective rate a year: not settled, \(0%/m);
     const question = page().locator("#terms .go", { hasText: "Is the business in Aceh" });
     await question.click();
     expect(await focused()).toBe("m1-disasterProvince");
