@@ -1,5 +1,4 @@
 import { calendarDate } from "../core/calendarDate";
-import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { Missing } from "../criteria/missing";
 import { missingFrom } from "../criteria/missingFrom";
@@ -7,6 +6,7 @@ import type { Reason } from "../criteria/reason";
 import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
+import { readMaxAge } from "../law/readMaxAge";
 import type { ChannelFacts } from "./channelFacts";
 import { channelScope } from "./channelScope";
 import type { OnboardingDefinition } from "./onboardingDefinition";
@@ -44,7 +44,6 @@ export interface Adoption {
 export function assessAdoption(channels: ChannelFacts, definition: OnboardingDefinition, options: AsOf): Adoption {
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
-  const { maxAgeDays = 180 } = options;
   const scope = channelScope(channels, asOf);
   const period = readDefinition(definition, ["definition"]);
   const { criteria, notCovered } = period.value;
@@ -61,7 +60,7 @@ export function assessAdoption(channels: ChannelFacts, definition: OnboardingDef
       period,
       [{ ...reason, checkedOn: period.checkedOn }],
       notCovered,
-      readCount(maxAgeDays, ["maxAgeDays"]),
+      readMaxAge(options),
     ),
   };
 }

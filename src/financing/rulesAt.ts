@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
-import { readCount } from "../core/readCount";
 import { refuseUnknown } from "../core/refuseUnknown";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
 import type { AnyRegulationId, Graded } from "../law/graded";
 import { periodAt } from "../law/periodAt";
+import { readMaxAge } from "../law/readMaxAge";
 import type { Timeline } from "../law/timeline";
 import type { NoProgrammeRule } from "./outcome";
 
@@ -27,7 +27,7 @@ export function rulesAt<K extends string, R extends { readonly notCovered: reado
 ): { found: RulesAt<R>; none?: never } | { found?: never; none: NoProgrammeRule<K> } {
   refuseUnknown(options, ["asOf", "maxAgeDays"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
-  const maxAgeDays = readCount(options.maxAgeDays ?? 180, ["maxAgeDays"]);
+  const maxAgeDays = readMaxAge(options);
   const at = periodAt(programme, asOf);
   if (!at.found) {
     const { why, gap } = at;

@@ -1,8 +1,8 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
 import type { FactDeclarations } from "../core/fact";
-import { readCount } from "../core/readCount";
 import { readOption } from "../core/readOption";
 import { refuseUnknown } from "../core/refuseUnknown";
+import { readMaxAge } from "../law/readMaxAge";
 import type { SizeOptions } from "./outcome";
 import { ownRegimeMark } from "./ownRegimeMark";
 import type { AnySizeTimeline, SizePurpose } from "./regime";
@@ -55,7 +55,7 @@ export function readSizeOptions<D extends FactDeclarations, C extends readonly s
     policy: read("policy", isBy ? "either" : policy),
     by: isBy ? readOption<string>(measuresOf(standard.facts), policy.by, ["policy"]) : null,
     independence: read("independence"),
-    maxAgeDays: readCount(options.maxAgeDays ?? 180, ["maxAgeDays"]),
+    maxAgeDays: readMaxAge(options),
   };
 }
 

@@ -13,6 +13,7 @@ import { ruled } from "./support";
 
 const cite = [{ regulation: "pp-7-2021", at: "contoh" }] as const;
 const graded = { cite, evidence: "unverified" } as const;
+const period = { from: "2022-01-01", checkedOn: "2024-01-01", ...graded } as const;
 
 /** A ready group, of whom two at least are ready and not more than two ask for more than 5; each asks for at most 10. */
 const band = defineProgramme({
@@ -22,9 +23,7 @@ const band = defineProgramme({
   changes: { ready: "obtain" },
   periods: [
     {
-      from: "2022-01-01",
-      checkedOn: "2024-01-01",
-      ...graded,
+      ...period,
       value: {
         criteria: [
           { id: "group", when: { fact: "ready", is: true }, ...graded },
@@ -52,9 +51,7 @@ const allReady = defineProgramme({
   changes: { ready: "obtain" },
   periods: [
     {
-      from: "2022-01-01",
-      checkedOn: "2024-01-01",
-      ...graded,
+      ...period,
       value: {
         criteria: [{ id: "all", when: { every: { fact: "ready", is: true } }, ...graded }],
         memberCriteria: [],
