@@ -77,9 +77,9 @@ function plafonLines(id, asOf, messages) {
   const found = valueAt(programmeOf(id), asOf);
   if (!found.found) return [];
   const { criteria, memberCriteria = [] } = found.period.value;
-  return [...criteria, ...memberCriteria].flatMap(({ id: criterion, when, ...graded }) => {
+  return [...criteria, ...memberCriteria].flatMap(({ id: criterion, when, cite, evidence, note }) => {
     if (!("fact" in when && when.fact === "plafon")) return [];
-    const where = gradedText(graded, messages);
+    const where = gradedText({ cite, evidence, note }, messages);
     return `- ${financing.reason(wordOf(financing.criteria, criterion), conditionText(when, messages), null, where)}`;
   });
 }
