@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { commonTokens, declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
 import { collect, runSuite, vitest } from "./collect.mjs";
@@ -24,9 +24,14 @@ const state = {};
 globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = state;
 
 class InProcess {
-  static inject = [];
+  static inject = [commonTokens.logger];
+  #log;
   #scripts = new Map();
   #millis = new Map();
+
+  constructor(log) {
+    this.#log = log;
+  }
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -49,6 +54,9 @@ class InProcess {
     // What takes long is not asked a thousand times, nor is a property that was cut short before it saw enough cases.
     const isCut = ({ status }) => status === 1 && process.env.FC_MILLIS !== undefined;
     const tests = all.filter((test) => test.timeSpentMs < mostMillis && !isCut(test));
+    for (const { id, timeSpentMs } of all.filter((test) => !tests.includes(test))) {
+      this.#log.info(`Left out, ${Math.round(timeSpentMs)} ms: ${id}`);
+    }
     const names = new Set(tests.map(({ id }) => id));
     const perTest = Object.entries(state.mutantCoverage.perTest).filter(([id]) => names.has(id));
     const mutantCoverage = { ...state.mutantCoverage, perTest: Object.fromEntries(perTest) };
