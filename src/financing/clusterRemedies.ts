@@ -56,17 +56,17 @@ export function clusterRemedies<D extends FactDeclarations, M extends FactDeclar
   const { asOf, rules } = found;
   const { criteria, memberCriteria = [], unread = [] } = rules;
   const all = members ?? [];
-  const flat = (list: readonly AnyCriterion[], member?: number): Asked[] =>
-    list.map(({ id, when }) => ({ id, when: flatCondition(when, all.length, member), member }));
-  const ofGroup = flat(criteria);
-  const ofMembers = all.map((_, member) => flat(memberCriteria, member));
-  // Where the group asks its members something, what one part does may break another.
+  // Where the group asks its members something, what one part does may break another: all are asked over one set of facts.
   const isShared = criteria.some(({ when }) => quantifiersIn(when).length > 0);
+  const asks = (list: readonly AnyCriterion[], member?: number): Asked[] =>
+    list.map(({ id, when }) => ({ id, when: isShared ? flatCondition(when, all.length, member) : when, member }));
+  const ofGroup = asks(criteria);
+  const ofMembers = all.map((_, member) => asks(memberCriteria, member));
   const parts = isShared ? [[...ofGroup, ...ofMembers.flat()]] : [ofGroup, ...ofMembers];
   const everybody = [undefined, ...all.keys()];
   const healed = parts.map((asked, n) => {
     const who = isShared ? everybody : [everybody[n]];
-    const changeable = changeableOf(programme, own, members, who, asOf);
+    const changeable = changeableOf(programme, own, members, who, asOf, isShared);
     const truths = asked.map(({ when }) => evaluate(when, { facts: changeable.facts, members: null, asOf }));
     const others = asked.flatMap(({ when }, at) => (truths[at] === false ? [] : [when]));
     const failing = asked.filter((_, at) => truths[at] === false);
@@ -89,14 +89,16 @@ interface Asked {
   readonly member: number | undefined;
 }
 
-/** One set of facts for these: each member's under a name of its own. */
+/** One set of facts for these: each member's under a name of its own, where they share it. */
 function changeableOf(
   programme: Programme<FactDeclarations, FactDeclarations>,
   own: Readonly<Record<string, Known>>,
   members: readonly Readonly<Record<string, Known>>[] | null,
   who: readonly (number | undefined)[],
   asOf: Changeable["asOf"],
+  isShared: boolean,
 ): Changeable {
+  const nameOf = isShared ? flatName : (fact: string) => fact;
   // Members that are known are too few, where they are asked for.
   const some: Known = members?.length ? { among: [false], why: null } : { among: [true, false], why: "not-asked" };
   const facts: [string, Known][] = [["members", some]];
@@ -104,8 +106,8 @@ function changeableOf(
   for (const member of who) {
     const named = member === undefined ? own : (members?.[member] as typeof own);
     const kinds = member === undefined ? programme.facts : (programme.memberFacts as FactDeclarations);
-    facts.push(...Object.entries(named).map(([name, known]): [string, Known] => [flatName(name, member), known]));
-    declared.push(...Object.entries(kinds).map(([name, kind]): [string, FactKind] => [flatName(name, member), kind]));
+    facts.push(...Object.entries(named).map(([name, known]): [string, Known] => [nameOf(name, member), known]));
+    declared.push(...Object.entries(kinds).map(([name, kind]): [string, FactKind] => [nameOf(name, member), kind]));
   }
   const changeOf = changesOf(programme);
   return {
@@ -120,12 +122,14 @@ function changeableOf(
 function placed({ member: criterionOf }: Asked, found: readonly Remedy[]): Remedy[] {
   const asked = criterionOf === undefined ? {} : { criterionOf };
   return found.map(({ criterion, kind, fact, to, ...others }) => {
-    const step = { criterion, ...asked, kind, ...partsOfName(fact), ...others };
+    const step = { criterion, ...asked, kind, ...partsOfName(fact, criterionOf), ...others };
     return to === undefined || fact === "members" ? step : { ...step, to };
   });
 }
 
-function partsOfName(name: string): { fact: string; member?: number } {
+/** @param member - whose the fact is, unless its name says so. */
+function partsOfName(name: string, member?: number): { fact: string; member?: number } {
   const at = name.indexOf(".");
-  return at < 0 ? { fact: name } : { fact: name.slice(at + 1), member: Number(name.slice(0, at)) };
+  if (at < 0) return member === undefined ? { fact: name } : { fact: name, member };
+  return { fact: name.slice(at + 1), member: Number(name.slice(0, at)) };
 }
