@@ -23,7 +23,7 @@ export function largestEligible(
   positions: readonly number[],
 ): readonly number[] | null {
   const when: AnyCondition = { all: criteria.map((criterion) => criterion.when) };
-  const memberAt = (position: number): Readonly<Record<string, Known>> => scope.members?.[position] ?? {};
+  const memberAt = (position: number) => scope.members?.[position] as Readonly<Record<string, Known>>;
   const holds = (chosen: readonly number[]) => evaluate(when, { ...scope, members: chosen.map(memberAt) }) === true;
   if (positions.length === 0) return null;
   if (holds(positions)) return positions;

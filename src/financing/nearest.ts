@@ -38,8 +38,8 @@ function asksLess(
 }
 
 function optionsIn(to: Exclude<Observed, null>): readonly FactValue[] {
-  if (typeof to !== "object") return [to];
-  return "oneOf" in to ? to.oneOf : [];
+  // Of an option no more than options is asked.
+  return typeof to === "object" ? (to as { oneOf: readonly FactValue[] }).oneOf : [to];
 }
 
 /** The end of the target that faces what the fact is, and whether it lies below it. */

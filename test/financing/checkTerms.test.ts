@@ -91,6 +91,16 @@ describe("checkTerms", () => {
       },
       "periods.0.value.criteria",
     ],
+    [
+      "a last day before the first",
+      withTerms({ rate: [{ from: "2024-03-02", until: "2024-03-01", then: 0, ...graded }] }),
+      "periods.0.value.terms.rate.0.until",
+    ],
+    [
+      "a period without rules",
+      { ...withTerms({}), periods: [{ from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value: [] }] },
+      "periods.0.value",
+    ],
     ["no object", null, ""],
     ["no id", { ...withTerms({}), id: "" }, "id"],
   ])("reports %s", (_, data, path) => {

@@ -14,8 +14,12 @@ const changes = { a: "ask", b: "ask", y: "obtain", z: "fixed" } as const;
 const asOf = "2024-03-05";
 
 function own(id: string, ...conditions: object[]) {
+  return ownUnread(id, [], ...conditions);
+}
+
+function ownUnread(id: string, unread: readonly "criteria"[], ...conditions: object[]) {
   const criteria = conditions.map((when, n) => ({ ...graded, id: `c${n}`, when: when as never }));
-  const value = { criteria, notCovered: [] };
+  const value = { criteria, notCovered: unread.length > 0 ? ["jenis-usaha"] : [], unread };
   const periods = [{ ...graded, from: "2024-01-01", checkedOn: "2024-01-01", value }] as const;
   return programmeOf({ id, facts, changes, periods });
 }
@@ -43,6 +47,7 @@ describe("screen", () => {
   it("ranks the eligible, the unknown by questions, the ineligible by what can be changed, and those without a rule", () => {
     const all = [
       ended,
+      ownUnread("unread", ["criteria"]),
       own("two-fixed", { fact: "a", atMost: 4 }, { not: bound }, other),
       own("two-changes", { fact: "a", atMost: 4 }, other),
       own("one-change", { fact: "a", atMost: 4 }),
@@ -57,6 +62,7 @@ describe("screen", () => {
       "fit-too",
       "one-open",
       "two-open",
+      "unread",
       "one-change",
       "two-changes",
       "two-fixed",
@@ -65,6 +71,7 @@ describe("screen", () => {
     expect(ranked.map(({ outcome }) => outcome.status)).toEqual([
       "eligible",
       "eligible",
+      "unknown",
       "unknown",
       "unknown",
       "ineligible",
