@@ -68,9 +68,10 @@ function valuesOf(target: Target): Target[] {
 }
 
 function knownBy(target: Target): Known {
-  if (target.among) return { among: target.among, why: target.among.length > 1 ? "range" : null };
+  // A condition asks which values are left, not how it is known.
+  if (target.among) return { among: target.among, why: null };
   const { least = null, most = null } = target;
-  return { least, most, why: least === most ? null : "range" };
+  return { least, most, why: null };
 }
 
 function shown(target: Target): Exclude<Observed, null> {

@@ -24,3 +24,20 @@ it("refuses a region without a code", () => {
     expect(() => financingFactsOf({ id: "b-1", region: { scheme: "bps", code: code as never } })).toThrow(refused);
   }
 });
+
+it("holds a document whose number is known; else what is stated of it", () => {
+  const facts = (more: object, owner?: object | null) => financingFactsOf({ id: "b-1", ...more }, owner as never);
+  expect(facts({ nib: "1234567890123", hasNib: false }).hasNib).toBe(true);
+  expect(facts({ nib: null, hasNib: false }).hasNib).toBe(false);
+  expect(facts({}).hasNib).toBeUndefined();
+  expect(facts({}, { id: "o-1", npwp: "1".repeat(16), hasNpwp: null }).hasNpwp).toBe(true);
+  expect(facts({}, { id: "o-1", hasNpwp: false }).hasNpwp).toBe(false);
+  expect(facts({}, { id: "o-1", nik: "1".repeat(16) }).hasNik).toBe(true);
+  expect(facts({}, { id: "o-1" }).hasNik).toBeNull();
+  expect(facts({}, null).occupation).toBeUndefined();
+});
+
+it("refuses what is no record, with its name", () => {
+  expect(() => financingFactsOf(5 as never)).toThrow(refusal("invalid-fact", ["business"]));
+  expect(() => financingFactsOf({ id: "b-1" }, "budi" as never)).toThrow(refusal("invalid-fact", ["owner"]));
+});
