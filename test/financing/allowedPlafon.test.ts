@@ -19,4 +19,6 @@ it("is not known where no criterion caps the plafon of every member", () => {
     ],
   };
   expect(allowedPlafon([{ when: either }, { when: { fact: "plafon", moreThan: 5 } }], 3)).toBeNull();
+  const others = [{ when: { fact: "kurTotal", atMost: 5 } }, { when: { sum: ["plafon", "kurTotal"], atMost: 5 } }];
+  expect(allowedPlafon(others, 3)).toBeNull();
 });

@@ -67,6 +67,18 @@ describe("checkTerms", () => {
     ["investmentMonths", 0],
     ["investmentMonths", 1.5],
     ["subsidy", "as-kur"],
+    ["rate", { unstated: "tenor", more: undefined }],
+    ["rate", { other: "tenor" }],
+    [
+      "rate",
+      [
+        { from: "2026-01-01", rate: 0 },
+        { from: "2026-01-01", rate: 0.03 },
+      ],
+    ],
+    ["rate", [{ from: "2026-01-01", rate: 0, until: "2026-12-31" }]],
+    ["method", ["effective", "flat"]],
+    ["rate", true],
     ["grace", true],
     ["grant", -1],
   ])("reports %s: %j", (term, then) => {
@@ -107,6 +119,20 @@ describe("checkTerms", () => {
     expect(checkTerms(data)[0]?.path.join(".")).toBe(path);
     expect(() => defineTerms(data as never)).toThrow(refusal("invalid-rule", [...(checkTerms(data)[0]?.path ?? [])]));
   });
+});
+
+it("says in words all that a value may be", () => {
+  const said = (term: string, then: unknown) => checkTerms(withTerms({ [term]: row(then) }))[0]?.expected;
+  expect(said("rate", 6)).toBe("a share of 1 from 0 to 1, or rates with their first days, one after the other");
+  expect(said("method", [])).toBe("a list of some of effective, equivalent-flat, equivalent-annuity, each once");
+  expect(said("grace", 1)).toBe("one of lender-decides");
+  expect(said("grant", 0)).toBe("a whole number from 1 on");
+  expect(said("rate", { unstated: "other" })).toBe("unstated alone, with an id of notCovered");
+});
+
+it("refuses unstated where nothing is listed as not covered", () => {
+  const problems = checkTerms(withTerms({ rate: row({ unstated: "tenor" }) }, null));
+  expect(problems.map(({ path }) => path.join("."))).toContain("periods.0.value.terms.rate.0.then");
 });
 
 describe("data that cannot be read through", () => {

@@ -7,6 +7,7 @@ import { kurMikro } from "../../src/financing/kurMikro";
 import { nextFacts } from "../../src/financing/nextFacts";
 import { screen } from "../../src/financing/screen";
 import { classifySize } from "../../src/size/classifySize";
+import { refusal } from "../core/refusal";
 import { applicants, asOf, groups, memberLists } from "./arbitraries";
 import { able, band, good, small } from "./support";
 
@@ -38,7 +39,24 @@ describe("nextFacts", () => {
   it("has nothing to ask where all is known, and where no rule was in force", () => {
     expect(nextFacts([])).toEqual([]);
     expect(nextFacts([assess(small, good, on), assess(small, {}, { asOf: "2021-01-01" })])).toEqual([]);
+    const unruled = assessCluster(band, { cluster: {}, members: [{}] }, { asOf: "2021-01-01" });
+    expect(unruled.status).toBe("no-rule");
+    expect(nextFacts([unruled])).toEqual([]);
   });
+
+  it("counts a fact of the whole group once for all answers", () => {
+    const open = assessCluster(band, { cluster: {}, members: [able, able] }, band2024);
+    expect(nextFacts([open, open])).toEqual([
+      { fact: "ready", of: "group", why: "not-asked", settles: 2, answers: 2, weight: 2 },
+    ]);
+  });
+
+  it.each([[null], [{}], [[null]], [[{ kind: "size" }]], [[{ status: "unknown" }]], [[{}, 5]]])(
+    "refuses %j, which is no list of answers",
+    (outcomes) => {
+      expect(() => nextFacts(outcomes as never)).toThrow(refusal("invalid-fact", ["outcomes"]));
+    },
+  );
 });
 
 describe("an ineligible cluster", () => {

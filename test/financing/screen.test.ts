@@ -81,6 +81,69 @@ describe("screen", () => {
     ]);
   });
 
+  it("ranks the unknown by decisive facts, then by all that is missing", () => {
+    const both = (is: boolean) => ({ all: ["y", "w"].map((fact) => ({ fact, is })) });
+    const alike = { any: [both(true), both(false)] };
+    const all = [
+      own("two-decisive", yes, { fact: "w", is: true }),
+      own("one-decisive", yes),
+      own("one-and-another-pair", bound, alike),
+      own("none-decisive", alike),
+      ended,
+    ];
+    const ranks = (programmes: typeof all) =>
+      screen(programmes, {}, { asOf }).ranked.map(({ programme, outcome }) => [
+        programme,
+        ...(outcome.status === "unknown"
+          ? [outcome.missing.filter((one) => one.decisive).length, outcome.missing.length]
+          : []),
+      ]);
+    const ranked = [
+      ["none-decisive", 0, 2],
+      ["one-decisive", 1, 1],
+      ["one-and-another-pair", 1, 3],
+      ["two-decisive", 2, 2],
+      ["ended"],
+    ];
+    expect(ranks(all)).toEqual(ranked);
+    expect(ranks([...all].reverse())).toEqual(ranked);
+  });
+
+  it("ranks the ineligible by what cannot be changed, then by what can", () => {
+    const four = { fact: "a", atMost: 4 };
+    const all = [
+      own("fixed", { not: bound }),
+      own("fixed-and-more", { not: bound }, four),
+      own("two", four, other),
+      own("one", four),
+    ];
+    const ranks = (programmes: typeof all) =>
+      screen(programmes, { a: 5, b: 6, z: true }, { asOf }).ranked.map(({ programme }) => programme);
+    expect(ranks(all)).toEqual(["one", "two", "fixed", "fixed-and-more"]);
+    expect(ranks([...all].reverse())).toEqual(["one", "two", "fixed", "fixed-and-more"]);
+  });
+
+  it("has remedies for the ineligible alone", () => {
+    const { ranked } = screen([own("out", most), own("open", yes), ended], { a: 6 }, { asOf });
+    expect(ranked.map(({ outcome, remedies: steps }) => [outcome.status, steps.length])).toEqual([
+      ["unknown", 0],
+      ["ineligible", 1],
+      ["no-rule", 0],
+    ]);
+  });
+
+  it("takes a name of a programme for clusters whatever single businesses mean by it", () => {
+    const group = programmeOf({ id: "group", facts: { a: "count" }, memberFacts: { b: "date" }, periods: [] });
+    expect(screen([group, own("fit", most)], { a: 5, b: 6 }, { asOf }).ranked).toHaveLength(1);
+    expect(() => screen([group, own("fit", most)], { a: 5, b: "2024-01-01" as never }, { asOf })).toThrow(
+      refusal("invalid-rupiah", ["b"]),
+    );
+  });
+
+  it("refuses what is no list of programmes", () => {
+    expect(() => screen(kurMikro as never, {}, { asOf })).toThrow(refusal("invalid-rule", ["programmes"]));
+  });
+
   it("gives what assess and remedies give for the facts that each programme declares", () => {
     const given = { ...pedagang, plafon: 120_000_000, a: 5 };
     const { ranked } = screen([kurMikro, own("fit", most)], given, { asOf, maxAgeDays: 30 });
