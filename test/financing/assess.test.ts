@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import type { UmkmErrorCode } from "../../src/core/UmkmError";
 import { assess } from "../../src/financing/assess";
+import { defineProgramme } from "../../src/financing/defineProgramme";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { refusal } from "../core/refusal";
@@ -190,4 +191,12 @@ describe("what cannot be meant is refused", () => {
       expect.objectContaining({ message: expect.not.stringContaining("31337") }),
     );
   });
+});
+
+it("is unknown where no criterion was read, and no fact settles it", () => {
+  const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
+  const value = { criteria: [], unread: ["criteria"], notCovered: ["usia"] } as const;
+  const periods = [{ ...graded, from: "2020-01-01", checkedOn: "2024-01-01", value }] as const;
+  const unread = defineProgramme({ id: "unread", facts: { plafon: "rupiah" }, periods });
+  expect(assess(unread, { plafon: 1 }, on)).toMatchObject({ status: "unknown", unread: ["criteria"], missing: [] });
 });

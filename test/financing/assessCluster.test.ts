@@ -150,6 +150,7 @@ describe("without members", () => {
 
   it("undefined is null", () => {
     expect(assessCluster(band, { cluster: { ready: true } } as never, on)).toEqual(ask(null));
+    expect(ask(null)).toMatchObject({ ignored: [] });
   });
 
   it("is unknown and says what is missing, even where no criterion asks the members anything", () => {

@@ -140,6 +140,66 @@ describe("what a group and its members can do", () => {
     for (const members of [null, [], [{}, {}]]) expect(heal({ cluster: {}, members })).toEqual([]);
   });
 
+  it.each<[string, Facts]>([
+    [
+      "eligible",
+      {
+        cluster: { ready: true },
+        members: [
+          { ready: true, plafon: 5 },
+          { ready: true, plafon: 10 },
+        ],
+      },
+    ],
+    [
+      "unknown",
+      {
+        cluster: {},
+        members: [
+          { ready: true, plafon: 5 },
+          { ready: true, plafon: 10 },
+        ],
+      },
+    ],
+    ["unknown", { cluster: { ready: true }, members: null }],
+    ["unknown", { cluster: { ready: true }, members: [] }],
+    ["ineligible", { cluster: { ready: false }, members: [] }],
+    ["ineligible", { cluster: {}, members: [{ plafon: 11 }] }],
+  ])("is %s, as assessCluster says, for %j", (status, facts) => {
+    expect(clusterRemedies(band, facts, on).status).toBe(status);
+    expect(assessCluster(band, facts, on).status).toBe(status);
+  });
+
+  it.each([true, false])("is no way to fail another criterion; the group asks its members: %s", (isAsked) => {
+    const asksAll = [{ id: "all", when: { every: { fact: "ready", is: true } }, ...graded }] as const;
+    const between = defineProgramme({
+      id: "between",
+      facts: {},
+      memberFacts: { plafon: "rupiah", ready: "yes-no" },
+      changes: { plafon: "ask" },
+      periods: [
+        {
+          ...period,
+          value: {
+            criteria: isAsked ? asksAll : [],
+            memberCriteria: [
+              { id: "most", when: { fact: "plafon", atMost: 10 }, ...graded },
+              { id: "least", when: { fact: "plafon", atLeast: 11 }, ...graded },
+            ],
+            notCovered: isAsked ? [] : ["kelompok"],
+            ...(isAsked ? {} : { unread: ["criteria"] as const }),
+          },
+        },
+      ],
+    });
+    const members = [{ plafon: 11, ready: true }];
+    const outcome = clusterRemedies(between, { cluster: {}, members }, on);
+    // To ask for less would fail the other criterion, which holds.
+    expect(outcome.status === "ineligible" && outcome.remedies).toEqual([
+      { criterion: "most", criterionOf: 0, kind: "none", fact: "plafon", member: 0, alternative: 0, open: false },
+    ]);
+  });
+
   it("of KUR khusus heals a member who is not in SIKP, and names what cannot be changed", () => {
     const members = [{ ...pedagang, registeredInSikp: false }, pedagang, { ...pedagang, occupation: "asn" as const }];
     const outcome = clusterRemedies(

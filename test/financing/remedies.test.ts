@@ -16,15 +16,19 @@ const facts = { a: "rupiah", b: "rupiah", c: "rupiah", y: "yes-no", z: "yes-no",
 const all = { a: "ask", b: "ask", c: "fixed", y: "obtain", z: "fixed", d: "wait", o: "ask" } as const;
 
 function steps(when: object, given: object, changes: object = all) {
-  const value = { criteria: [{ ...graded, id: "c", when: when as never }], notCovered: [] };
+  return stepsOf([when], given, changes).map(({ criterion, ...step }) => step);
+}
+
+function stepsOf(conditions: readonly object[], given: object, changes: object = all) {
+  const criteria = conditions.map((when, n) => ({ ...graded, id: `c${n}`, when: when as never }));
+  const value = { criteria, notCovered: [] };
   const own = programmeOf({
     id: "own",
     facts,
     changes,
     periods: [{ ...graded, from: "2024-01-01", checkedOn: "2024-01-01", value }],
   });
-  const { remedies: found } = remedies(own, given as never, { asOf: "2024-03-05" }) as Remedies;
-  return found.map(({ criterion, ...step }) => step);
+  return (remedies(own, given as never, { asOf: "2024-03-05" }) as Remedies).remedies;
 }
 
 describe("remedies of KUR mikro", () => {
@@ -119,6 +123,36 @@ describe("remedies of a programme of one's own", () => {
     ]);
     // What holds already need not be done.
     expect(steps(when, { a: 5, b: 2, y: false }).map(({ fact }) => fact)).toEqual(["y", "b"]);
+  });
+
+  it("names of a way that is barred what bars it alone", () => {
+    const fixed = { fact: "z", is: true };
+    const barred = [{ kind: "none", fact: "z", alternative: 0, open: false }];
+    expect(steps({ all: [fixed, { fact: "a", atMost: 5 }] }, { z: false, a: 9 })).toEqual(barred);
+    expect(steps({ all: [{ fact: "a", atMost: 5 }, fixed] }, { z: false, a: 9 })).toEqual(barred);
+    // One that may turn out so does not bar the way.
+    expect(steps({ all: [fixed, { fact: "c", atMost: 5 }] }, { z: false })).toEqual(barred);
+  });
+
+  it("heals criteria one by one, though others fail, and breaks none that holds", () => {
+    const failing = [
+      { fact: "a", atMost: 5 },
+      { fact: "b", atLeast: 3 },
+      { fact: "z", is: true },
+    ];
+    const tell = (conditions: readonly object[]) =>
+      stepsOf(conditions, { a: 9, b: 2, z: false }).map(({ criterion, kind, fact, to }) => [criterion, kind, fact, to]);
+    expect(tell(failing)).toEqual([
+      ["c0", "change", "a", { atMost: 5 }],
+      ["c1", "change", "b", { atLeast: 3 }],
+      ["c2", "none", "z", undefined],
+    ]);
+    expect(
+      tell([
+        { fact: "a", atMost: 5 },
+        { fact: "a", atLeast: 9 },
+      ]),
+    ).toEqual([["c0", "none", "a", undefined]]);
   });
 
   it("turns what stands under not, and so many of several", () => {
