@@ -1,10 +1,12 @@
 // Asks the packed package the same many questions on other runtimes and compares the answers. npm run build first.
-// What cannot be had on this machine is skipped, and said so: a browser is tried by rehearse/browser.mjs.
+// What cannot be had on this machine is skipped, and said so.
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { answersOfPage, findBrowser } from "./browser.mjs";
 import { cases, checkText } from "./golden.mjs";
 import { run } from "./shell.mjs";
 import { step, table } from "./steps.mjs";
@@ -50,7 +52,6 @@ const asked = {
 
 const main = `
 ${checkText}
-const asked = JSON.parse(readFileSync("cases.json", "utf8"));
 const told = [];
 const tell = (ask) => {
   try {
@@ -91,26 +92,59 @@ for (const model of umkm.forecastModels) {
   const options = { model, use: { body: "KemenKopUKM" }, asOf: "2024-03-05" };
   tell(() => umkm.fitForecast(umkm.goDigitalObservations, options));
 }
-console.log(JSON.stringify({ ...check(umkm, asked), told }));
+answer({ ...check(umkm, asked), told });
 `;
 
 const needs = {
-  "{ readFileSync }": "node:fs",
-  umkm: "umkm",
+  "* as umkm": "umkm",
   "{ en }": "umkm/messages/en",
   "{ id }": "umkm/messages/id",
 };
-const imports = Object.entries(needs).map(
-  ([what, from]) => `import ${what === "umkm" ? "* as umkm" : what} from "${from}";`,
+const imports = Object.entries(needs).map(([what, from]) => `import ${what} from "${from}";`);
+const requires = Object.entries(needs).map(
+  ([what, from]) => `const ${what.replace("* as ", "")} = require("${from}");`,
 );
-const requires = Object.entries(needs).map(([what, from]) => `const ${what} = require("${from}");`);
+const prints = "const answer = (all) => console.log(JSON.stringify(all));";
+const files = {
+  "main.mjs": [...imports, 'import { readFileSync } from "node:fs";', readsFile(), prints, main],
+  "main.cjs": [...requires, 'const { readFileSync } = require("node:fs");', readsFile(), prints, main],
+  "page.mjs": [
+    ...imports,
+    'import asked from "./cases.json";',
+    "const answer = (all) => (globalThis.answers = all);",
+    main,
+  ],
+};
 
-/** What a runtime answered: how many, how many of the golden ones right, and all of it as one short text. */
-async function answers(program, args, file) {
-  const { right, wrong, told } = JSON.parse(await run(program, [...args, file], { cwd: folder }));
+function readsFile() {
+  return 'const asked = JSON.parse(readFileSync("cases.json", "utf8"));';
+}
+
+/** What a program printed as its answers. */
+async function printed(program, args, file) {
+  return JSON.parse(await run(program, [...args, file], { cwd: folder }));
+}
+
+/** What a page in a browser answered, bundled as an application would. */
+async function shown(browser) {
+  const dist = join(folder, "page");
+  await build({
+    entryPoints: [join(folder, "page.mjs")],
+    outfile: join(dist, "page.js"),
+    bundle: true,
+    format: "esm",
+    logLevel: "error",
+  });
+  writeFileSync(join(dist, "index.html"), '<!doctype html><script type="module" src="page.js"></script>');
+  return answersOfPage(dist, browser, root);
+}
+
+/** How many answers, how many of the golden ones right, and all of them as one short text, which must be everybody's. */
+function judge(name, { right, wrong, told }) {
   if (wrong.length > 0) throw new Error(`wrong answers: ${wrong.slice(0, 5).join(", ")}`);
   const digest = createHash("sha256").update(told.join("\n")).digest("hex").slice(0, 16);
-  return { right, digest, count: told.length };
+  digests.set(name, digest);
+  return { result: `${right} golden answers right, ${told.length} answers, ${digest}` };
 }
 
 const digests = new Map();
@@ -121,8 +155,7 @@ try {
     });
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
     writeFileSync(join(folder, "cases.json"), JSON.stringify(asked));
-    writeFileSync(join(folder, "main.mjs"), imports.join("\n") + main);
-    writeFileSync(join(folder, "main.cjs"), requires.join("\n") + main);
+    for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), lines.join("\n"));
     const [{ filename }] = JSON.parse(packed);
     await install(filename);
     return { result: filename };
@@ -143,11 +176,14 @@ try {
         }
       }
       const at = from ? join(folder, "node_modules/runtime", program) : program;
-      const { right, digest, count } = await answers(at, args, file);
-      digests.set(name, digest);
-      return { result: `${right} golden answers right, ${count} answers, ${digest}` };
+      return judge(name, await printed(at, args, file));
     });
   }
+  await step("a browser", async () => {
+    const browser = findBrowser();
+    if (!browser) return { result: "skipped: no Chromium in a usual place, nor named by CHROME_PATH" };
+    return judge("a browser", await shown(browser));
+  });
   if (new Set(digests.values()).size > 1) throw new Error("the answers differ between runtimes");
 } catch (error) {
   process.exitCode = 1;
