@@ -95,7 +95,7 @@ describe("what a group and its members can do", () => {
         { ready: true, plafon: 1 },
       ],
     };
-    expect(heal(facts)).toEqual([
+    expect(heal(facts)).toStrictEqual([
       { criterion: "group", kind: "obtain", fact: "ready", alternative: 0, to: true, open: false },
       {
         criterion: "most",
@@ -118,7 +118,7 @@ describe("what a group and its members can do", () => {
     const ways = heal({ cluster: { ready: true }, members: [ok, no, no] });
     expect(
       ways.map(({ criterion, criterionOf, member, alternative }) => [criterion, criterionOf, member, alternative]),
-    ).toEqual([
+    ).toStrictEqual([
       ["two", undefined, 1, 0],
       ["two", undefined, 2, 1],
     ]);
@@ -131,7 +131,7 @@ describe("what a group and its members can do", () => {
   });
 
   it("asks for more members where there are too few, and says no number", () => {
-    expect(heal({ cluster: { ready: true }, members: [{ ready: true, plafon: 1 }] })).toEqual([
+    expect(heal({ cluster: { ready: true }, members: [{ ready: true, plafon: 1 }] })).toStrictEqual([
       { criterion: "two", kind: "obtain", fact: "members", alternative: 0, open: false },
     ]);
   });
@@ -195,7 +195,7 @@ describe("what a group and its members can do", () => {
     const members = [{ plafon: 11, ready: true }];
     const outcome = clusterRemedies(between, { cluster: {}, members }, on);
     // To ask for less would fail the other criterion, which holds.
-    expect(outcome.status === "ineligible" && outcome.remedies).toEqual([
+    expect(outcome.status === "ineligible" && outcome.remedies).toStrictEqual([
       { criterion: "most", criterionOf: 0, kind: "none", fact: "plafon", member: 0, alternative: 0, open: false },
     ]);
   });
@@ -209,13 +209,15 @@ describe("what a group and its members can do", () => {
     );
     const steps = outcome.status === "no-rule" ? [] : outcome.remedies;
     // Of the dinas, or of a mitra usaha that may validate (Pasal 4A), of which nothing is known here.
-    expect(steps.filter(({ open }) => !open).map(({ criterion, member, kind }) => [criterion, member, kind])).toEqual([
+    expect(
+      steps.filter(({ open }) => !open).map(({ criterion, member, kind }) => [criterion, member, kind]),
+    ).toStrictEqual([
       ["surat-keterangan-kelompok", undefined, "obtain"],
       ["surat-keterangan-kelompok", undefined, "obtain"],
       ["sikp-anggota", 0, "obtain"],
       ["bukan-asn-tni-polri", 2, "none"],
     ]);
-    expect(steps.filter(({ open }) => open).map(({ fact }) => fact)).toEqual([
+    expect(steps.filter(({ open }) => open).map(({ fact }) => fact)).toStrictEqual([
       "offtakerLegalEntity",
       "offtakerLicensed",
       "offtakerRelevantBusiness",

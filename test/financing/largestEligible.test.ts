@@ -64,13 +64,33 @@ it("takes of two choices of one size the one whose members come first", () => {
   expect(largestEligible([{ when }], groupOf([8, 1, 8, 1, 1]), [0, 1, 2, 3, 4])).toEqual([1, 3, 4]);
 });
 
-it("chooses among 4,096 selections, whole sorts where numbers of each would be more", () => {
-  const counted = (atMost: number) => [{ when: { count: { fact: "plafon", atMost: 1 }, atMost } }];
-  // One sort of 4,095 has 4,096 numbers that could be taken; one more, and it is taken whole or not at all.
-  const alike = (size: number) => groupOf(Array.from({ length: size }, () => 1));
-  expect(largestEligible(counted(4094), alike(4095), everybody(alike(4095)))).toHaveLength(4094);
-  expect(largestEligible(counted(4094), alike(4096), everybody(alike(4096)))).toBeNull();
-  // Twelve sorts have 4,096 selections of whole ones.
+it("takes of choices that begin alike the one that goes on with the earlier", () => {
+  const two = [{ when: { count: { fact: "plafon", atLeast: 1 }, atMost: 2 } }];
+  const apart = [1, 2, 3].map((atMost) => ({ when: { count: { fact: "plafon", atMost }, atMost: 9 } }));
+  for (const plafons of [
+    [1, 2, 3, 4],
+    [4, 3, 2, 1],
+    [2, 4, 1, 3],
+  ]) {
+    expect(largestEligible([...two, ...apart], groupOf(plafons), [0, 1, 2, 3])).toEqual([0, 1]);
+    expect(largestEligible([...two, ...apart], groupOf(plafons), [1, 2, 3])).toEqual([1, 2]);
+  }
+});
+
+it("tries 4,096 selections, and of more only those of whole sorts", () => {
+  // Six sorts: who asks for 1, for 2, and so on. Not more than two of the first sort may be taken.
+  const criteria = [1, 2, 3, 4, 5].map((cap) => ({
+    when: { count: { fact: "plafon", atMost: cap }, atMost: cap === 1 ? 2 : 99 },
+  }));
+  const sorts = [1, 2, 3, 4, 5, 6].flatMap((plafon) => [plafon, plafon, plafon]);
+  // None to three of each: 4 ** 6 selections.
+  const [all, more] = [groupOf(sorts), groupOf([...sorts, 6])];
+  expect(largestEligible(criteria, all, everybody(all))).toEqual(everybody(all).filter((member) => member !== 2));
+  expect(largestEligible(criteria, more, everybody(more))).toEqual(everybody(more).slice(3));
+});
+
+it("tries the whole ones of twelve sorts, and none of more", () => {
   const sorts = (size: number) => groupOf(Array.from({ length: size }, (_, n) => n + 1));
   expect(largestEligible(limits(11), sorts(12), everybody(sorts(12)))).toEqual([0]);
+  expect(largestEligible(limits(12), sorts(13), everybody(sorts(13)))).toBeNull();
 });

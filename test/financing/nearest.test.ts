@@ -39,7 +39,8 @@ it("keeps what is not of one sort: another fact, what cannot be brought about, w
   expect(kept(step("workers", { atMost: 9 }), step("workers", { atLeast: 10 }))).toEqual([0, 1]);
 });
 
-it("keeps of two lists of options the wider", () => {
+it("keeps of two lists of options the wider, and two options that differ", () => {
+  expect(kept(step("sector", "b"), step("sector", "c"))).toEqual([0, 1]);
   expect(kept(step("sector", "b"), step("sector", { oneOf: ["b", "c"] }))).toEqual([1]);
 });
 

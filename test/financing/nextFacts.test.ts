@@ -44,9 +44,24 @@ describe("nextFacts", () => {
     expect(nextFacts([unruled])).toEqual([]);
   });
 
+  it("asks each member apart", () => {
+    const members = [able, { ...able, good: null }, { ...able, good: null }];
+    expect(nextFacts([assessCluster(band, { cluster: { ready: true }, members }, band2024)])).toStrictEqual(
+      [1, 2].map((member) => ({
+        fact: "good",
+        of: "member",
+        member,
+        why: "not-asked",
+        settles: 1,
+        answers: 1,
+        weight: 1,
+      })),
+    );
+  });
+
   it("counts a fact of the whole group once for all answers", () => {
     const open = assessCluster(band, { cluster: {}, members: [able, able] }, band2024);
-    expect(nextFacts([open, open])).toEqual([
+    expect(nextFacts([open, open])).toStrictEqual([
       { fact: "ready", of: "group", why: "not-asked", settles: 2, answers: 2, weight: 2 },
     ]);
   });
