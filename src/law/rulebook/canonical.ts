@@ -1,7 +1,7 @@
 import type { Json } from "./rulebookComparison";
 
 /** Write a value so that two that mean the same read the same: the order of names and of alternatives says nothing. */
-export function canonical(value: Json, ordered = false): string {
+export function canonical(value: Json | undefined, ordered = false): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isList(value)) {
     const items = value.map((item) => canonical(item));

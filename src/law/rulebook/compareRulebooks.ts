@@ -2,7 +2,13 @@ import { describeChange } from "./describeChange";
 import { type Difference, differences } from "./differences";
 import { entryName } from "./entryName";
 import { readRulebook } from "./readRulebook";
-import { changeSizes, type Json, type RulebookChange, type RulebookComparison } from "./rulebookComparison";
+import {
+  type ChangeSize,
+  changeSizes,
+  type Json,
+  type RulebookChange,
+  type RulebookComparison,
+} from "./rulebookComparison";
 import { sizeOfChange } from "./sizeOfChange";
 
 /**
@@ -35,14 +41,16 @@ export function compareRulebooks(before: unknown, after: unknown): RulebookCompa
   const { edition: from, ...old } = readRulebook(before, ["before"]);
   const { edition: to, ...young } = readRulebook(after, ["after"]);
   const changes = differences(old, young, []).map((difference) => changeOf(difference, old));
-  const size = changeSizes[Math.max(0, ...changes.map((change) => changeSizes.indexOf(change.size)))];
-  return { kind: "rulebook-comparison", from: String(from), to: String(to), size: size ?? "none", changes };
+  const [size = "none"] = changes.map((change) => change.size).sort((a, b) => rank(b) - rank(a));
+  return { kind: "rulebook-comparison", from: String(from), to: String(to), size, changes };
 }
+
+const rank = (size: ChangeSize) => changeSizes.indexOf(size);
 
 function changeOf(difference: Difference, old: Readonly<Record<string, Json>>): RulebookChange {
   const { path, before, after } = difference;
   const described = describeChange(difference);
-  const size = sizeOfChange({ ...difference, ...described }, newestCheck(entryAt(old, path)));
+  const size = sizeOfChange({ ...difference, ...described }, newestCheck(entriesAt(old, path)));
   return {
     path,
     ...described,
@@ -52,17 +60,14 @@ function changeOf(difference: Difference, old: Readonly<Record<string, Json>>): 
   };
 }
 
-/** The timeline or the regulation that a path leads through. */
-function entryAt(old: Readonly<Record<string, Json>>, [section, name]: readonly string[]): Json {
+/** The timeline or the regulation that a path leads through, if any. */
+function entriesAt(old: Readonly<Record<string, Json>>, [section, name]: readonly string[]): Json {
   const list = old[section as string];
-  const entries: readonly Json[] = Array.isArray(list) ? list : [];
-  return entries.find((entry) => entryName(entry) === name) ?? null;
+  return Array.isArray(list) ? list.filter((entry) => entryName(entry) === name) : null;
 }
 
-function newestCheck(value: Json): string {
-  if (typeof value !== "object" || value === null) return "";
-  const checks = Object.entries(value).map(([name, inner]) =>
-    name === "checkedOn" && typeof inner === "string" ? inner : newestCheck(inner),
-  );
+function newestCheck(value: Json, name = ""): string {
+  if (typeof value === "string") return name === "checkedOn" ? value : "";
+  const checks = Object.entries(value ?? {}).map(([inner, one]) => newestCheck(one, inner));
   return checks.sort().at(-1) ?? "";
 }

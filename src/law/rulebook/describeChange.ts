@@ -1,5 +1,6 @@
 import { evidenceGrades } from "../evidence";
 import type { Difference } from "./differences";
+import { isRow } from "./isRow";
 import type { ChangedThing, ChangeHow, Json } from "./rulebookComparison";
 
 const listed: Readonly<Record<string, ChangedThing>> = {
@@ -57,10 +58,9 @@ export function describeChange(difference: Difference): { what: ChangedThing; ho
 }
 
 function whatOf({ path, list, before, after }: Difference): ChangedThing {
-  const name = path.at(-1) ?? "";
   // A row of terms has no list of one name: each term is one.
-  if (list !== undefined && [before, after].some((entry) => isRow(entry))) return "row";
-  const named = list === undefined ? look(properties, name) : look(listed, list);
+  if (isRow(before ?? after)) return "row";
+  const named = list === undefined ? look(properties, path.at(-1) as string) : look(listed, list);
   if (named) return named;
   // The facts of a timeline are named by whoever declares them.
   return (
@@ -72,19 +72,15 @@ function whatOf({ path, list, before, after }: Difference): ChangedThing {
 }
 
 function howOf(what: ChangedThing, { path, before, after }: Difference): ChangeHow {
-  const last = path.at(-1) === "until";
+  const last = what === "days" && path.at(-1) === "until";
   if (before === undefined) return last ? "closed" : "added";
   if (after === undefined) return last ? "reopened" : "removed";
   if (what === "check" && typeof before === "string" && typeof after === "string") {
     return before < after ? "newer" : "older";
   }
-  const [was, is] = [before, after].map((grade) => (evidenceGrades as readonly Json[]).indexOf(grade));
-  if (what !== "grade" || was === undefined || is === undefined || was < 0 || is < 0) return "changed";
-  return is < was ? "raised" : "lowered";
-}
-
-function isRow(entry: Json | undefined): boolean {
-  return typeof entry === "object" && entry !== null && "then" in entry;
+  const grades: readonly Json[] = evidenceGrades;
+  if (what !== "grade" || !grades.includes(before) || !grades.includes(after)) return "changed";
+  return grades.indexOf(after) < grades.indexOf(before) ? "raised" : "lowered";
 }
 
 function look(table: Readonly<Record<string, ChangedThing>>, name: string): ChangedThing | undefined {

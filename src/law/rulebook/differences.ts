@@ -1,5 +1,7 @@
+import { isPlain } from "../../core/isPlain";
 import { canonical } from "./canonical";
 import { entryName } from "./entryName";
+import { isRow } from "./isRow";
 import type { Json } from "./rulebookComparison";
 
 /** Two values that differ, or one that stands on one side alone. */
@@ -20,7 +22,7 @@ const wholes: readonly string[] = ["when", "bars", "cite"];
 export function differences(before: Json | undefined, after: Json | undefined, path: readonly string[]): Difference[] {
   const name = path.at(-1) ?? "";
   const whole = wholes.includes(name);
-  if (!whole && isObject(before) && isObject(after)) {
+  if (!whole && isPlain(before) && isPlain(after)) {
     return pairs(new Map(Object.entries(before)), new Map(Object.entries(after))).flatMap(([key, one, other]) =>
       differences(one, other, [...path, key]),
     );
@@ -51,7 +53,6 @@ function namedEntries(list: string, value: Json | undefined): Named | undefined 
 
 /** Rows are read from the top: the same ones in another order say something else. */
 function orderDifference(ones: Named, others: Named, path: readonly string[]): Difference[] {
-  const isRow = (entry: Json | undefined) => isObject(entry) && "then" in entry;
   const before = [...ones.keys()].filter((key) => isRow(ones.get(key)) && others.has(key));
   const after = [...others.keys()].filter((key) => isRow(others.get(key)) && ones.has(key));
   return differ(before, after, "order") ? [{ path: [...path, "order"], before, after, list: undefined }] : [];
@@ -63,12 +64,7 @@ function pairs(ones: Named, others: Named): [key: string, one: Json | undefined,
 }
 
 function differ(before: Json | undefined, after: Json | undefined, name: string): boolean {
-  if (before === undefined || after === undefined) return before !== after;
   // The classes of a size regime rise.
   const ordered = name === "classes" || name === "order";
   return canonical(before, ordered) !== canonical(after, ordered);
-}
-
-function isObject(value: Json | undefined): value is Readonly<Record<string, Json>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

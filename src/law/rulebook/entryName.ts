@@ -1,16 +1,18 @@
+import { isPlain } from "../../core/isPlain";
 import { canonical } from "./canonical";
+import { isRow } from "./isRow";
 import type { Json } from "./rulebookComparison";
 
 /** Name an entry of a list by what tells it from the others, whatever its position; `undefined` where nothing does. */
 export function entryName(entry: Json): string | undefined {
-  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return undefined;
+  if (!isPlain(entry)) return undefined;
   const { id, document, when, measure, measures, from, on, region, kemendagri, ...rest } = entry as Readonly<
     Record<string, Json>
   >;
   if (document !== undefined) return joined([document, condition(when)]);
   // A bar may return in a later rule of the same period, from a day of its own.
   if (id !== undefined) return joined([id, rest.bars === undefined ? undefined : from]);
-  if ("then" in rest) return joined([condition(when) ?? "otherwise", from, rest.until]);
+  if (isRow(entry)) return joined([condition(when) ?? "otherwise", from, rest.until]);
   if (measure !== undefined) return joined([measure]);
   if (measures !== undefined) return joined([rest.purpose ?? "every-purpose", ...age(rest)]);
   if (from !== undefined) return joined([from]);
@@ -21,7 +23,7 @@ export function entryName(entry: Json): string | undefined {
 
 /** A condition on one line. */
 function condition(when: Json | undefined): string | undefined {
-  if (typeof when !== "object" || when === null) return undefined;
+  if (!isPlain(when)) return undefined;
   const { fact, ...rest } = when as Readonly<Record<string, Json>>;
   const text = canonical(rest).replace(/["{}]/g, "").replace(/[:,]/g, " ");
   return typeof fact === "string" ? `${fact} ${text}` : text;

@@ -22,7 +22,7 @@ export function readRulebook(input: unknown, path: ErrorPath): Readonly<Record<s
 function jsonOf(value: unknown, path: ErrorPath, depth: number): Json {
   if (depth > deepest) throw new UmkmError("invalid-rule", path, `at most ${deepest} levels`);
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (Number.isFinite(value)) return value as number;
   if (Array.isArray(value)) return Array.from(value, (item, at) => jsonOf(item, [...path, at], depth + 1));
   if (!isPlain(value)) throw new UmkmError("invalid-rule", path, "plain data, as JSON holds it");
   const entries = Object.entries(value).map(([name, item]) => [name, jsonOf(item, [...path, name], depth + 1)]);

@@ -13,7 +13,7 @@ type Described = Difference & Pick<RulebookChange, "what" | "how">;
  * @param known - the newest check that the older edition names in the timeline or regulation, if any.
  */
 export function sizeOfChange(change: Described, known: string): RulebookChange["size"] {
-  const { what, how, before, after } = change;
+  const { what, how } = change;
   if (what === "citation" || what === "grade" || what === "check" || what === "note" || what === "not-covered") {
     return "patch";
   }
@@ -21,15 +21,17 @@ export function sizeOfChange(change: Described, known: string): RulebookChange["
   if (first !== undefined) return first > known ? "minor" : "major";
   const isNew =
     what === "timeline" || what === "regulation" || what === "figure" || what === "region" || what === "fact";
-  return isNew && how === "added" && before === undefined && after !== undefined ? "minor" : "major";
+  return isNew && how === "added" ? "minor" : "major";
 }
 
 /** The first day that a change touches; `undefined` where it touches all days. */
 function firstDayOf({ path, what, before, after }: Described): string | undefined {
-  if (what === "days" && path.at(-1) === "until") {
+  const [earlier, later] = [before, after].sort();
+  const isLast = path.at(-1) === "until";
+  // A first day that came or went touches the days before it too.
+  if (what === "days" && typeof earlier === "string" && (isLast || later !== undefined)) {
     // The last day itself keeps its answer: the day after it is the first that is touched.
-    const earlier = [before, after].filter((day) => typeof day === "string").sort()[0];
-    return earlier === undefined ? undefined : `${earlier}+`;
+    return isLast ? `${earlier}+` : earlier;
   }
   if (what === "gap") return dayOf((before ?? after) as Readonly<Record<string, Json>>);
   const period = path[path.indexOf("periods") + 1];

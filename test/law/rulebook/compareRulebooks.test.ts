@@ -226,15 +226,18 @@ describe("compareRulebooks, by the rules of the house (CONTRIBUTING)", () => {
 });
 
 describe("compareRulebooks refuses", () => {
-  const cyclic: Record<string, unknown> = { ...readEdition() };
-  cyclic.self = cyclic;
   it.each<[string, unknown, (string | number)[]]>([
     ["nothing", undefined, []],
     ["text that was not parsed", "{}", []],
     ["a list", [], []],
     ["another file", { name: "umkm", version: "1.0.0" }, ["edition"]],
     ["an edition without a name", { ...edition, edition: "" }, ["edition"]],
-    ["a rulebook without programmes", { ...edition, programmes: undefined }, ["programmes"]],
+    ...["regulations", "sizes", "programmes"].map((name): [string, unknown, string[]] => [
+      `a rulebook without ${name}`,
+      Object.fromEntries(Object.entries(edition).filter(([one]) => one !== name)),
+      [name],
+    ]),
+    ["a list that is none", { ...edition, sizes: {} }, ["sizes"]],
     ["what no file holds", { ...edition, extra: new Date(0) }, ["extra"]],
     ["a number that JSON has not", { ...edition, extra: [Number.NaN] }, ["extra", 0]],
   ])("%s", (_, input, path) => {
@@ -242,7 +245,22 @@ describe("compareRulebooks refuses", () => {
     expect(() => compareRulebooks(input, edition)).toThrow(refusal("invalid-rule", ["before", ...path]));
   });
 
-  it("what holds itself", () => {
-    expect(() => compareRulebooks(edition, cyclic)).toThrow("at most 64 levels");
+  it("what lies more than 64 levels deep, or in itself", () => {
+    const small = { edition: "1.0.0", regulations: [], sizes: [], programmes: [] };
+    const nested = (depth: number, wrap: (inner: unknown) => unknown) => {
+      let value: unknown = 1;
+      for (let at = 0; at < depth; at++) value = wrap(value);
+      return { ...small, value };
+    };
+    for (const wrap of [(inner: unknown) => [inner], (inner: unknown) => ({ inner })]) {
+      expect(compareRulebooks(nested(63, wrap), nested(63, wrap)).size).toBe("none");
+      expect(() => compareRulebooks(small, nested(64, wrap))).toThrow("at most 64 levels");
+    }
+    const list: unknown[] = [];
+    list.push(list);
+    const record: Record<string, unknown> = { ...small };
+    record.self = record;
+    expect(() => compareRulebooks(small, record)).toThrow("at most 64 levels");
+    expect(() => compareRulebooks(small, { ...small, list })).toThrow("at most 64 levels");
   });
 });
