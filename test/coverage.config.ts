@@ -4,7 +4,7 @@ import base from "./vitest.config";
 /** What is reached by now; the goal is all of the first five rooms and 98 of 100 elsewhere. It may only be raised. */
 const reached = {
   "src/core/**": { lines: 100, branches: 100 },
-  "src/law/**": { lines: 100, branches: 97 },
+  "src/law/**": { lines: 100, branches: 100 },
   "src/criteria/**": { lines: 99, branches: 98 },
   "src/size/**": { lines: 100, branches: 99 },
   "src/financing/**": { lines: 100, branches: 99 },

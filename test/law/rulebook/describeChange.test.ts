@@ -26,12 +26,18 @@ describe("compareRulebooks says how something changed", () => {
     ["a grade that no edition knew", { evidence: "secondary" }, { evidence: 1 }, "grade changed patch evidence"],
     ["a note that reads like a grade", { note: "secondary" }, { note: "law-text" }, "note changed patch note"],
     ["a last day", {}, { until: "2026-01-31" }, "days closed minor until"],
+    ["a first day", { from: "2021-02-02" }, { from: "2021-02-03" }, "days changed major from"],
     ["what was not there and is nothing", {}, { extra: null }, "other added major extra"],
   ])("%s, and the reverse", (_, before, after, line) => {
     const [what, how = "", ...rest] = line.split(" ");
     const back = { newer: "older", raised: "lowered", closed: "reopened", added: "removed" }[how] ?? how;
     expect(between({ ...entry, ...before }, { ...entry, ...after })).toEqual([line]);
     expect(between({ ...entry, ...after }, { ...entry, ...before })).toEqual([[what, back, ...rest].join(" ")]);
+  });
+
+  it("calls a first day added, not closed", () => {
+    expect(between({ id: "pp-1" }, { id: "pp-1", from: "2021-02-02" })).toEqual(["days added major from"]);
+    expect(between({ id: "pp-1", from: "2021-02-02" }, { id: "pp-1" })).toEqual(["days removed major from"]);
   });
 
   it("calls an entry that is named like a last day added, not closed", () => {
