@@ -7,7 +7,7 @@ import { latestStart } from "./latestStart";
 import { leafTruth } from "./leafTruth";
 import { partsOf } from "./partsOf";
 import { truthBounds } from "./truthBounds";
-import type { View } from "./view";
+import type { Facts } from "./view";
 
 /** An exact value, or `undefined` for a fact of which nothing is known. */
 export type Cell = number | string | boolean | undefined;
@@ -32,7 +32,7 @@ export function compileCondition(condition: AnyCondition, cells: Cells, asOf: Ca
     const amounts = [condition.share, condition.of].every((name) => cells.get(name)?.kind === "rupiah");
     // What the evaluator would refuse must not be passed over.
     if (!amounts || !/^\d+(\.\d+)?$/.test(`${condition.atMost}`)) return null;
-    return (values) => leafTruth(condition, viewOfCells(values, cells, asOf));
+    return (values) => leafTruth(condition, factsOfCells(values, cells, asOf));
   }
   if ("every" in condition || "some" in condition || "count" in condition) return null;
   const parts = partsOf(condition).map((part) => compileCondition(part, cells, asOf));
@@ -88,8 +88,8 @@ function over(at: number, holds: (value: NonNullable<Cell>) => boolean): Compile
 }
 
 function compileLimit({ atMost, lessThan, atLeast, moreThan }: AnySum | AnyFactLeaf): ((n: number) => boolean) | null {
-  const limit = atMost ?? lessThan ?? atLeast ?? moreThan;
-  if (!Number.isSafeInteger(limit) || limit === undefined) return null;
+  const limit = (atMost ?? lessThan ?? atLeast ?? moreThan) as number;
+  if (!Number.isSafeInteger(limit)) return null;
   if (atMost !== undefined) return (value) => value <= limit;
   if (lessThan !== undefined) return (value) => value < limit;
   if (atLeast !== undefined) return (value) => value >= limit;
@@ -121,7 +121,7 @@ function compileSum(leaf: AnySum, cells: Cells): Compiled | null {
   };
 }
 
-function viewOfCells(values: readonly Cell[], cells: Cells, asOf: CalendarDate): View {
+function factsOfCells(values: readonly Cell[], cells: Cells, asOf: CalendarDate): Facts {
   return {
     asOf,
     read: (name) => {
@@ -129,6 +129,5 @@ function viewOfCells(values: readonly Cell[], cells: Cells, asOf: CalendarDate):
       if (value === undefined) return { least: null, most: null, why: "not-asked" };
       return { least: value, most: value, why: null };
     },
-    quantify: () => null,
   };
 }

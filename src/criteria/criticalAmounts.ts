@@ -3,10 +3,10 @@ import { amountOf } from "../core/amountOf";
 import { compareAmounts } from "../core/compareAmounts";
 import { exactOf } from "../core/exactOf";
 import type { Bounds } from "../core/known";
-import { readAmount } from "../core/readAmount";
 import type { AnyLeaf, AnyShare } from "./anyCondition";
 import { multiplyAmounts } from "./multiplyAmounts";
 import { rangeOf } from "./rangeOf";
+import { rateOf } from "./rateOf";
 import { sumOf } from "./sumOf";
 import type { View } from "./view";
 
@@ -37,7 +37,7 @@ function turnsOf(name: string, leaf: AnyLeaf, view: View): Amount[] {
 }
 
 function shareTurns(name: string, leaf: AnyShare, view: View): Amount[] {
-  const rate = readAmount(leaf.atMost, ["atMost"]);
+  const rate = rateOf(leaf);
   const { least, most } = rangeOf(name === leaf.share ? leaf.of : leaf.share, view);
   const bounds = [least ?? 0, most].filter((bound) => bound !== null) as Amount[];
   return bounds.flatMap((bound) => (name === leaf.share ? [multiplyAmounts(bound, rate)] : quotient(bound, rate)));

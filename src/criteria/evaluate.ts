@@ -15,5 +15,5 @@ import { walk } from "./walk";
  */
 export function evaluate(condition: AnyCondition, scope: Scope): Truth {
   const quantify: View["quantify"] = (quantifier, undecided) => tallyMembers(quantifier, scope, undecided).truth;
-  return walk(condition, { ...viewOf(scope.facts, scope.asOf), quantify }, []);
+  return walk(condition, { ...viewOf(scope.facts, scope.asOf), quantify });
 }

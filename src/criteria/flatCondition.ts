@@ -33,5 +33,5 @@ function flatQuantifier(quantifier: AnyQuantifier, members: number): AnyConditio
   if ("some" in quantifier) return { any: of };
   const { atLeast, atMost } = quantifier;
   const least: AnyCondition[] = atLeast === undefined ? [] : [{ atLeast, of }];
-  return { all: atMost === undefined || atMost >= members ? least : [...least, { not: { atLeast: atMost + 1, of } }] };
+  return { all: atMost === undefined ? least : [...least, { not: { atLeast: atMost + 1, of } }] };
 }

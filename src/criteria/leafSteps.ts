@@ -31,7 +31,7 @@ export function leafSteps(leaf: AnyLeaf, wanted: boolean, known: boolean, change
 function stepTo(fact: string, target: Target | null, known: boolean, { changeOf }: Changeable): Step {
   const change = changeOf(fact);
   // What is obtained is there: nobody obtains a no.
-  const gained = change === "obtain" && !(target?.among?.length === 1 && target.among[0] === false);
+  const gained = change === "obtain" && target?.among?.[0] !== false;
   const doable = target !== null && (change === "ask" || gained);
   return { fact, doable, open: target !== null && !known, ...(target ? { target } : {}) };
 }

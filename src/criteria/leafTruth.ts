@@ -2,18 +2,18 @@ import type { Amount } from "../core/amount";
 import { compareAmounts } from "../core/compareAmounts";
 import type { FactValue } from "../core/fact";
 import type { Choice } from "../core/known";
-import { readAmount } from "../core/readAmount";
 import type { Truth } from "../core/truth";
 import { UmkmError } from "../core/UmkmError";
 import type { AnyFactLeaf, AnyLeaf, AnyLimit, AnyShare } from "./anyCondition";
 import { latestStart } from "./latestStart";
 import { multiplyAmounts } from "./multiplyAmounts";
 import { rangeOf } from "./rangeOf";
+import { rateOf } from "./rateOf";
 import { sumOf } from "./sumOf";
-import type { View } from "./view";
+import type { Facts } from "./view";
 
 /** Evaluate a leaf: known only where every value that its facts may still have gives the same answer. */
-export function leafTruth(leaf: AnyLeaf, view: View): Truth {
+export function leafTruth(leaf: AnyLeaf, view: Facts): Truth {
   if ("sum" in leaf) return limitTruth(leaf, sumOf(leaf.sum, view));
   if ("share" in leaf) return shareTruth(leaf, view);
   const known = view.read(leaf.fact);
@@ -63,10 +63,10 @@ function choiceTruth(leaf: AnyFactLeaf, known: Choice): Truth {
   return met === 0 ? false : met === known.among.length ? true : null;
 }
 
-function shareTruth(leaf: AnyShare, view: View): Truth {
+function shareTruth(leaf: AnyShare, view: Facts): Truth {
   const [part, whole] = [rangeOf(leaf.share, view), rangeOf(leaf.of, view)];
   if (whole.least === null && whole.most === null) return null;
-  const limitOf = (amount: FactValue) => multiplyAmounts(amount as Amount, readAmount(leaf.atMost, ["atMost"]));
+  const limitOf = (amount: FactValue) => multiplyAmounts(amount as Amount, rateOf(leaf));
   const within = (a: FactValue, b: FactValue) => compareAmounts(a as Amount, limitOf(b)) <= 0;
   if (part.most !== null && within(part.most, whole.least ?? 0)) return true;
   return part.least !== null && whole.most !== null && !within(part.least, whole.most) ? false : null;

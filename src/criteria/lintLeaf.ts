@@ -27,14 +27,13 @@ function placeOf(leaf: AnyLeaf, at: number): ErrorPath {
 function expectedIn(leaf: AnyLeaf, names: readonly string[], declared: FactDeclarations): string | undefined {
   if (new Set(names).size < names.length) return "each fact once";
   if ("share" in leaf) return expectedShare(names, leaf.atMost, declared);
-  const set = Object.entries(leaf).filter(([key]) => key !== "fact" && key !== "sum");
-  const [comparator, value] = set[0] ?? [];
-  if (set.length !== 1 || comparator === undefined) return "exactly one comparator";
+  const [set, ...more] = Object.entries(leaf).filter(([key]) => key !== "fact" && key !== "sum");
+  if (set === undefined || more.length > 0) return "exactly one comparator";
   const kind = declared[names[0] as string] as FactKind;
   if ("sum" in leaf && !(isMeasure(kind) && names.every((name) => declared[name] === kind))) {
     return "a sum of amounts, or of counts";
   }
-  return expectedOf(kind, comparator, value);
+  return expectedOf(kind, ...set);
 }
 
 function expectedShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): string | undefined {
@@ -68,10 +67,11 @@ function expectedDay(comparator: string, value: unknown): string | undefined {
 
 function expectedOption(options: readonly string[], comparator: string, value: unknown): string | undefined {
   if (comparator !== "is" && comparator !== "in") return "is or in";
+  const chosen = comparator === "is" ? [value] : value;
   // A text in place of a list would be searched for parts of options.
-  const chosen: readonly unknown[] = comparator === "is" ? [value] : Array.isArray(value) ? value : [];
-  const sound = chosen.length > 0 && chosen.every((option) => options.includes(option as string));
-  if (!sound) return `options among ${options.join(", ")}`;
+  if (!Array.isArray(chosen) || chosen.length === 0 || !chosen.every((option) => options.includes(option))) {
+    return `options among ${options.join(", ")}`;
+  }
   return new Set(chosen).size === chosen.length && chosen.length < options.length
     ? undefined
     : "some options, each once";

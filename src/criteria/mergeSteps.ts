@@ -17,10 +17,7 @@ export function mergeSteps(some: Steps, more: Steps): [Steps] | null {
 function joined(one: Step, other: Step): Step | null {
   const target = one.target && other.target ? shared(one.target, other.target) : (one.target ?? other.target);
   if (target === null) return null;
-  const from = [one.from, other.from]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  const from = inOrder(one.from, other.from).at(-1);
   return {
     fact: one.fact,
     doable: one.doable && other.doable,
@@ -30,21 +27,19 @@ function joined(one: Step, other: Step): Step | null {
   };
 }
 
-/** The values that two targets have in common. */
+/** The values that two targets have in common, both lists or both bounds: a fact has one kind. */
 function shared(one: Target, other: Target): Target | null {
-  if (one.among && other.among) {
-    const { among } = other;
+  if (one.among) {
+    const among = other.among as readonly FactValue[];
     const left = one.among.filter((value) => among.includes(value));
     return left.length > 0 ? { among: left } : null;
   }
-  if (one.among || other.among) return null;
-  const least = outer(one.least, other.least, 1);
-  const most = outer(one.most, other.most, -1);
+  const least = inOrder(one.least, other.least).at(-1);
+  const most = inOrder(one.most, other.most)[0];
   if (least !== undefined && most !== undefined && compareValues(least, most) > 0) return null;
   return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
 }
 
-function outer(one: FactValue | undefined, other: FactValue | undefined, sign: 1 | -1): FactValue | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return compareValues(one, other) * sign >= 0 ? one : other;
+function inOrder<T extends FactValue>(...values: readonly (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined).sort(compareValues);
 }

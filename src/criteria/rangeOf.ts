@@ -1,9 +1,9 @@
 import type { Bounds } from "../core/known";
 import { UmkmError } from "../core/UmkmError";
-import type { View } from "./view";
+import type { Facts } from "./view";
 
 /** Read the bounds of an ordered fact. @throws UmkmError `invalid-rule` for a yes-no or an option. */
-export function rangeOf(name: string, view: View): Bounds {
+export function rangeOf(name: string, view: Facts): Bounds {
   const known = view.read(name);
   if (known.among) throw new UmkmError("invalid-rule", [name], "a comparator that fits the kind of the fact");
   return known;

@@ -26,7 +26,7 @@ export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
     details.push({ true: positions(truths, true), false: positions(truths, false), unknown: positions(truths, null) });
     return truth;
   };
-  const truth = walk(when, { ...own, quantify }, []);
+  const truth = walk(when, { ...own, quantify });
   const facts = new Set<string>();
   const observed: Record<string, Observed> = {};
   for (const { leaf, ofMembers } of leavesOf(when)) {

@@ -30,7 +30,7 @@ export function settlerOf(
     quantify: (quantifier) => outcomes(quantifier).now,
   };
   const settled = (view: View, readers: readonly AnyCondition[]) => {
-    const truths = readers.map((condition) => walk(condition, view, []));
+    const truths = readers.map((condition) => walk(condition, view));
     return truths.includes(false) || (truths.length === open.length && truths.every((truth) => truth === true));
   };
   return ({ fact, member }, readers) => {
@@ -47,7 +47,7 @@ export function settlerOf(
       const quantify: View["quantify"] = (quantifier) => {
         const { truths, now, withTrue, withFalse } = outcomes(quantifier);
         if (truths[member] !== null) return now;
-        const truth = walk(quantified(quantifier), supposed, []);
+        const truth = walk(quantified(quantifier), supposed);
         return truth === null ? now : truth ? withTrue : withFalse;
       };
       return settled({ ...own, quantify }, readers);

@@ -2,13 +2,13 @@ import type { Amount } from "../core/amount";
 import { amountOf } from "../core/amountOf";
 import { exactOf } from "../core/exactOf";
 import type { Bounds } from "../core/known";
-import { readAmount } from "../core/readAmount";
 import type { AnyShare } from "./anyCondition";
+import { rateOf } from "./rateOf";
 import type { Changeable, Step, Steps, Target } from "./step";
 
 /** List what could be done about an amount as a share of another: less of the one, or more of the other. */
 export function shareSteps(leaf: AnyShare, wanted: boolean, { facts, changeOf }: Changeable): readonly Steps[] {
-  const rate = exactOf(readAmount(leaf.atMost, ["atMost"]));
+  const rate = exactOf(rateOf(leaf));
   const [part, whole] = [facts[leaf.share], facts[leaf.of]] as [Bounds, Bounds];
   const stepOf = (fact: string, target: Target | null): Step => {
     const doable = target !== null && ["ask", "obtain"].includes(changeOf(fact));
@@ -38,8 +38,8 @@ interface Wholes {
 function wholesOf(amount: Amount, up: bigint, down: bigint, scale: number): Wholes | null {
   const { digits, scale: own } = exactOf(amount);
   const shift = own + scale;
-  const over = digits * up * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
-  const under = down * (shift > 0 ? 10n ** BigInt(shift) : 1n);
+  const over = digits * up * 10n ** BigInt(Math.max(-shift, 0));
+  const under = down * 10n ** BigInt(Math.max(shift, 0));
   if (under === 0n) return null;
   const below = over / under;
   const from = over % under === 0n ? below : below + 1n;

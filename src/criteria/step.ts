@@ -19,7 +19,7 @@ export interface Step {
 /** Values left to a fact: bounds, both inclusive, or a list. */
 export type Target =
   | { readonly least?: FactValue; readonly most?: FactValue; readonly among?: undefined }
-  | { readonly among: readonly FactValue[] };
+  | { readonly among: readonly FactValue[]; readonly least?: undefined; readonly most?: undefined };
 
 /** Steps that must all be done; several of these are alternatives. */
 export type Steps = readonly Step[];

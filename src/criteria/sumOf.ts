@@ -1,10 +1,10 @@
 import { addAmounts } from "../core/addAmounts";
 import type { Amount } from "../core/amount";
 import { rangeOf } from "./rangeOf";
-import type { View } from "./view";
+import type { Facts } from "./view";
 
 /** Add facts exactly, bound by bound. An unknown amount is 0 or more, so that the sum always has a smallest value. */
-export function sumOf(names: readonly string[], view: View): { readonly least: Amount; readonly most: Amount | null } {
+export function sumOf(names: readonly string[], view: Facts): { readonly least: Amount; readonly most: Amount | null } {
   const ranges = names.map((name) => rangeOf(name, view));
   const most = ranges.map((range) => range.most).filter((value) => value !== null);
   return {

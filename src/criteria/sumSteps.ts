@@ -26,10 +26,8 @@ export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf 
   const room = (names: readonly string[]): Target | "open" | null => {
     if (!limit) return null;
     const rest = others(names);
-    if ("least" in limit) {
-      const enough = compareAmounts(limit.least, rest.least) <= 0;
-      return { least: enough ? 0 : subtractAmounts(limit.least, rest.least) };
-    }
+    // What the others are at least is less than that: the sum would be as wanted already.
+    if ("least" in limit) return { least: subtractAmounts(limit.least, rest.least) };
     if (rest.most === null) return compareAmounts(rest.least, limit.most) <= 0 ? "open" : null;
     return compareAmounts(rest.most, limit.most) <= 0
       ? { most: subtractAmounts(limit.most, rest.most) as Amount }
@@ -42,7 +40,7 @@ export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf 
     return [[{ fact, doable: true, open, ...(target === "open" ? {} : { target }) }]];
   });
   if (alone.length > 0) return alone;
-  const together = movable.length > 1 && room(movable) !== null;
+  const together = movable.length > 0 && room(movable) !== null;
   const names = together ? movable : leaf.sum;
   return [names.map((fact): Step => ({ fact, doable: together, open: together && isOpen(movable) }))];
 }

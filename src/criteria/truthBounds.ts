@@ -6,6 +6,6 @@ export function truthBounds(condition: AnyGroup | AnyQuantifier, size: number): 
   if ("all" in condition || "every" in condition) return [size, unbounded];
   if ("any" in condition || "some" in condition) return [1, unbounded];
   if ("not" in condition) return [0, 0];
-  if ("of" in condition) return [condition.atLeast, unbounded];
-  return [condition.atLeast ?? 0, condition.atMost ?? unbounded];
+  const { atLeast = 0, atMost = unbounded }: { atLeast?: number; atMost?: number } = condition;
+  return [atLeast, atMost];
 }

@@ -3,12 +3,16 @@ import type { Known, MissingWhy } from "../core/known";
 import type { Truth } from "../core/truth";
 import type { AnyQuantifier } from "./anyCondition";
 
-/** What a walk through a condition sees: the facts of the applicant or of one member, and how to ask the members. */
-export interface View {
+/** What a leaf sees: the facts of the applicant or of one member, on a day. */
+export interface Facts {
   readonly read: (name: string) => Known;
   readonly asOf: CalendarDate;
+}
+
+/** What a walk through a condition sees: facts, and how to ask the members. */
+export interface View extends Facts {
   /** The position of the member whose facts these are. */
-  readonly member?: number;
+  readonly member: number | undefined;
   readonly quantify: (quantifier: AnyQuantifier, undecided: Read[]) => Truth;
 }
 

@@ -16,7 +16,7 @@ export function viewOf(facts: Readonly<Record<string, Known>>, asOf: CalendarDat
       return known;
     },
     asOf,
-    ...(member === undefined ? {} : { member }),
+    member,
     quantify: () => {
       throw new UmkmError("invalid-rule", [], "no quantifier inside a quantifier");
     },

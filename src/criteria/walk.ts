@@ -10,9 +10,9 @@ import type { Read, View } from "./view";
 /**
  * Evaluate a condition and note what its undecided branches read.
  *
- * @param undecided - receives, in order, every fact that is not exactly known under branches that are all undecided.
+ * @param undecided - if anybody asks, receives, in order, every fact that is not exactly known under branches that are all undecided.
  */
-export function walk(condition: AnyCondition, view: View, undecided: Read[]): Truth {
+export function walk(condition: AnyCondition, view: View, undecided: Read[] = []): Truth {
   const before = undecided.length;
   const truth = truthOf(condition, view, undecided);
   // What a decided branch read cannot matter any more.

@@ -9,6 +9,9 @@ const cells: Cells = new Map([
   ["d", { at: 1, kind: "date" }],
   ["y", { at: 2, kind: "yes-no" }],
   ["o", { at: 3, kind: ["p", "q"] }],
+  ["b", { at: 4, kind: "rupiah" }],
+  ["n", { at: 5, kind: "count" }],
+  ["m", { at: 6, kind: "count" }],
 ]);
 const asOf = calendarDate("2024-03-05");
 
@@ -27,6 +30,12 @@ it.each<[AnyCondition, readonly Cell[], Truth]>([
   [{ fact: "y", is: false }, [undefined, undefined, false], true],
   [{ fact: "o", in: ["q"] }, [undefined, undefined, undefined, "p"], false],
   [{ fact: "o", in: ["q"] }, [], null],
+  [{ sum: ["n", "m"], atMost: 5 }, [0, "", false, "", 0, 2, 3], true],
+  [{ sum: ["n", "m"], atMost: 5 }, [0, "", false, "", 0, 3, 3], false],
+  [{ share: "a", of: "b", atMost: 0.25 }, [1, "", false, "", 4], true],
+  [{ share: "a", of: "b", atMost: 0.25 }, [2, "", false, "", 4], false],
+  [{ share: "a", of: "b", atMost: 12.5 }, [50, "", false, "", 4], true],
+  [{ share: "a", of: "b", atMost: 12.5 }, [51, "", false, "", 4], false],
 ])("answers %j of %j with %s", (condition, values, truth) => {
   expect(compileCondition(condition, cells, asOf)?.(values)).toBe(truth);
 });

@@ -41,6 +41,14 @@ describe("sound criteria", () => {
         { fact: "o", is: "q" },
       ],
     },
+    // Between the two lies what neither says.
+    {
+      any: [
+        { fact: "a", lessThan: 5 },
+        { fact: "a", atLeast: 7 },
+      ],
+    },
+    { sum: ["n"], atMost: 1 },
   ])("%j", (when) => {
     expect(problems(when)).toEqual([]);
   });
@@ -75,6 +83,8 @@ describe("what the types refuse, the lint reports for data from elsewhere", () =
     [{ sum: [], atMost: 1 }, "c0 at when: expected one fact or more"],
     [{ sum: ["a", "a"], atMost: 1 }, "c0 at when: expected each fact once"],
     [{ sum: ["a", "n"], atMost: 1 }, "c0 at when: expected a sum of amounts, or of counts"],
+    [{ sum: ["d"], atMost: 1 }, "c0 at when: expected a sum of amounts, or of counts"],
+    [{ sum: ["y"], atMost: 1 }, "c0 at when: expected a sum of amounts, or of counts"],
     [{ sum: ["d"], onOrAfter: "2024-01-01" }, "c0 at when.onOrAfter: expected no such property beside sum"],
     [{ share: "a", of: "a", atMost: 0.5 }, "c0 at when: expected each fact once"],
     [{ share: "a", of: "n", atMost: 0.5 }, "c0 at when: expected a share of one amount in another"],

@@ -167,6 +167,50 @@ describe("members", () => {
       false,
     ]);
   });
+  test("come before their own facts, and where the rule first asks them, also in a criterion that is known", () => {
+    const small = { some: { fact: "m", atMost: 5 } };
+    const order = (...args: Parameters<typeof missing>) => missing(...args).map(({ fact }) => fact);
+    expect(order([{ all: [a, small] }])).toEqual(["a", "members"]);
+    expect(order([{ any: [small, y] }, { all: [a, small] }], { y: true })).toEqual(["members", "a"]);
+  });
+  test("stand by position, whichever criterion asks them first", () => {
+    const first = { every: { any: [{ fact: "k", is: true }, small] } };
+    const second = {
+      every: {
+        any: [
+          { fact: "s", onOrBefore: "2024-01-01" },
+          { fact: "m", atMost: 3 },
+        ],
+      },
+    };
+    const members = [
+      { k: true, s: "2024-01-02" },
+      { k: false, s: "2024-01-01" },
+    ] as const;
+    expect(missing([first, second], {}, members)).toEqual([
+      { fact: "m", member: 0, why: "not-asked", decisive: true, weight: 1 },
+      { fact: "m", member: 1, why: "not-asked", decisive: true, weight: 1 },
+    ]);
+  });
+  test("leave a fact of the group decisive where they are known to agree already", () => {
+    const answered = missing([{ any: [{ all: [{ some: small }, a] }, y] }], {}, [{ m: 1 }]);
+    expect(answered.map(({ fact, decisive }) => [fact, decisive])).toEqual([
+      ["a", true],
+      ["y", true],
+    ]);
+  });
+  test("count once: a member who is one already makes no second, whatever else is asked of them", () => {
+    const two = { any: [{ count: small, atLeast: 2 }, { every: { fact: "m", atMost: 3 } }] };
+    const answered = missing([two], {}, [{ m: { atLeast: 2, atMost: 4 } }, {}]);
+    expect(answered.map(({ member, decisive }) => [member, decisive])).toEqual([
+      [1, true],
+      [0, false],
+    ]);
+  });
+  test("are not decisive while another fact of theirs is wanted", () => {
+    const either = { any: [small, { fact: "k", is: true }] };
+    expect(missing([{ every: either }], {}, [{}, {}]).some(({ decisive }) => decisive)).toBe(false);
+  });
   test("are asked fact by fact", () => {
     const both = {
       all: [
