@@ -55,8 +55,9 @@ function questionOf(leaf: AnyLeaf, facts: FactDeclarations): readonly [question:
 }
 
 function limitOf(name: string, { atMost, moreThan, atLeast, lessThan }: AnyLimit, whole: boolean) {
-  const upTo = atMost ?? moreThan ?? (whole ? ((atLeast ?? lessThan) as number) - 1 : undefined);
-  const question = upTo === undefined ? `${name} below ${atLeast ?? lessThan}` : `${name} up to ${upTo}`;
+  const below = (atLeast ?? lessThan) as number;
+  const upTo = atMost ?? moreThan ?? (whole ? below - 1 : undefined);
+  const question = upTo === undefined ? `${name} below ${below}` : `${name} up to ${upTo}`;
   return [question, atMost !== undefined || lessThan !== undefined] as const;
 }
 

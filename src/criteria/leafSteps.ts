@@ -16,7 +16,7 @@ import { wholeLimit } from "./wholeLimit";
  * @param known - whether it is known not to be as wanted; otherwise it may yet turn out to be.
  */
 export function leafSteps(leaf: AnyLeaf, wanted: boolean, known: boolean, changeable: Changeable): readonly Steps[] {
-  if ("sum" in leaf) return sumSteps(leaf, wanted, changeable);
+  if ("sum" in leaf) return sumSteps(leaf, wanted, known, changeable);
   if ("share" in leaf) return shareSteps(leaf, wanted, changeable);
   const kind = changeable.declared[leaf.fact];
   if (kind === "date") return [[dayStep(leaf, wanted, known, changeable)]];

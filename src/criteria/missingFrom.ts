@@ -51,7 +51,8 @@ export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], sco
         Number(b.decisive) - Number(a.decisive) ||
         b.weight - a.weight ||
         place(a) - place(b) ||
-        (a.member ?? 0) - (b.member ?? 0),
+        // What stands at one place is one fact of several members.
+        (a.member as number) - (b.member as number),
     );
 }
 

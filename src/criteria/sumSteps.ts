@@ -10,9 +10,10 @@ import { wholeLimit } from "./wholeLimit";
 
 /**
  * List what could be done about a sum: each amount that can be changed, alone; where no one of them is enough, all of
- * them together, without saying how far each.
+ * them together, without saying how far each. What cannot be changed may turn out so where it is not known.
  */
-export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf }: Changeable): readonly Steps[] {
+export function sumSteps(leaf: AnySum, wanted: boolean, known: boolean, changeable: Changeable): readonly Steps[] {
+  const { facts, asOf, changeOf } = changeable;
   const limit = wholeLimit(leaf, wanted);
   const view = viewOf(facts, asOf);
   const others = (names: readonly string[]) =>
@@ -21,8 +22,8 @@ export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf 
       view,
     );
   const movable = leaf.sum.filter((fact) => ["ask", "obtain"].includes(changeOf(fact)));
-  const isOpen = (names: readonly string[]) =>
-    leaf.sum.some((name) => !names.includes(name) && (facts[name] as Known).why !== null);
+  const isExact = (name: string) => (facts[name] as Known).why === null;
+  const isOpen = (names: readonly string[]) => leaf.sum.some((name) => !names.includes(name) && !isExact(name));
   const room = (names: readonly string[]): Target | "open" | null => {
     if (!limit) return null;
     const rest = others(names);
@@ -40,7 +41,10 @@ export function sumSteps(leaf: AnySum, wanted: boolean, { facts, asOf, changeOf 
     return [[{ fact, doable: true, open, ...(target === "open" ? {} : { target }) }]];
   });
   if (alone.length > 0) return alone;
-  const together = movable.length > 0 && room(movable) !== null;
-  const names = together ? movable : leaf.sum;
-  return [names.map((fact): Step => ({ fact, doable: together, open: together && isOpen(movable) }))];
+  if (movable.length > 0 && room(movable) !== null) {
+    return [movable.map((fact): Step => ({ fact, doable: true, open: isOpen(movable) }))];
+  }
+  const mayTurnOut = !known && limit !== null;
+  const names = leaf.sum.filter((name) => !mayTurnOut || !isExact(name));
+  return [names.map((fact): Step => ({ fact, doable: false, open: mayTurnOut }))];
 }

@@ -32,6 +32,11 @@ it.each<[AnyCondition, readonly Cell[], Truth]>([
   [{ fact: "o", in: ["q"] }, [], null],
   [{ sum: ["n", "m"], atMost: 5 }, [0, "", false, "", 0, 2, 3], true],
   [{ sum: ["n", "m"], atMost: 5 }, [0, "", false, "", 0, 3, 3], false],
+  // What is not known is 0 or more.
+  [{ sum: ["n", "m"], atMost: 5 }, [0, "", false, "", 0, 6], false],
+  [{ sum: ["n", "m"], atMost: 5 }, [0, "", false, "", 0, 5], null],
+  [{ sum: ["n", "m"], atLeast: 5 }, [0, "", false, "", 0, 5], true],
+  [{ sum: ["n", "m"], atLeast: 5 }, [0, "", false, "", 0, 4], null],
   [{ share: "a", of: "b", atMost: 0.25 }, [1, "", false, "", 4], true],
   [{ share: "a", of: "b", atMost: 0.25 }, [2, "", false, "", 4], false],
   [{ share: "a", of: "b", atMost: 12.5 }, [50, "", false, "", 4], true],

@@ -47,6 +47,7 @@ const applicant: Changeable = {
     workers: { least: 2, most: 5, why: "range" },
     income: { least: 2, most: 5, why: "range" },
     stock: { least: 3, most: 3, why: null },
+    arrears: { least: 0, most: 10, why: "range" },
     since: { least: "2024-01-31", most: "2024-01-31", why: null },
     born: { least: "2024-01-31", most: "2024-01-31", why: null },
     licence: { among: [false], why: null },
@@ -60,6 +61,7 @@ const applicant: Changeable = {
     workers: "count",
     income: "rupiah",
     stock: "rupiah",
+    arrears: "rupiah",
     since: "date",
     born: "date",
     licence: "yes-no",
@@ -70,7 +72,7 @@ const applicant: Changeable = {
   changeOf: (fact) => {
     if (fact === "since") return "wait";
     if (fact === "licence") return "obtain";
-    return ["place", "debt", "stock", "born"].includes(fact) ? "fixed" : "ask";
+    return ["place", "debt", "stock", "arrears", "born"].includes(fact) ? "fixed" : "ask";
   },
 };
 const unable = (fact: string) => ({ fact, doable: false, open: false });
@@ -193,6 +195,27 @@ it.each<[AnyCondition, boolean, object[][]]>([
   ],
   [{ sum: ["plafon", "own", "stock"], atMost: 2 }, true, [[unable("plafon"), unable("own"), unable("stock")]]],
   [{ sum: ["stock"], atMost: 2 }, true, [[unable("stock")]]],
+  // What is not known yet may turn out within the limit, where anything can.
+  [{ sum: ["debt", "stock"], atMost: 5 }, true, [[{ fact: "debt", doable: false, open: true }]]],
+  [{ sum: ["own", "arrears"], atMost: 5 }, true, [[{ fact: "arrears", doable: false, open: true }]]],
+  [{ sum: ["debt"], lessThan: 0 }, true, [[unable("debt")]]],
+  // Two of three must fail.
+  [
+    {
+      atLeast: 2,
+      of: [
+        { fact: "plafon", atMost: 12 },
+        { fact: "own", atMost: 3 },
+        { fact: "licence", is: false },
+      ],
+    },
+    false,
+    [
+      [ask("plafon", { least: 13 }), ask("own", { least: 4 })],
+      [ask("plafon", { least: 13 }), ask("licence", { among: [true] })],
+      [ask("own", { least: 4 }), ask("licence", { among: [true] })],
+    ],
+  ],
   // Less of the part, or more of the whole: 12 is a quarter of 48, and 3 of 12 is a quarter.
   [{ share: "own", of: "plafon", atMost: 0.2 }, true, [[ask("own", { most: 2 })], [ask("plafon", { least: 15 })]]],
   [{ share: "own", of: "plafon", atMost: 0.25 }, false, [[ask("own", { least: 4 })], [ask("plafon", { most: 11 })]]],

@@ -205,6 +205,19 @@ describe("remedies of a programme of one's own", () => {
     ]);
   });
 
+  it("leaves open what cannot be changed and may turn out so, in a sum as alone", () => {
+    const way = (when: object) => steps({ all: [{ fact: "a", atMost: 5 }, when] }, { a: 9 });
+    for (const when of [
+      { fact: "c", atMost: 10 },
+      { sum: ["c"], atMost: 10 },
+    ] as const) {
+      expect(way(when).map(({ kind, fact, open }) => [kind, fact, open])).toEqual([
+        ["change", "a", false],
+        ["none", "c", true],
+      ]);
+    }
+  });
+
   it("gives the bound itself where not every value within it will do", () => {
     const when = {
       all: [

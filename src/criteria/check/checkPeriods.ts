@@ -46,8 +46,8 @@ function orderProblems(periods: readonly Placed[], gaps: readonly Placed[]): Rul
   const problems: RuleProblem[] = [];
   const holes = new Set<string>();
   for (const { object, path } of [...periods, ...gaps]) {
-    const { from, until = from } = object as Record<string, string>;
-    if ((until ?? "") < (from ?? "")) problems.push({ path: [...path, "until"], expected: "a day from the first on" });
+    const { from, until = from } = object as { from: string; until?: string };
+    if (until < from) problems.push({ path: [...path, "until"], expected: "a day from the first on" });
   }
   for (const [n, { object, path }] of periods.entries()) {
     const [until, from] = [periods[n - 1]?.object.until, object.from as string] as [string | undefined, string];
