@@ -44,7 +44,6 @@ export function sumSteps(leaf: AnySum, wanted: boolean, known: boolean, changeab
   if (movable.length > 0 && room(movable) !== null) {
     return [movable.map((fact): Step => ({ fact, doable: true, open: isOpen(movable) }))];
   }
-  const mayTurnOut = !known && limit !== null;
-  const names = leaf.sum.filter((name) => !mayTurnOut || !isExact(name));
-  return [names.map((fact): Step => ({ fact, doable: false, open: mayTurnOut }))];
+  const names = leaf.sum.filter((name) => known || !isExact(name));
+  return [names.map((fact): Step => ({ fact, doable: false, open: !known }))];
 }
