@@ -31,7 +31,7 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
 
   const used: Graded[] = by ? [] : [...uses];
   const readings = limits.map((limit) => {
-    const sizes = axes[limit.measure]?.map((rank) => standard.classes[rank as number] as string) ?? [];
+    const sizes = (axes[limit.measure] as readonly number[]).map((rank) => standard.classes[rank] as string);
     const { largest = limit } = period.value;
     const rests = sizes.includes(standard.classes.at(-1) as string) ? [limit, largest] : [limit];
     used.push(...rests);
@@ -43,7 +43,7 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   used.push(...rules);
   const chosen = uses.some(({ measures, eitherByLaw }) => measures.length > 1 && !(eitherByLaw && policy === "either"));
   const assumed = [
-    ...(plan.assumesPurpose && uses[0]?.purpose ? ["purpose:facilities"] : []),
+    ...(plan.assumesPurpose && uses.some(({ purpose }) => purpose) ? ["purpose:facilities"] : []),
     ...(by ? [`policy:by-${by}`] : chosen ? [`policy:${policy}`] : []),
     ...silent.filter(([fact]) => Object.hasOwn(axes, fact)).map((pair) => pair.join(":")),
   ];
@@ -51,7 +51,8 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   const { id, notCovered } = period.value;
   const basis = basisOf(id, asOf, period, used, notCovered, plan.maxAgeDays, days);
   const [only] = candidates;
-  if (candidates.length === 1 && only === "excluded") {
+  // It stands last: where it is the first, it is the only one.
+  if (only === "excluded") {
     return { kind: "size", status: only, reasons: exclusionReasons(sizeCase, found), readings, assumed, basis };
   }
   const ignored = given.filter((fact) => !Object.hasOwn(axes, fact));

@@ -64,7 +64,8 @@ export function compileSizeColumns<
       if (!open) break;
       from = open.row;
       codes[from] = answers.indexOf(answerAt(sizeOf, columns, from));
-      if (open.position >= 0) answered[open.position] = (codes[from] as number) + 1;
+      // Nothing is written below 0.
+      answered[open.position] = (codes[from] as number) + 1;
     }
     return codes;
   };

@@ -36,6 +36,8 @@ export type ColumnOf<K extends FactKind> =
           ? CodedColumn<O>
           : never);
 
+type SizeFactKind = (typeof sizeFacts)[keyof typeof sizeFacts];
+
 /** For each fact the column that holds it; a fact that is not mapped is left out. */
 export type SizeRowMapping = { readonly [F in keyof typeof sizeFacts]?: ColumnOf<(typeof sizeFacts)[F]> };
 
@@ -73,7 +75,7 @@ export function factsFromRow(row: object, mapping: SizeRowMapping): SizeFacts {
   const facts: Record<string, FactValue | null> = {};
   for (const [fact, given] of Object.entries(mapping)) {
     if (given === undefined) continue;
-    const kind: FactKind = sizeFacts[fact as keyof SizeFacts];
+    const kind: SizeFactKind = sizeFacts[fact as keyof SizeFacts];
     const entry = readEntry(kind, given, fact);
     if (!hasColumn(row, entry.column)) throw new UmkmError("invalid-table", [entry.column], "a column of the row");
     const value = decoded((row as Record<string, unknown>)[entry.column], entry);
@@ -123,9 +125,9 @@ function decoded(value: unknown, { column, codes }: Entry): unknown {
   return codes[code];
 }
 
-function readValue(kind: FactKind, value: unknown, { column, zone }: Entry): FactValue {
+function readValue(kind: SizeFactKind, value: unknown, { column, zone }: Entry): FactValue {
   const path = [column];
-  if (kind === "rupiah" || kind === "amount") return readAmount(value, path);
+  if (kind === "rupiah") return readAmount(value, path);
   if (kind === "count") return readCount(readAmount(value, path, "invalid-count"), path, 1);
   if (kind !== "date") return readOption<FactValue>(kind === "yes-no" ? [true, false] : kind, value, path);
   if (!(value instanceof Date)) return calendarDate(value as string, path);

@@ -11,12 +11,12 @@ export function missingSizeFacts(sizeCase: SizeCase, plan: SizePlan, found: read
   const open = exclusions.filter((rule) => found.some(({ size }) => (rule.size ?? size) === size));
   const read = [...uses.flatMap(({ reads }) => reads), ...open.map(({ bars }) => bars.fact)];
   const missing: SizeMissing[] = [];
-  for (const fact in axes) {
+  for (const [fact, values] of Object.entries(axes)) {
     // For each value left to this fact, the answers over every completion of the others, in the same order.
-    const answers = axes[fact]?.map((value) =>
+    const answers = values.map((value) =>
       completions({ ...sizeCase, axes: { ...axes, [fact]: [value] } }, plan).map(({ answer }) => answer),
     );
-    if (!answers || new Set(answers.map(String)).size < 2) continue;
+    if (new Set(answers.map(String)).size < 2) continue;
     const decisive = answers.some((given) => new Set(given).size === 1);
     const weight = read.filter((name) => name === fact).length || 1;
     missing.push({ fact, why: known[fact]?.why as MissingWhy, decisive, weight });

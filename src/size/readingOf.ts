@@ -17,8 +17,7 @@ export function readingOf(
   sizes: readonly string[],
   used: readonly Graded[],
 ): SizeReading<string, string> {
-  const [only = ""] = sizes;
-  const size = sizes.length === 1 ? only : null;
+  const size = sizes.length === 1 ? (sizes[0] as string) : null;
   const limit = size === null ? null : ((atMost ?? below)[size] ?? null);
   return {
     measure,

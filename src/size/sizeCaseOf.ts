@@ -26,7 +26,9 @@ export function sizeCaseOf(
     axes.establishedOn = uses.map((_, position) => position);
   }
   for (const { bars } of rule.exclusions) {
-    axes[bars.fact] = Object.hasOwn(assumed, bars.fact) ? [assumed[bars.fact]] : (known[bars.fact]?.among ?? []);
+    axes[bars.fact] = Object.hasOwn(assumed, bars.fact)
+      ? [assumed[bars.fact]]
+      : (known[bars.fact]?.among as readonly unknown[]);
   }
   return { ...rule, known, uses, limits, axes };
 }

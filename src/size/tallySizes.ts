@@ -69,7 +69,7 @@ export function tallySizes(
   const count = (facts: object): void => {
     const outcome = answerByPosition(plan, facts);
     const answer = answerOf(outcome);
-    counts[answer] = (counts[answer] ?? 0) + 1;
+    counts[answer] = (counts[answer] as number) + 1;
     if (outcome.status !== "no-rule") for (const one of outcome.assumed) assumed.add(one);
     total += 1;
   };

@@ -26,11 +26,10 @@ export function checkSizeExclusions(
     expect(size === undefined || classes.includes(size), "size", "one of the classes");
     const [first, last] = daysOf(object);
     expect(first <= last, "until", "a day from the first on");
-    const bar = objectAt(bars, "fact in is", [...at, "bars"], problems);
-    const kind = typeof bar?.fact === "string" && Object.hasOwn(facts, bar.fact) ? facts[bar.fact] : undefined;
-    const sound =
-      typeof kind === "object" ? isListOf(kind, bar?.in) : kind === "yes-no" && typeof bar?.is === "boolean";
-    const one = bar?.in === undefined || bar?.is === undefined;
+    const bar = objectAt(bars, "fact in is", [...at, "bars"], problems) ?? {};
+    const kind = typeof bar.fact === "string" && Object.hasOwn(facts, bar.fact) ? facts[bar.fact] : undefined;
+    const sound = typeof kind === "object" ? isListOf(kind, bar.in) : kind === "yes-no" && typeof bar.is === "boolean";
+    const one = bar.in === undefined || bar.is === undefined;
     expect(sound && one, "bars", "options of a declared list, or a yes or no of a declared fact");
     problems.push(...checkGraded(object, regulations, at));
   }
