@@ -20,6 +20,7 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
   ["", "an object", "", null],
   ["", "an object", "", []],
   ["id", "an id", "id", ""],
+  ["id", "an id", "id", 5],
   ["bands", "one of id facts classes regulations periods gaps", "bands", []],
   ["facts", "facts by name", "facts", null],
   ["facts.headcount", "one of rupiah, amount, count, date, yes-no, or a list of options", "facts.headcount", "persons"],
@@ -27,7 +28,9 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
   ["classes", "two classes or more, each once, from the smallest on", "classes", "micro"],
   ["classes", "two classes or more, each once, from the smallest on", "classes.1", "micro"],
   ["classes.0", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.0", "1"],
-  ["classes.0", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.0", "excluded"],
+  ...[["micro"], "1a", "a b", "excluded"].map((name): [string, string, string, unknown] => {
+    return ["classes.0", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.0", name];
+  }),
   ["classes.3", "a name of letters and digits, and none of unknown, excluded, no-rule", "classes.3", 4],
   ["regulations.0.id", "an id in kebab-case that is not registered yet", "regulations.0.id", "pp-7-2021"],
   ["periods", "one period or more", "periods", []],
@@ -35,8 +38,13 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
   ["periods.0.cite", "one citation or more", "periods.0.cite", []],
   [rules, "an object", rules, undefined],
   [`${rules}.id`, "an id", `${rules}.id`, undefined],
+  [`${rules}.id`, "an id", `${rules}.id`, ""],
   [`${rules}.limits`, "a list", `${rules}.limits`, undefined],
   [`${rules}.limits.0.measure`, "a declared amount or count", `${rules}.limits.0.measure`, "toString"],
+  [`${rules}.limits.0.measure`, "a declared amount or count", `${rules}.limits.0.measure`, ["headcount"]],
+  [`${rules}.limits.1.measure`, "a measure that has no other limits", `${rules}.limits.1.measure`, "headcount"],
+  [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, medium: 50, small: 250 }],
+  [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below.micro`, 0],
   [`${rules}.limits.0`, "atMost or below, not both", `${rules}.limits.0.atMost`, { micro: 1, small: 2, medium: 3 }],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, medium: 250, small: 50 }],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, small: 50 }],
@@ -49,6 +57,7 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
     `${rules}.limits.0.evidence`,
     "sure",
   ],
+  [`${rules}.largest`, "an object", `${rules}.largest`, "large"],
   [`${rules}.largest.cite`, "one citation or more", `${rules}.largest`, { evidence: "secondary" }],
   [`${rules}.uses`, "one use for each age for registration", `${rules}.uses`, []],
   [`${rules}.uses.0.purpose`, "one of registration, facilities", `${rules}.uses.0.purpose`, "tax"],
@@ -56,6 +65,7 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
   [`${rules}.uses.0.measures`, "one measure or more", `${rules}.uses.0.measures`, []],
   [`${rules}.uses.0.measures.0`, "either any or all", `${rules}.uses.0.measures.0.any`, ["headcount"]],
   [`${rules}.uses.0.measures.0`, "either any or all", `${rules}.uses.0.measures.0`, {}],
+  [`${rules}.uses.0.measures.0`, "a measure with limits, any or all", `${rules}.uses.0.measures.0`, null],
   [
     `${rules}.uses.0.measures.0.all.1.any.0`,
     "a measure with limits, any or all",
@@ -69,7 +79,18 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
     `${rules}.uses.0.establishedSince`,
     "2020-01-01",
   ],
+  ...["establishedSince", "establishedBefore"].map((name): [string, string, string, unknown] => {
+    return [`${rules}.uses.0.${name}`, "an existing day as YYYY-MM-DD", `${rules}.uses.0.${name}`, "2020-02-30"];
+  }),
   [`${rules}.exclusions`, "a list", `${rules}.exclusions`, undefined],
+  [`${rules}.exclusions.0.id`, "an id", `${rules}.exclusions`, [{ ...exclusion, id: "" }]],
+  [`${rules}.exclusions.0.bars`, "an object", `${rules}.exclusions`, [{ ...exclusion, bars: "foreignOwned" }]],
+  [
+    `${rules}.exclusions.0.until`,
+    "a day from the first on",
+    `${rules}.exclusions`,
+    [{ ...exclusion, from: "2020-01-02", until: "2020-01-01" }],
+  ],
   [`${rules}.exclusions.0.bars`, bars, `${rules}.exclusions`, [exclusion]],
   [`${rules}.exclusions.0.size`, "one of the classes", `${rules}.exclusions`, [{ ...exclusion, size: "mikro" }]],
   [`${rules}.notCovered`, "a list of ids, empty where nothing is left out", `${rules}.notCovered`, undefined],
@@ -99,6 +120,9 @@ describe("checkSizeRegime", () => {
     for (const wrong of [
       { fact: "form", in: [] },
       { fact: "form", in: ["ud"] },
+      { fact: "form", in: ["pt", "ud"] },
+      { fact: ["form"], in: ["pt"] },
+      { fact: "toString", is: true },
       { fact: "form", is: true },
       { fact: "foreignOwned", is: "yes" },
       { fact: "foreignOwned", is: true, in: ["pt"] },
@@ -108,6 +132,81 @@ describe("checkSizeRegime", () => {
         expected: bars,
       });
     }
+  });
+});
+
+describe("checkSizeRegime tells whether every age has exactly one use", () => {
+  const check = (uses: readonly object[]) => {
+    const facts = { ...euSizes.facts, establishedOn: "date" };
+    const [use] = euSizes.periods[0]?.value.uses ?? [];
+    const all = uses.map((ages) => ({ ...use, ...ages }));
+    return checkSizeRegime(changed<unknown>({ ...euSizes, facts }, `${rules}.uses`, all)).map(
+      ({ expected }) => expected,
+    );
+  };
+  const both = ["registration", "facilities"].map((purpose) => `one use for each age for ${purpose}`);
+  const [older, younger] = [{ establishedBefore: "2021-02-02" }, { establishedSince: "2021-02-02" }];
+
+  it.each<[string, readonly object[], readonly string[]]>([
+    ["one for all", [{}], []],
+    ["one before a day and one from that day on", [older, younger], []],
+    ["the younger first", [younger, older], []],
+    ["one for all, for each purpose", [{ purpose: "registration" }, { purpose: "facilities" }], []],
+    ["one purpose alone", [{ purpose: "registration" }], both.slice(1)],
+    ["the older alone", [older], both],
+    ["the younger alone", [younger], both],
+    ["one for all beside", [older, younger, {}], both],
+    ["two for all", [{}, {}], both],
+    ["two of the same age", [older, older], both],
+    ["a hole between them", [older, { establishedSince: "2022-01-01" }], both],
+    ["days in common", [{ establishedBefore: "2022-01-01" }, younger], both],
+    ["a younger one that ends", [older, { ...younger, establishedBefore: "2022-01-01" }], both],
+    ["a younger one that ends, first", [{ ...younger, establishedBefore: "2022-01-01" }, older], both],
+  ])("%s", (_, uses, expected) => {
+    expect(check(uses)).toEqual(expected);
+  });
+});
+
+describe("checkSizeRegime takes an exclusion for days apart", () => {
+  const check = (...days: readonly object[]) => {
+    const facts = { ...euSizes.facts, foreignOwned: "yes-no" };
+    const exclusions = days.map((span) => ({ ...exclusion, ...span }));
+    const data = changed<unknown>({ ...euSizes, facts }, `${rules}.exclusions`, exclusions);
+    return checkSizeRegime(data).map(({ path, expected }) => [path.slice(4).join("."), expected]);
+  };
+  const first = { from: "2020-01-01", until: "2020-12-31" };
+  const twice = [["1.id", "one rule of this id on a day"]];
+
+  it.each<[string, readonly object[], readonly string[][]]>([
+    ["of one id on other days", [first, { from: "2021-01-01" }], []],
+    ["of one id on other days, the later first", [{ from: "2021-01-01" }, first], []],
+    ["of two ids on the same days", [first, { ...first, id: "asing-2" }], []],
+    ["of one day", [{ from: "2020-01-01", until: "2020-01-01" }], []],
+    ["not of one id with a day in common: the last of the first", [first, { from: "2020-12-31" }], twice],
+    ["not of one id with a day in common: the last of the second", [{ from: "2020-12-31" }, first], twice],
+    ["not of one id without days", [{}, {}], twice],
+  ])("%s", (_, days, expected) => {
+    expect(check(...days)).toEqual(expected);
+  });
+});
+
+describe("checkSizeRegime of what cannot be written as JSON", () => {
+  it("reports a class that is no text, and nothing of the limits that cannot be told", () => {
+    const problems = checkSizeRegime({ ...euSizes, classes: ["micro", Symbol("small"), "medium", "large"] });
+    expect(problems.map(({ path }) => path)).toContainEqual(["classes", 1]);
+  });
+
+  it("reports classes that are no list once, and none of them", () => {
+    const paths = checkSizeRegime({ ...euSizes, classes: "micro" }).map(({ path }) => path.join("."));
+    expect(paths.filter((path) => path.startsWith("classes"))).toEqual(["classes"]);
+  });
+
+  it("reports combinations within each other from 18 on, so that the check itself ends", () => {
+    const within = (levels: number): unknown => (levels === 0 ? "headcount" : { any: [within(levels - 1)] });
+    const check = (levels: number) =>
+      checkSizeRegime(changed<unknown>(euSizes, `${rules}.uses.0.measures`, [within(levels)]));
+    expect(check(17)).toEqual([]);
+    expect(check(18)).toMatchObject([{ expected: "fewer combinations within each other" }]);
   });
 });
 

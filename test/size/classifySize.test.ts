@@ -57,6 +57,11 @@ describe("what is given and what is shared", () => {
     }
   });
 
+  it("shows an amount of -0 as 0", () => {
+    const outcome = classifySize({ modalUsaha: -0 }, { asOf: "2024-03-05", purpose: "registration" });
+    expect(outcome.status === "known" && outcome.readings[0]?.observed).toBe(0);
+  });
+
   it("does not care in which order facts are given", () => {
     for (const { facts, options } of sizeCases) {
       const turned = Object.fromEntries(Object.entries(facts).reverse()) as SizeCase["facts"];
@@ -195,6 +200,8 @@ describe("options that cannot be meant are refused", () => {
     ["invalid-option", "policy", { by: "omzet" }],
     ["invalid-option", "policy", { by: "either" }],
     ["invalid-option", "policy", { by: "" }],
+    ["invalid-option", "policy", { by: "partOf" }],
+    ["invalid-option", "policy", { by: "establishedOn" }],
     ["invalid-option", "policy", {}],
     ["invalid-option", "policy", 1],
     ["invalid-option", "independence", "assumed"],

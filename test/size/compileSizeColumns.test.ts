@@ -53,6 +53,24 @@ describe("compileSizeColumns", () => {
     expect(classify({ ...columns, partOf, foreignOwned }, { ...options, independence: "require" })).toEqual(expected);
   });
 
+  it("goes by sales, by net assets and by workers, each up to its own limits", () => {
+    const million = 1_000_000;
+    const sides = (limits: readonly number[]) => Float64Array.from(limits.flatMap((limit) => [limit, limit + 1]));
+    const sizes = ["mikro", "kecil", "kecil", "menengah", "menengah", "besar"];
+    // PP 7/2021 Pasal 35 ayat (5); UU 20/2008 Pasal 6, where the policy goes by one criterion; BPS by workers.
+    const sales = sides([2_000 * million, 15_000 * million, 50_000 * million]);
+    expect(classify({ hasilPenjualanTahunan: sales, establishedOn: new Int32Array(6) })).toEqual(sizes);
+    const assets = { kekayaanBersih: sides([50 * million, 500 * million, 10_000 * million]) };
+    expect(classify(assets, { asOf: "2019-01-01", policy: { by: "kekayaanBersih" } })).toEqual(sizes);
+    expect(classify({ tenagaKerja: sides([4, 19, 99]) }, { standard: "bps-workers" })).toEqual(sizes);
+  });
+
+  it("takes the first and the last day that a column may hold", () => {
+    const establishedOn = Int32Array.of(dayNumber("1000-01-01"), dayNumber("9999-12-31"));
+    const modalUsaha = Float64Array.of(1, 1);
+    expect(classify({ establishedOn, modalUsaha }, { purpose: "registration" })).toEqual(["mikro", "mikro"]);
+  });
+
   it("is unknown where no amounts are in force: UU 11/2020 Pasal 87", () => {
     expect(classify({ modalUsaha: Float64Array.of(1) }, { asOf: "2020-12-01" })).toEqual(["unknown"]);
   });
@@ -77,6 +95,7 @@ describe("compileSizeColumns", () => {
     const shared = new Float64Array(new SharedArrayBuffer(16));
     expect(wordsOf(compiled({ modalUsaha: shared, kekayaanBersih: undefined }))).toEqual(["mikro", "mikro"]);
     expect(compiled({ modalUsaha: new Float64Array(0) })).toEqual(new Uint8Array(0));
+    expect(compiled({ modalUsaha: shared }, null as never)).toEqual(Uint8Array.of(2, 2));
   });
 });
 
@@ -105,6 +124,26 @@ describe("compileSizeColumns refuses", () => {
     const column = (cells as Float64Array).slice();
     column[rows - 2] = cell;
     expect(() => compiled({ hasilPenjualanTahunan: sales, [fact]: column })).toThrow(refusal(code, [fact, rows - 2]));
+  });
+
+  it.each<[keyof SizeColumns, readonly number[], number, UmkmErrorCode]>([
+    ["modalUsaha", [0, 1, 1e11, Number.NaN], -1, "invalid-rupiah"],
+    ["modalUsaha", [0, 1, 1e11, Number.NaN], 2 ** 53, "invalid-rupiah"],
+    ["kekayaanBersih", [0, 1, 1e11, Number.NaN], 2 ** 53, "invalid-rupiah"],
+    ["tenagaKerja", [1, 2, Number.NaN], 0, "invalid-count"],
+    ["tenagaKerja", [1, 2, Number.NaN], 4.5, "invalid-count"],
+    ["establishedOn", [unknownDay, Number.NaN, 0, 20_000], -354_286, "invalid-date"],
+    ["establishedOn", [unknownDay, Number.NaN, 0, 20_000], 2_932_897, "invalid-date"],
+    ["establishedOn", [unknownDay, Number.NaN, 0, 20_000], 0.5, "invalid-date"],
+    ["establishedOn", [unknownDay, Number.NaN, 0, 20_000], 1e300, "invalid-date"],
+    ["establishedOn", [unknownDay, Number.NaN, 0, 20_000], -1e300, "invalid-date"],
+    ["partOf", [unknownCode, 0, 1, 2, 3, 4], 5, "invalid-option"],
+    ["foreignOwned", [unknownCode, 0, 1], 2, "invalid-option"],
+  ])("in %s a cell that cannot be, whatever was answered before: %j, then %d", (fact, right, wrong, code) => {
+    const compiledAnew = compileSizeColumns({ asOf });
+    const array = fact === "partOf" || fact === "foreignOwned" ? Uint8Array : Float64Array;
+    for (const column of ["kekayaanBersih", "tenagaKerja"]) compiledAnew({ [column]: Float64Array.of(Number.NaN) });
+    expect(() => compiledAnew({ [fact]: array.from([...right, wrong]) })).toThrow(refusal(code, [fact, right.length]));
   });
 
   it("the first row that is wrong, whatever comes later in other columns", () => {
@@ -145,7 +184,9 @@ describe("compileSizeColumns refuses", () => {
     expect(() => compileSizeColumns({ asOf, standard: oneLimit(classes) as never })).toThrow(
       refusal("invalid-rule", ["standard", "classes"]),
     );
-    expect(() => compileSizeColumns({ asOf, standard: oneLimit(classes.slice(1)) as never })).not.toThrow();
+    const compiledOwn = compileSizeColumns({ asOf, standard: oneLimit(classes.slice(1)) as never });
+    const columns = { orders: Float64Array.of(0, 1), form: Uint8Array.of(0, 1) } as SizeColumns;
+    expect([...compiledOwn(columns)]).toEqual([2, 3]);
   });
 });
 
@@ -155,7 +196,7 @@ function oneLimit(classes: readonly string[]): unknown {
   const atMost = Object.fromEntries(classes.slice(0, -1).map((name, n) => [name, n]));
   return defineSizeRegime({
     id: "sendiri",
-    facts: { orders: "count" },
+    facts: { orders: "count", form: ["pt", "cv"] },
     classes,
     regulations: [{ id: "sendiri", title: "Sendiri" }],
     periods: [

@@ -94,6 +94,10 @@ describe("a regime of one's own: the European definition (Recommendation 2003/36
     expect(persons).toMatchObject({ measure: "headcount", size: "micro", observed: 9, atMost: null, below: 10 });
     expect(turnover).toMatchObject({ measure: "turnover", size: "micro", atMost: 2_000_000 });
     expect(turnover).not.toHaveProperty("below");
+    for (const headcount of [250, { unknown: "declined" } as const]) {
+      const unlimited = classifySize({ headcount, turnover: 1 }, options);
+      expect(unlimited.status !== "no-rule" && unlimited.readings[0]).not.toHaveProperty("below");
+    }
     expect(headroom(outcome).slice(0, 2)).toEqual([
       { measure: "headcount", size: "micro", limit: 10, exclusive: true, remaining: 1, shareOfLimit: 0.1 },
       { measure: "turnover", size: "micro", limit: 2_000_000, remaining: 0, shareOfLimit: 0 },
@@ -108,6 +112,14 @@ describe("a regime of one's own: the European definition (Recommendation 2003/36
     }
     const outcome = classifySize(facts, { ...options, policy: { by: "turnover" } });
     expect(outcome).toMatchObject({ size: "small", assumed: ["policy:by-turnover"] });
+  });
+
+  it("has measures that disagree as soon as two have no class in common, whatever a third may be", () => {
+    const conflictOf = (facts: object) => classifySize(facts, options) as { conflict?: unknown };
+    expect(conflictOf({ headcount: 9, turnover: 3_000_000 })).toMatchObject({ conflict: true });
+    expect(conflictOf({ turnover: 3_000_000, balanceSheetTotal: 1 })).toMatchObject({ conflict: true });
+    expect(conflictOf({ headcount: 9, turnover: 1 })).toMatchObject({ conflict: null });
+    expect(conflictOf({ headcount: 9, turnover: 1, balanceSheetTotal: 1 })).toMatchObject({ conflict: false });
   });
 
   it("begins on its first day", () => {
@@ -280,6 +292,27 @@ describe("a regime of one's own at its edges", () => {
       candidates: ["mikro", "excluded"],
       assumed: [],
     });
+  });
+
+  it("weighs a fact by how many rules read it", () => {
+    const bars = { fact: "linked", is: true };
+    const exclusions = ["a", "b"].map((id) => ({ id, bars, ...graded }));
+    const standard = regime({ persons: "count", linked: "yes-no" }, { ...persons(5), exclusions });
+    expect(classifySize({ persons: 1 }, { asOf, standard })).toMatchObject({
+      missing: [{ fact: "linked", decisive: true, weight: 2 }],
+    });
+  });
+
+  it("names the purpose as assumed where any use that may apply is for one purpose alone", () => {
+    const [older, younger] = [{ establishedBefore: "2021-02-02" }, { establishedSince: "2021-02-02" }];
+    const use = { measures: ["persons"], ...graded };
+    const purposes = ["registration", "facilities"].map((purpose) => ({ ...use, ...younger, purpose }));
+    const value = { ...persons(5), uses: [{ ...use, ...older }, ...purposes] };
+    const standard = regime({ persons: "count", establishedOn: "date" }, value);
+    const assumedOn = (establishedOn: string | null) => classifySize({ persons: 1, establishedOn }, { asOf, standard });
+    expect(assumedOn("2015-01-01")).toMatchObject({ assumed: [] });
+    expect(assumedOn("2022-01-01")).toMatchObject({ assumed: ["purpose:facilities"] });
+    expect(assumedOn(null)).toMatchObject({ assumed: ["purpose:facilities"] });
   });
 
   it("knows that tenagaKerja begins at 1, also when nothing is said of it", () => {

@@ -125,6 +125,7 @@ describe("factsFromRow refuses", () => {
     ["foreignOwned", yesNo, ["Y"], "invalid-option", ["x"]],
     ["foreignOwned", yesNo, "toString", "invalid-option", ["x"]],
     ["foreignOwned", { ...yesNo, codes: { Y: "yes" } }, "Y", "invalid-option", ["x"]],
+    ["foreignOwned", { ...yesNo, codes: { null: true, "[object Object]": true } }, {}, "invalid-option", ["x"]],
     ["partOf", "x", "large", "invalid-option", ["x"]],
     ["partOf", group, "none", "invalid-option", ["x"]],
   ])("%s from %j: %s", (fact, entry, value, code, path) => {

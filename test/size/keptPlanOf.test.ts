@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
+import { keptPlanOf } from "../../src/size/keptPlanOf";
 import type { SizeOptions } from "../../src/size/outcome";
 import { tallySizes } from "../../src/size/tallySizes";
 
@@ -11,12 +12,75 @@ const sizeOf = (options: SizeOptions) => {
   return outcome.status === "known" ? outcome.size : outcome.status;
 };
 
+describe("keptPlanOf", () => {
+  it("finds the plan of the same options again, however they are written", () => {
+    for (const options of [{ asOf }, { asOf, policy: { by: "modalUsaha" } }] as SizeOptions[]) {
+      expect(keptPlanOf(structuredClone(options))).toBe(keptPlanOf(options));
+    }
+  });
+
+  it("makes another for any other option", () => {
+    const plans = [
+      { asOf },
+      { asOf: "2024-03-06" },
+      { asOf, purpose: "registration" },
+      { asOf, standard: "bps-workers" },
+      { asOf, policy: "both" },
+      { asOf, policy: { by: "modalUsaha" } },
+      { asOf, policy: { by: "hasilPenjualanTahunan" } },
+      { asOf, independence: "require" },
+      { asOf, maxAgeDays: 1 },
+    ].map((options) => keptPlanOf(options as SizeOptions));
+    expect(new Set(plans).size).toBe(plans.length);
+  });
+
+  it("keeps an answer for each position, a thousand at most", () => {
+    const options = { asOf: "2024-03-08" };
+    const { answers } = keptPlanOf(options);
+    const million = 1_000_000;
+    // Both sides of every limit of capital and of sales (Pasal 35), and all that ownership and age may be.
+    const kinds = [null, 1, 1_001 * million, 5_001 * million, 10_001 * million].flatMap((modalUsaha) =>
+      [null, 1, 2_001 * million, 15_001 * million, 50_001 * million].flatMap((hasilPenjualanTahunan) =>
+        ([null, "none", "mikro", "kecil", "menengah", "besar"] as const).flatMap((partOf) =>
+          [null, false, true].flatMap((foreignOwned) =>
+            [null, "2015-01-01", "2022-01-01"].map((establishedOn) => {
+              return { modalUsaha, hasilPenjualanTahunan, partOf, foreignOwned, establishedOn };
+            }),
+          ),
+        ),
+      ),
+    );
+    const sizes: number[] = [];
+    for (const facts of kinds) {
+      classifySize(facts, options);
+      classifySize(facts, options);
+      sizes.push(answers.size);
+    }
+    expect(kinds.length).toBe(1350);
+    expect(sizes.slice(0, 1000)).toEqual(Array.from({ length: 1000 }, (_, n) => n + 1));
+    expect(sizes.slice(1000)).toEqual(Array.from({ length: 350 }, (_, n) => n + 1));
+  });
+});
+
 describe("what was asked before changes no answer", () => {
   it("where a property of the options cannot be seen by listing them", () => {
     const hidden = Object.defineProperty({ asOf }, "purpose", { value: "registration" });
     expect(sizeOf(hidden)).toBe("mikro");
     expect(sizeOf({ asOf })).toBe("kecil");
     expect(sizeOf(hidden)).toBe("mikro");
+  });
+
+  it("where a policy has another name beside", () => {
+    const policy = { by: "modalUsaha" } as const;
+    expect(sizeOf({ asOf, policy })).toBe("mikro");
+    const more = { ...policy, than: "hasilPenjualanTahunan" } as typeof policy;
+    expect(() => sizeOf({ asOf, policy: more })).toThrow("invalid-option at policy");
+  });
+
+  it("where a business is refused after its like was answered", () => {
+    const options = { asOf: "2024-03-07", purpose: "registration" } as const;
+    expect(classifySize({ modalUsaha: 1 }, options)).toMatchObject({ size: "mikro" });
+    expect(() => classifySize({ modalUsaha: 1, omzet: 1 } as never, options)).toThrow("unknown-fact at omzet");
   });
 
   it("where the options inherit: they are refused, before and after", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import type { SizeOutcome } from "../../src/size/outcome";
 import type { SizeFacts } from "../../src/size/regime";
 import { type SizeHistoryOptions, sizeHistory } from "../../src/size/sizeHistory";
@@ -29,6 +30,44 @@ describe("sizeHistory", () => {
 
   it("leaves the last day out of the segment that is open", () => {
     expect(sizeHistory({}).map((segment) => "until" in segment)).toEqual([true, true, false]);
+  });
+
+  it("begins anew where a rule begins and after it ends, within the period alone, in the order of the days", () => {
+    const graded = { cite: [{ regulation: "contoh", at: "1" }], evidence: "unverified" } as const;
+    const bars = { fact: "foreignOwned", is: true } as const;
+    const days = [
+      { id: "c", from: "2020-12-31" },
+      { id: "b", from: "2020-06-01", until: "2020-12-31" },
+      { id: "a", from: "2019-01-01", until: "2020-03-31" },
+    ] as const;
+    const standard = defineSizeRegime({
+      id: "contoh",
+      facts: { orders: "count", foreignOwned: "yes-no" },
+      classes: ["kecil", "besar"],
+      regulations: [{ id: "contoh", title: "Contoh" }],
+      periods: [
+        {
+          from: "2020-01-01",
+          until: "2020-12-31",
+          checkedOn: "2020-01-01",
+          ...graded,
+          value: {
+            id: "contoh",
+            limits: [{ measure: "orders", atMost: { kecil: 9 }, ...graded }],
+            uses: [{ measures: ["orders"], ...graded }],
+            exclusions: days.map((rule) => ({ ...rule, bars, ...graded })),
+            notCovered: [],
+          },
+        },
+      ],
+    });
+    const history = sizeHistory({ orders: 1, foreignOwned: true }, { standard });
+    expect(history.map(({ from, until, outcome }) => [from, until, outcome.status])).toEqual([
+      ["2020-01-01", "2020-03-31", "excluded"],
+      ["2020-04-01", "2020-05-31", "known"],
+      ["2020-06-01", "2020-12-30", "excluded"],
+      ["2020-12-31", "2020-12-31", "excluded"],
+    ]);
   });
 
   it("answers for the first day of each segment", () => {
