@@ -26,10 +26,11 @@ export function sizeOfChange(change: Described, known: string): RulebookChange["
 
 /** The first day that a change touches; `undefined` where it touches all days. */
 function firstDayOf({ path, what, before, after }: Described): string | undefined {
-  const [earlier, later] = [before, after].sort();
+  const days = [before, after].filter((day) => day !== undefined);
   const isLast = path.at(-1) === "until";
   // A first day that came or went touches the days before it too.
-  if (what === "days" && typeof earlier === "string" && (isLast || later !== undefined)) {
+  if (what === "days" && days.every((day) => typeof day === "string") && (isLast || days.length === 2)) {
+    const [earlier] = days.sort();
     // The last day itself keeps its answer: the day after it is the first that is touched.
     return isLast ? `${earlier}+` : earlier;
   }

@@ -54,7 +54,12 @@ describe("compareRulebooks suggests the size", () => {
   });
 
   it("takes a last day that is no text for a change of all days", () => {
-    expect(sizeOf([{ id: "pp-1" }], [{ id: "pp-1", until: 1 }], "regulations")).toBe("major");
+    const [open, wrong, closed] = [{ id: "pp-1" }, { id: "pp-1", until: 1 }, { id: "pp-1", until: "2030-01-01" }];
+    expect(sizeOf([open], [wrong], "regulations")).toBe("major");
+    expect(sizeOf([closed], [wrong], "regulations")).toBe("major");
+    expect(sizeOf([wrong], [closed], "regulations")).toBe("major");
+    // Junk must not be turned into text: it may refuse that.
+    expect(sizeOf([closed], [{ id: "pp-1", until: { toString: 1 } }], "regulations")).toBe("major");
   });
 
   it("asks the timeline that the change is in for its checks, and no other", () => {
