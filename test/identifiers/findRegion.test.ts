@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findRegion } from "../../src/identifiers/findRegion";
 import { lampungRegencies } from "../../src/identifiers/lampungRegencies";
 import { provinces } from "../../src/identifiers/provinces";
+import { refusal } from "../core/refusal";
 
 const lampung = (scheme: "kemendagri" | "bps", code: string) => findRegion(lampungRegencies, { scheme, code })?.name;
 
@@ -36,13 +37,18 @@ describe("findRegion", () => {
 
   it("refuses a number, which has lost its zeros", () => {
     expect(() => findRegion(lampungRegencies, { scheme: "kemendagri", code: 18.1 as unknown as string })).toThrow(
-      expect.objectContaining({ code: "invalid-option", path: ["code"] }),
+      refusal("invalid-option", ["code"]),
     );
   });
 
-  it("refuses a code without its scheme", () => {
+  it("refuses a code without its scheme, and what is no code", () => {
     expect(() => findRegion(lampungRegencies, { code: "1801" } as never)).toThrow(
-      expect.objectContaining({ code: "invalid-option", path: ["scheme"] }),
+      refusal("invalid-option", ["scheme"]),
     );
+    expect(() => findRegion(lampungRegencies, "1801" as never)).toThrow(refusal("invalid-option", ["code"]));
+  });
+
+  it.each([null, {}, { regions: {} }])("refuses %j, which is no list of regions", (list) => {
+    expect(() => findRegion(list as never, { scheme: "bps", code: "18" })).toThrow(refusal("invalid-table", ["list"]));
   });
 });
