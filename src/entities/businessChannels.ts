@@ -3,7 +3,7 @@ import { calendarDate, type DateText } from "../core/calendarDate";
 import type { DateFact } from "../core/fact";
 import type { Bounds } from "../core/known";
 import { readFact } from "../core/readFact";
-import { UmkmError } from "../core/UmkmError";
+import { refuseReversed } from "../core/refuseReversed";
 import { checkedSchema } from "./checkedSchema";
 import { dateFactSchema } from "./dateFactSchema";
 import { recordSchema } from "./recordSchema";
@@ -56,12 +56,6 @@ export const businessChannelsSchema: z.ZodMiniType<BusinessChannels, BusinessCha
   );
 
 function readSales({ internetSalesSince, lastInternetSaleOn }: BusinessChannels): void {
-  const [first, last] = [
-    readFact("date", internetSalesSince, []),
-    readFact("date", lastInternetSaleOn, []),
-  ] as Bounds[];
-  const [least, most] = [first?.least ?? null, last?.most ?? null];
-  if (least !== null && most !== null && least > most) {
-    throw new UmkmError("invalid-range", ["lastInternetSaleOn"], "a day not before internetSalesSince");
-  }
+  const [first, last] = [readFact("date", internetSalesSince, []), readFact("date", lastInternetSaleOn, [])];
+  refuseReversed(first as Bounds, last as Bounds, ["internetSalesSince", "lastInternetSaleOn"]);
 }

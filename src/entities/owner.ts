@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { OptionFact, YesNoFact } from "../core/fact";
 import { type Occupation, occupations, type Sex, sexes } from "../core/options";
+import type { ValidNpwp } from "../identifiers/npwp";
 import { parseNik } from "../identifiers/parseNik";
 import { parseNpwp } from "../identifiers/parseNpwp";
 import { readPlainDigits } from "../identifiers/readPlainDigits";
@@ -53,6 +54,6 @@ function readNik(input: unknown): void {
 // A NITKU is the number of a place of business, not of an owner: the NPWP in it is what belongs here.
 function readNpwp(input: unknown): void {
   const npwp = parseNpwp(input);
-  const ofPlace = npwp.status === "valid" && npwp.form === "nitku-22";
-  readPlainDigits(npwp, ofPlace ? null : input, "15 or 16 digits as text");
+  const { form } = npwp as Partial<ValidNpwp>;
+  readPlainDigits(npwp, form === "nitku-22" ? null : input, "15 or 16 digits as text");
 }

@@ -3,6 +3,7 @@ import type { CountFact, DateFact } from "../core/fact";
 import type { Bounds } from "../core/known";
 import { type SupportActivityKind, supportActivityKinds } from "../core/options";
 import { readFact } from "../core/readFact";
+import { refuseReversed } from "../core/refuseReversed";
 import { UmkmError } from "../core/UmkmError";
 import type { RegionCode } from "../identifiers/region";
 import { countFactSchema } from "./countFactSchema";
@@ -71,16 +72,13 @@ function readDays({ on, from, until }: SupportActivity): void {
   if ((on ?? null) !== null && (from ?? until ?? null) !== null) {
     throw new UmkmError("invalid-fact", ["on"], "no from or until beside it");
   }
-  const [first, last] = [readFact("date", from, []) as Bounds, readFact("date", until, []) as Bounds];
-  if (first.least !== null && last.most !== null && first.least > last.most) {
-    throw new UmkmError("invalid-range", ["until"], "a day not before from");
-  }
+  refuseReversed(readFact("date", from, []) as Bounds, readFact("date", until, []) as Bounds, ["from", "until"]);
 }
 
 function readBusinesses({ businesses, participants }: SupportActivity): void {
   if (!businesses) return;
   const again = businesses.findIndex((id, position) => businesses.indexOf(id) < position);
-  if (again >= 0) throw new UmkmError("invalid-fact", ["businesses", again], "each business once");
+  if (again !== -1) throw new UmkmError("invalid-fact", ["businesses", again], "each business once");
   const { most } = readFact("count", participants, []) as Bounds;
   if (most !== null && Number(most) < businesses.length) {
     throw new UmkmError("invalid-range", ["participants"], "no fewer than the businesses");

@@ -25,6 +25,7 @@ describe("businessSchema", () => {
     ["modalUsaha", -1, "invalid-rupiah"],
     ["tenagaKerja", 0, "invalid-count"],
     ["tenagaKerja", { atLeast: 0, atMost: 4 }, "invalid-count"],
+    ["tenagaKerja", { atMost: 0 }, "invalid-count"],
     ["tenagaKerja", 2.5, "invalid-count"],
     ["foreignOwned", 0, "invalid-option"],
   ])("refuses %s: %j", (name, value, code) => {
@@ -34,6 +35,7 @@ describe("businessSchema", () => {
   it.each([
     [{ edition: "2015", code: "10110" }, [["invalid-option", "kbli.edition"]]],
     [{ edition: "2020", code: "1011" }, [["invalid-fact", "kbli.code"]]],
+    [{ edition: "2020" }, [["invalid-fact", "kbli.code"]]],
     [{ code: "10110" }, [["invalid-option", "kbli.edition"]]],
   ])("refuses the KBLI %j", (kbli, issues) => {
     expect(issuesOf(businessSchema, { id: "b-1", kbli })).toEqual(issues);

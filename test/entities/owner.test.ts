@@ -19,6 +19,8 @@ describe("ownerSchema", () => {
     ["nik", "18.010141079001", "invalid-fact"],
     ["npwp", "01.234.567.8-901.000", "invalid-fact"],
     ["npwp", "01234567890100", "invalid-fact"],
+    // A NITKU is the number of a place of business.
+    ["npwp", "0012345678901000000000", "invalid-fact"],
     ["occupation", "pns", "invalid-option"],
     ["sex", "L", "invalid-option"],
   ])("refuses %s: %j", (name, value, code) => {

@@ -18,6 +18,7 @@ describe("populationTableSchema", () => {
   it.each([
     [{ ...lampung, asOf: "2024-02-30" }, [["invalid-date", "asOf"]]],
     [{ ...lampung, asOf: "0999" }, [["invalid-date", "asOf"]]],
+    [{ ...lampung, asOf: "12018" }, [["invalid-date", "asOf"]]],
     [{ ...lampung, asOf: 2018 }, [["invalid-date", "asOf"]]],
     [{ ...lampung, besar: null }, [["invalid-count", "besar"]]],
     [{ ...lampung, mikro: -1 }, [["invalid-count", "mikro"]]],

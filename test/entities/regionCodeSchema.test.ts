@@ -19,6 +19,7 @@ describe("regionCodeSchema", () => {
   it.each([
     [{ scheme: "kemendagri", code: "18.1" }, [["invalid-fact", "code"]]],
     [{ scheme: "kemendagri", code: "1" }, [["invalid-fact", "code"]]],
+    [{ scheme: "kemendagri", code: "118" }, [["invalid-fact", "code"]]],
     [{ scheme: "kemendagri", code: 18.1 }, [["invalid-fact", "code"]]],
     [{ scheme: "bps", code: "18.03" }, [["invalid-fact", "code"]]],
     [{ scheme: "bps", code: "180301" }, [["invalid-fact", "code"]]],

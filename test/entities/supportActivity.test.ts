@@ -19,9 +19,11 @@ describe("supportActivitySchema", () => {
     { from: "2024-03-05", until: "2024-03-05" },
     { from: "2024-03-05" },
     { on: null, from: "2024-03-05" },
+    { businesses: ["b-1"] },
+    { businesses: ["b-1"], participants: { atLeast: 1 } },
     { from: { atLeast: "2024-03-05", atMost: "2024-03-09" }, until: "2024-03-07" },
-  ])("accepts the days %j", (days) => {
-    expect(supportActivitySchema.parse({ ...workshop, ...days })).toStrictEqual({ ...workshop, ...days });
+  ])("accepts %j", (more) => {
+    expect(supportActivitySchema.parse({ ...workshop, ...more })).toStrictEqual({ ...workshop, ...more });
   });
 
   it.each([
