@@ -56,6 +56,9 @@ export const businessChannelsSchema: z.ZodMiniType<BusinessChannels, BusinessCha
   );
 
 function readSales({ internetSalesSince, lastInternetSaleOn }: BusinessChannels): void {
-  const [first, last] = [readFact("date", internetSalesSince, []), readFact("date", lastInternetSaleOn, [])];
-  refuseReversed(first as Bounds, last as Bounds, ["internetSalesSince", "lastInternetSaleOn"]);
+  refuseReversed(
+    readFact("date", internetSalesSince, []) as Bounds,
+    readFact("date", lastInternetSaleOn, []) as Bounds,
+    ["internetSalesSince", "lastInternetSaleOn"],
+  );
 }

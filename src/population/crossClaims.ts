@@ -17,11 +17,12 @@ export function crossClaims(table: CrossTable): TotalClaim[] {
   refuseUnknown(table, ["rows", "rowTotals", "columnTotals", "total"], "invalid-table");
   refuseUnknown(table.rows, Object.keys(table.rows ?? {}), "invalid-table", ["rows"]);
   const rows = Object.keys(table.rows);
-  const columns = Object.keys(table.rows[rows[0] ?? ""] ?? {});
+  const [first] = Object.values(table.rows);
+  const columns = Object.keys(first ?? {});
   if (columns.length === 0) throw new UmkmError("invalid-table", ["rows"], "at least one row with one column");
-  const cells = rows.map((row) => {
-    refuseUnknown(table.rows[row], columns, "invalid-table", ["rows", row]);
-    return columns.map((column) => printed(["rows", row, column], table.rows[row]?.[column]));
+  const cells = Object.entries(table.rows).map(([row, counts]) => {
+    refuseUnknown(counts, columns, "invalid-table", ["rows", row]);
+    return columns.map((column) => printed(["rows", row, column], counts[column]));
   });
   const rowTotals = readTotals(table, "rowTotals", rows);
   const columnTotals = readTotals(table, "columnTotals", columns);

@@ -66,10 +66,10 @@ export function locationQuotients(table: SectorTable): LocationQuotients {
   refuseUnknown(table, ["regions", "nation"], "invalid-table");
   refuseUnknown(table.regions, Object.keys(table.regions ?? {}), "invalid-table", ["regions"]);
   const names = Object.keys(table.regions);
-  const [first = {}] = Object.values(table.regions);
+  const [first] = Object.values(table.regions);
   const sectors = Object.keys(first ?? {});
   if (sectors.length === 0) throw new UmkmError("invalid-table", ["regions"], "at least one region with one sector");
-  const rows = names.map((name) => readRow(table.regions[name], sectors, ["regions", name]));
+  const rows = Object.entries(table.regions).map(([name, row]) => readRow(row, sectors, ["regions", name]));
   const bases = rows.map((row, n) => sumOf(row, ["regions", names[n] as string]));
   const together = sectors.map((_, at) =>
     sumOf(
@@ -109,7 +109,7 @@ function quotientOf(
     nationalShare: shareOf(nationalPart, nationalBase),
     quotient: under === 0n ? null : quotient(over, under),
     why: base === 0 ? "empty-region" : nationalPart === 0 ? "no-such-sector-nationally" : null,
-    candidate: under > 0n && over > under,
+    candidate: over > under,
   };
 }
 
@@ -118,9 +118,9 @@ function strongest(quotients: readonly LocationQuotient[]): string[] {
   return candidates.sort((a, b) => (b.quotient as number) - (a.quotient as number)).map(({ sector }) => sector);
 }
 
-function readRow(row: SectorCounts | undefined, sectors: readonly string[], path: ErrorPath): number[] {
+function readRow(row: SectorCounts, sectors: readonly string[], path: ErrorPath): number[] {
   refuseUnknown(row, sectors, "invalid-table", path);
-  return sectors.map((sector) => readCount(row?.[sector], [...path, sector]));
+  return sectors.map((sector) => readCount(row[sector], [...path, sector]));
 }
 
 function sumOf(counts: readonly number[], path: ErrorPath): number {

@@ -1,4 +1,4 @@
-import { shareOf } from "../core/shareOf";
+import { shareRange } from "../core/shareRange";
 import { UmkmError } from "../core/UmkmError";
 import type { Reached } from "./reachedBy";
 import type { SupportReach } from "./supportReach";
@@ -14,7 +14,7 @@ export interface ReachTally {
 export function reachTally(): ReachTally {
   const [sure, possible] = [new Set<string>(), new Set<string>()];
   let [held, unknown] = [0, 0];
-  let unnamed: number | null = 0;
+  let unnamed = 0;
   return {
     add: (reached) => {
       if (reached.held === false) return;
@@ -24,17 +24,16 @@ export function reachTally(): ReachTally {
         possible.add(id);
         if (reached.held) sure.add(id);
       }
-      unnamed = unnamed === null || reached.unnamed === null ? null : unnamed + reached.unnamed;
+      unnamed += reached.unnamed;
     },
     reach: (base) => {
       const atLeast = sure.size;
       if (atLeast > base) throw new UmkmError("infeasible", ["base", "value"], "no fewer than the businesses reached");
-      const atMost = unnamed === null ? base : Math.min(base, possible.size + unnamed);
-      const [least, most] = [shareOf(atLeast, base), shareOf(atMost, base)];
+      const atMost = Math.min(base, possible.size + unnamed);
       return {
         activities: { held, unknown },
         businesses: { atLeast, atMost },
-        share: least === null || most === null ? null : { atLeast: least, atMost: most },
+        share: shareRange(atLeast, atMost, base),
       };
     },
   };

@@ -11,8 +11,8 @@ export interface Reached {
   readonly held: Truth;
   /** The businesses that it names, each once. */
   readonly named: ReadonlySet<string>;
-  /** How many more it may have reached; `null` where nothing bounds that. */
-  readonly unnamed: number | null;
+  /** How many more it may have reached; infinite where nothing bounds that. */
+  readonly unnamed: number;
 }
 
 /**
@@ -21,21 +21,24 @@ export interface Reached {
  * @throws UmkmError `invalid-date`, `invalid-count`, `invalid-range`, `invalid-option`; `invalid-fact` for ids that are no list of text.
  */
 export function reachedBy(activity: SupportActivity, asOf: CalendarDate): Reached {
-  const days = (["on", "from", "until"] as const).map((name) => readFact("date", activity[name], [name]) as Bounds);
-  const least = (days[0]?.least ?? days[1]?.least ?? null) as string | null;
-  const began = days.some(({ most }) => most !== null && most <= asOf);
+  const readDay = (name: "on" | "from" | "until") => readFact("date", activity[name], [name]) as Bounds;
+  const [on, from, until] = [readDay("on"), readDay("from"), readDay("until")];
+  // A bound that is null is neither before nor after a day.
+  const began = [on, from, until].some(({ most }) => (most as string) <= asOf);
+  const isLater = ((on.least ?? from.least) as string) > asOf;
   const people = readFact("count", activity.participants, ["participants"]) as Bounds;
   const ids = activity.businesses ?? [];
   if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string" || id.trim() === "")) {
     throw new UmkmError("invalid-fact", ["businesses"], "a list of ids");
   }
   const named = new Set<string>(ids);
-  if (people.most !== null && Number(people.most) < named.size) {
+  const most = Number(people.most ?? Number.POSITIVE_INFINITY);
+  if (most < named.size) {
     throw new UmkmError("invalid-range", ["participants"], "no fewer than the businesses");
   }
   return {
-    held: began ? true : least !== null && least > asOf ? false : null,
+    held: began ? true : isLater ? false : null,
     named,
-    unnamed: people.most === null ? null : Number(people.most) - named.size,
+    unnamed: most - named.size,
   };
 }

@@ -1,4 +1,5 @@
 import { readCount } from "../core/readCount";
+import { readPlain } from "../core/readPlain";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
 import { crossClaims } from "./crossClaims";
@@ -61,12 +62,11 @@ export function reconcile(table: PartsTable | PopulationCounts): Reconciliation;
 export function reconcile(
   table: PartsTable | PopulationCounts | CrossTable | LevelsTable,
 ): Reconciliation | TableReconciliation {
-  if (typeof table === "object" && table !== null) {
-    if ("rows" in table) return reconcileClaims(crossClaims(table));
-    if ("levels" in table) return reconcileClaims(levelClaims(table));
-  }
+  readPlain(table, "invalid-table", []);
+  if ("rows" in table) return reconcileClaims(crossClaims(table));
+  if ("levels" in table) return reconcileClaims(levelClaims(table));
   const { parts, total } = tableOf(table);
-  const names = Object.keys(parts);
+  const names = Object.keys(readPlain(parts, "invalid-table", ["parts"]));
   if (names.length === 0) throw new UmkmError("invalid-table", ["parts"], "at least one part");
   let sum = 0;
   // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
@@ -80,7 +80,7 @@ export function reconcile(
 }
 
 function tableOf(table: PartsTable | PopulationCounts): PartsTable {
-  if (typeof table === "object" && table !== null && "parts" in table) {
+  if ("parts" in table) {
     refuseUnknown(table, ["parts", "total"], "invalid-table");
     return table;
   }

@@ -38,5 +38,6 @@ function faultOf(results: readonly { claim: TotalClaim; failed: FailedTotal }[])
     const mends = change !== 0 && changes.length === off && changes.every((one) => one === change);
     return mends && value + change >= 0 ? [{ at, printed: value, corrected: value + change }] : [];
   });
-  return faults.length === 1 ? (faults[0] ?? null) : null;
+  const [fault = null, ...others] = faults;
+  return others.length === 0 ? fault : null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composition } from "../../src/population/composition";
 import { indonesia2018 } from "../../src/population/indonesiaPopulations";
 import { lampung20240305 } from "../../src/population/lampungPopulations";
+import { refusal } from "../core/refusal";
 
 describe("composition", () => {
   it("gives the shares of Lampung in 2024", () => {
@@ -24,6 +25,19 @@ describe("composition", () => {
       percentages: { mikro: 33.4, kecil: 33.3, menengah: 33.3 },
       ties: [{ classes: ["mikro", "kecil", "menengah"], digits: 1 }],
     });
+  });
+
+  it("names the classes that tie, and no other", () => {
+    // 25 %, 37.5 % and 37.5 %: two halves, and one percent left.
+    expect(composition({ mikro: 2, kecil: 3, menengah: 3 }, { decimals: 0 })).toMatchObject({
+      percentages: { mikro: 25, kecil: 38, menengah: 37 },
+      ties: [{ classes: ["kecil", "menengah"], digits: 1 }],
+    });
+  });
+
+  it("refuses a sum that is not exact", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(() => composition({ mikro: most, kecil: 1, menengah: 0 })).toThrow(refusal("invalid-count", []));
   });
 
   it.each([

@@ -64,6 +64,10 @@ describe("locationQuotients", () => {
     [{ regions: { Utara: { kopi: 5 } }, nation: { kopi: 4 } }, "invalid-table", ["nation", "kopi"]],
     [{ regions: { Utara: { kopi: most, jasa: 1 } } }, "invalid-count", ["regions", "Utara"]],
     [{ regions: { Utara: { kopi: most }, Selatan: { kopi: 1 } } }, "invalid-count", ["regions"]],
+    [{ regions: { Utara: { kopi: most, jasa: 0 }, Selatan: { kopi: 0, jasa: 1 } } }, "invalid-count", ["regions"]],
+    [{ regions: { Utara: { kopi: 1, jasa: 1 } }, nation: { kopi: most, jasa: 1 } }, "invalid-count", ["nation"]],
+    [{ regions: { Utara: { kopi: 1 } }, nation: null }, "invalid-table", ["nation"]],
+    [{ regions: { Utara: { kopi: 1 } }, nation: { kopi: -1 } }, "invalid-count", ["nation", "kopi"]],
   ])("refuses %j", (table, code, path) => {
     expect(() => locationQuotients(table as SectorTable)).toThrow(refusal(code, path));
   });

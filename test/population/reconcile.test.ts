@@ -47,8 +47,8 @@ describe("reconcile", () => {
     );
   });
 
-  it("refuses a table without parts", () => {
-    expect(() => reconcile({ parts: {}, total: 0 })).toThrow(expect.objectContaining({ code: "invalid-table" }));
+  it.each([{}, null, undefined, 5, "ab", [1, 2]])("refuses %j as parts", (parts) => {
+    expect(() => reconcile({ parts: parts as never, total: 0 })).toThrow(refusal("invalid-table", ["parts"]));
   });
 });
 
@@ -56,7 +56,10 @@ it.each([
   ["a population", { mikro: 1, kecil: 2, menengah: 3, totalPrint: 7 }, ["totalPrint"]],
   ["a table", { parts: { a: 1 }, totl: 7 }, ["totl"]],
   ["nothing", null, []],
-])("refuses a misspelt property of %s, which would hide its total", (_, table, path) => {
+  ["a number", 5, []],
+  ["a text", "rows", []],
+  ["a list", [1, 2, 3], []],
+])("refuses a misspelt property, which would hide its total, and what is no table: %s", (_, table, path) => {
   expect(() => reconcile(table as never)).toThrow(expect.objectContaining({ code: "invalid-table", path }));
 });
 
@@ -124,6 +127,15 @@ describe("reconcile rows and columns", () => {
       ["columnTotals", "kecil"],
     ]);
     expect(fault).toBeNull();
+  });
+
+  it("names a cell that should be 0", () => {
+    const wrong = {
+      rows: { Utara: { mikro: 40, kecil: 3 } },
+      rowTotals: { Utara: 40 },
+      columnTotals: { mikro: 40, kecil: 0 },
+    };
+    expect(reconcile(wrong).fault).toEqual({ at: ["rows", "Utara", "kecil"], printed: 3, corrected: 0 });
   });
 
   it("names no cell whose correction would be below zero", () => {
@@ -237,7 +249,11 @@ describe("reconcile levels", () => {
       { levels: { Lampung: { levels: lampung.levels }, Aceh: 3 }, total: 12 },
       { status: "reconciled", checked: 1 },
     ],
-    ["no total at all", { levels: { Lampung: { levels: lampung.levels } } }, { status: "no-total", checked: 0 }],
+    [
+      "no total at all",
+      { levels: { Lampung: { levels: lampung.levels, total: null } } },
+      { status: "no-total", checked: 0 },
+    ],
   ])("%s", (_, table, expected) => {
     expect(reconcile(table)).toMatchObject(expected);
   });

@@ -26,6 +26,12 @@ describe("shiftOfShares", () => {
     expect(mikro?.points).toBeLessThan(0);
   });
 
+  it("rounds a fall as it rounds a rise", () => {
+    // 2/43 - 32/41 = -1294/1763, as another language rounds it; the next number above is ...072.
+    expect(shiftOfShares({ a: 32, b: 9 }, { a: 2, b: 41 }).parts[0]?.points).toBe(-0.7339761769710721);
+    expect(shiftOfShares({ a: 2, b: 41 }, { a: 32, b: 9 }).parts[0]?.points).toBe(0.7339761769710721);
+  });
+
   it("does not move when every part grows alike", () => {
     const { parts } = shiftOfShares({ a: 1, b: 2 }, { a: 10, b: 20 });
     expect(parts.map(({ points }) => points)).toEqual([0, 0]);

@@ -70,6 +70,14 @@ describe("supportCoverage", () => {
     expect(reached([activity(more)])).toEqual({ atLeast, atMost });
   });
 
+  it("cannot bound what an activity without participants reached by those of another", () => {
+    const known = activity({ participants: 3 });
+    const open = activity({ businesses: ["a"] });
+    expect(reached([known, known])).toEqual({ atLeast: 0, atMost: 6 });
+    expect(reached([open, known])).toEqual({ atLeast: 1, atMost: 10 });
+    expect(reached([known, open])).toEqual({ atLeast: 1, atMost: 10 });
+  });
+
   it("says of how many activities it is not known whether they had begun", () => {
     const undated = [activity({ on: null }), activity({ on: "2024-03-06" }), activity({})];
     expect(supportCoverage(undated, options).activities).toEqual({ held: 1, unknown: 1 });
