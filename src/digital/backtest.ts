@@ -46,12 +46,12 @@ export function backtest(
   refuseUnknown(options, ["use", "asOf", "last"], "unknown-option");
   const last = options.last === undefined ? undefined : readCount(options.last, ["last"], 1);
   if (!Array.isArray(models)) throw new UmkmError("invalid-option", ["models"], "a list of models");
-  for (const [at, model] of models.entries()) readModel(model, [], ["models", at]);
+  for (const [at, model] of models.entries()) readModel(model, ["models", at]);
   const { series, unused, asOf } = readSeries(observations, options);
-  const body = series[0]?.observation.body;
-  if (body === undefined || series.length < 3 + (last ?? 1)) {
+  if (series.length < 3 + (last ?? 1)) {
     throw new UmkmError("infeasible", ["observations"], "figures of three days beside those left out");
   }
+  const { body } = (series[0] as Placed).observation;
   const parts = splits(series, last);
   const results = models.map((model): BacktestOfModel => ({ ...model, ...testModel(model, parts) }));
   return { kind: "backtest", body, days: series.length, asOf, models: results, unused };

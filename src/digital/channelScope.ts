@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../core/calendarDate";
 import type { Bounds } from "../core/known";
 import { readFacts } from "../core/readFacts";
-import { UmkmError } from "../core/UmkmError";
+import { refuseReversed } from "../core/refuseReversed";
 import type { Scope } from "../criteria/scope";
 import { type ChannelFacts, channelFacts } from "./channelFacts";
 
@@ -14,9 +14,7 @@ import { type ChannelFacts, channelFacts } from "./channelFacts";
 export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
   const facts = readFacts(channelFacts, given);
   const [first, last] = [facts.internetSalesSince as Bounds, facts.lastInternetSaleOn as Bounds];
-  if (first.least !== null && last.most !== null && first.least > last.most) {
-    throw new UmkmError("invalid-range", ["lastInternetSaleOn"], "a day not before internetSalesSince");
-  }
+  refuseReversed(first, last, ["internetSalesSince", "lastInternetSaleOn"]);
   const most = sooner(first.most, last.most);
   const least = later(first.least, last.least);
   facts.internetSalesSince = bounded(first, first.least, most);
@@ -26,15 +24,17 @@ export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
 
 type Bound = Bounds["least"];
 
+// Where b is null, there is no bound to compare with, and the comparison is false.
+
 function bounded(known: Bounds, least: Bound, most: Bound): Bounds {
   if (least === known.least && most === known.most) return known;
   return { least, most, why: least === most ? null : "range" };
 }
 
 function sooner(a: Bound, b: Bound): Bound {
-  return a === null || (b !== null && b < a) ? b : a;
+  return a === null || (b as string) < a ? b : a;
 }
 
 function later(a: Bound, b: Bound): Bound {
-  return a === null || (b !== null && b > a) ? b : a;
+  return a === null || (b as string) > a ? b : a;
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from "../core/dayNumber";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
 import type { ProgressUse } from "./progress";
@@ -16,9 +17,10 @@ export function chooseFigure(latest: readonly Placed[], use: ProgressUse | undef
     if (latest.length > 1) throw new UmkmError("ambiguous", ["use"], "a choice, for several bodies have counted");
     return latest[0];
   }
-  if (typeof use === "object" && typeof use?.body === "string") {
+  const { body } = { ...(use as { readonly body?: unknown } | null) };
+  if (typeof body === "string") {
     refuseUnknown(use, ["body"], "unknown-option", ["use"]);
-    return latest.find(({ observation }) => observation.body === use.body);
+    return latest.find(({ observation }) => observation.body === body);
   }
   const order = typeof use === "string" && Object.hasOwn(orders, use) ? orders[use] : undefined;
   if (!order) throw new UmkmError("invalid-option", ["use"], `{ body }, ${Object.keys(orders).join(", ")}`);
@@ -28,7 +30,7 @@ export function chooseFigure(latest: readonly Placed[], use: ProgressUse | undef
 type Order = (a: Placed, b: Placed) => number;
 
 const low: Order = (a, b) => a.observation.value - b.observation.value;
-const late: Order = (a, b) => (a.observation.on > b.observation.on ? -1 : a.observation.on < b.observation.on ? 1 : 0);
+const late: Order = (a, b) => dayNumber(b.observation.on) - dayNumber(a.observation.on);
 
 const orders: Readonly<Record<"latest" | "lowest" | "highest", Order>> = {
   latest: (a, b) => late(a, b) || low(a, b),

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from "../core/calendarDate";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { seeEach } from "../core/seeEach";
-import { shareOf } from "../core/shareOf";
+import { shareRange } from "../core/shareRange";
 import { UmkmError } from "../core/UmkmError";
 import { evaluate } from "../criteria/evaluate";
 import type { ChannelFacts } from "./channelFacts";
@@ -78,7 +78,7 @@ export function countOnboarded(
     return { id: definition.id, when, true: 0, false: 0, unknown: 0 };
   });
   const again = tallies.findIndex(({ id }, n) => tallies.findIndex((one) => one.id === id) < n);
-  if (again >= 0) throw new UmkmError("ambiguous", ["definitions", again, "id"], "an id of its own");
+  if (again !== -1) throw new UmkmError("ambiguous", ["definitions", again, "id"], "an id of its own");
   let value = 0;
   const count = (channels: ChannelFacts): void => {
     const scope = channelScope(channels, asOf);
@@ -100,7 +100,5 @@ function countOf(
   { id, true: yes, false: no, unknown }: { id: string; true: number; false: number; unknown: number },
   base: number,
 ): OnboardingCount {
-  const [atLeast, atMost] = [shareOf(yes, base), shareOf(yes + unknown, base)];
-  const share = atLeast === null || atMost === null ? null : { atLeast, atMost };
-  return { definition: id, true: yes, false: no, unknown, share };
+  return { definition: id, true: yes, false: no, unknown, share: shareRange(yes, yes + unknown, base) };
 }

@@ -31,7 +31,7 @@ export function fitCurve(
     const { position, observation } = placed;
     const { on, value } = observation;
     if ((model !== "linear" && value === 0) || (capacity > 0 && value >= capacity)) {
-      const expected = capacity > 0 ? "a figure above 0 and below the capacity" : "a figure above 0";
+      const expected = "a figure above 0, and below the capacity where there is one";
       throw new UmkmError("infeasible", ["observations", position, "value"], expected);
     }
     const y = scale.get(placed) ?? straightened[model](new Decimal(value), capacity);

@@ -49,7 +49,7 @@ export type ForecastOptions = ModelChoice & SeriesOptions;
  * ```
  */
 export function fitForecast(observations: readonly Observation[], options: ForecastOptions): ForecastFit {
-  readModel(options, ["use", "asOf"]);
+  readModel(options, [], "use", "asOf");
   const { series, unused, asOf } = readSeries(observations, options);
   const curve = fitCurve(series, options);
   const figures = series.map(({ observation }) => observation);

@@ -18,7 +18,7 @@ export function judgeProgress(
 ): [Status, ProgressReason[]] {
   const isMet = ({ value }: DatedValue) => value >= goal.value;
   if (own.some((figure) => figure.on <= goal.on && isMet(figure))) {
-    return ["achieved", own.slice(-1).every(isMet) ? [] : [{ id: "below-goal-again" }]];
+    return ["achieved", isMet(own.at(-1) as DatedValue) ? [] : [{ id: "below-goal-again" }]];
   }
   if (asOf > goal.on) {
     const since = own.filter(({ on }) => on >= goal.on);

@@ -14,7 +14,7 @@ export function readCurve(curve: ForecastCurve): void {
   const parameters: Readonly<Record<string, unknown>> = { ...curve.parameters };
   for (const [parameter, least] of Object.entries(leasts[model])) {
     const value = parameters[parameter];
-    if (typeof value !== "number" || !Number.isFinite(value) || value < least) {
+    if (!Number.isFinite(value) || (value as number) < least) {
       throw new UmkmError("invalid-amount", ["curve", "parameters", parameter], `a number from ${least} on`);
     }
   }

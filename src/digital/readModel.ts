@@ -5,7 +5,7 @@ import type { ErrorPath } from "../core/UmkmError";
 import { forecastModels, type ModelChoice } from "./forecast";
 
 /** Check a choice of model, among options of other names. @throws UmkmError `invalid-option`, `unknown-option`, `invalid-count`. */
-export function readModel(options: ModelChoice, others: readonly string[], path: ErrorPath = []): void {
+export function readModel(options: ModelChoice, path: ErrorPath, ...others: readonly string[]): void {
   const model = readOption(forecastModels, options?.model, [...path, "model"]);
   const bounded = model === "logistic" || model === "gompertz";
   refuseUnknown(options, ["model", ...others, ...(bounded ? ["capacity"] : [])], "unknown-option", path);

@@ -13,13 +13,13 @@ export function requiredPace(figure: number, goal: DatedValue, from: DateText): 
   const { whole, days, length } = monthsBetween(from, due);
   // Months left are whole + days / length.
   const parts = whole * length + days;
-  const growth = figure === 0 ? null : new Decimal(goal.value).div(figure).pow(new Decimal(length).div(parts)).minus(1);
-  const compound = growth?.toNumber() ?? null;
+  // From nothing it is infinite.
+  const growth = new Decimal(goal.value).div(figure).pow(new Decimal(length).div(parts)).minus(1).toNumber();
   return {
     perDay: remaining.div(dayNumber(due) - dayNumber(from)).toNumber(),
     perMonth: remaining.times(length).div(parts).toNumber(),
     perYear: remaining.times(length).times(12).div(parts).toNumber(),
-    compoundMonthly: compound === Number.POSITIVE_INFINITY ? null : compound,
+    compoundMonthly: growth === Number.POSITIVE_INFINITY ? null : growth,
   };
 }
 

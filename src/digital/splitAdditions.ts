@@ -121,7 +121,6 @@ export function splitAdditions(target: DigitalTarget, options: SplitOptions): Ad
 function readParties(parties: SplitOptions["parties"]): void {
   if (!Array.isArray(parties)) throw new UmkmError("invalid-table", ["parties"], "a list of parties");
   const ids = new Set<string>();
-  if (!Array.isArray(parties)) throw new UmkmError("invalid-table", ["parties"], "a list");
   for (const [at, party] of (parties as SplitOptions["parties"]).entries()) {
     refuseUnknown(party, ["id", "weight"], "invalid-table", ["parties", at]);
     readAmount(party.weight, ["parties", at, "weight"], "invalid-amount");

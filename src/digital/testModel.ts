@@ -25,8 +25,9 @@ export function testModel(model: ModelChoice, splits: readonly Split[]): Backtes
       mape: shares.length === errors.length ? meanSize(shares) : null,
     };
   } catch (error) {
-    if (!(error instanceof UmkmError && error.code === "infeasible")) throw error;
-    return { status: "refused", code: error.code, path: error.path };
+    const { code, path } = { ...(error as UmkmError) };
+    if (code !== "infeasible") throw error;
+    return { status: "refused", code, path };
   }
 }
 

@@ -95,6 +95,20 @@ describe("the status", () => {
     expect(assess(asOf, observations).status).toBe(status);
   });
 
+  it("is achieved by a count that rose to it, with nothing to say", () => {
+    const rising = [seen("2024-02-01", 60), seen("2024-03-01", 80), seen("2024-04-01", 100)];
+    expect(assess("2024-04-11", rising)).toMatchObject({ status: "achieved", reasons: [] });
+  });
+
+  it("is not achieved where the lower of two counts of a day falls short", () => {
+    const two = [seen("2024-04-10", 100), seen("2024-04-10", 99)];
+    expect(assess("2024-04-11", two)).toMatchObject({
+      status: "missed",
+      achieved: 99,
+      reasons: [{ id: "several-on-one-day", on: "2024-04-10", values: [100, 99] }],
+    });
+  });
+
   it.each(["2024-04-09", "2024-04-10"] as const)("is achieved by a count of %s", (on) => {
     expect(assess("2024-04-11", [seen(on, 100)])).toMatchObject({ status: "achieved", remaining: 0, reasons: [] });
   });
@@ -111,6 +125,7 @@ describe("the status", () => {
       remaining: 0,
       expected: 100,
       variance: 20,
+      reasons: [],
     });
   });
 
@@ -185,6 +200,46 @@ describe("what counts", () => {
     expect(ids(answer)).toEqual(["conflicting-bodies", "several-bodies-on-one-day"]);
   });
 
+  // Equal claims go to the lower figure, then to the later day, then to the body that appears first.
+  const [early, late] = ["2024-02-01", "2024-02-02"];
+  it.each([
+    ["latest", [seen(early, 9), seen(late, 8, { body: "B" }), seen(early, 7, { body: "C" })], "B"],
+    ["latest", [seen(late, 8), seen(early, 9, { body: "B" }), seen(late, 7, { body: "C" })], "C"],
+    ["latest", [seen(late, 8), seen(late, 8, { body: "B" })], "A"],
+    ["lowest", [seen(early, 8), seen(late, 8, { body: "B" }), seen(early, 8, { body: "C" })], "B"],
+    ["lowest", [seen(late, 8), seen(early, 8, { body: "B" }), seen(late, 8, { body: "C" })], "A"],
+    ["highest", [seen(early, 8), seen(late, 8, { body: "B" }), seen(late, 7, { body: "C" })], "B"],
+  ] as const)("is, of equal claims by %j, one body's: %#", (use, observations, body) => {
+    expect(assess("2024-02-20", observations, use).body).toBe(body);
+  });
+
+  it.each([
+    ["latest", [seen(early, 9), seen(late, 8, { body: "B" })], ["conflicting-bodies"]],
+    ["lowest", [seen(early, 9), seen(early, 8, { body: "B" })], ["conflicting-bodies"]],
+    ["latest", [seen(early, 9)], []],
+    ["latest", [seen(early, 9), seen(early, 9, { body: "B" })], ["several-bodies-on-one-day"]],
+  ] as const)(
+    "says by %j that several bodies share the latest day only where they do: %#",
+    (use, observations, told) => {
+      expect(ids(assess("2024-02-20", observations, use))).toEqual(told);
+    },
+  );
+
+  it("says which bodies share the latest day, and no other", () => {
+    const { reasons } = assess(
+      "2024-02-20",
+      [seen(early, 9), seen(late, 8, { body: "B" }), seen(late, 7, { body: "C" })],
+      "latest",
+    );
+    expect(reasons).toContainEqual({
+      id: "several-bodies-on-one-day",
+      figures: [
+        { body: "B", on: late, value: 8 },
+        { body: "C", on: late, value: 7 },
+      ],
+    });
+  });
+
   it("is nothing for a body that has not counted", () => {
     expect(assess("2024-02-20", three, { body: "C" })).toMatchObject({
       status: "unknown",
@@ -215,6 +270,7 @@ describe("what counts", () => {
     expect(assess("2024-02-20", [seen("2024-02-02", 3), seen("2024-02-01", 4)]).reasons).toEqual([
       { id: "not-monotone", from: { on: "2024-02-01", value: 4 }, to: { on: "2024-02-02", value: 3 } },
     ]);
+    expect(assess("2024-02-20", [seen("2024-02-01", 4), seen("2024-02-02", 4)]).reasons).toEqual([]);
   });
 });
 
@@ -271,6 +327,13 @@ describe("the pace", () => {
     else expect(pace?.perMonth).toBeCloseTo(9 / months, 12);
   });
 
+  // Two months from 1 February to 1 April of a year close to the calendar's first.
+  it("is reckoned in the first years of the calendar, too", () => {
+    const old = { ...target, baseline: { on: "1000-01-01", value: 0 }, milestones: [{ on: "1000-04-01", value: 9 }] };
+    const pace = assessProgress(old as never, [seen("1000-01-01", 1)], { asOf: "1000-02-01" }).requiredPace;
+    expect(pace).toMatchObject({ perMonth: 4, perYear: 48 });
+  });
+
   it("has no rate of growth from nothing", () => {
     expect(assess("2024-02-20", [seen("2024-02-20", 0)]).requiredPace?.compoundMonthly).toBeNull();
   });
@@ -300,7 +363,7 @@ describe("a mistake", () => {
     );
   });
 
-  it.each(["newest", "toString", {}, null])("in the choice, %j, is refused", (use) => {
+  it.each(["newest", "toString", {}, null, ["latest"]])("in the choice, %j, is refused", (use) => {
     expect(() => assessProgress(target, [], { asOf: "2024-02-20", use: use as unknown as ProgressUse })).toThrow(
       expect.objectContaining({ code: "invalid-option", path: ["use"] }),
     );

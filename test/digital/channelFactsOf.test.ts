@@ -29,11 +29,18 @@ describe("channelFactsOf", () => {
   });
 
   it("does not deny a first sale beside a last one", () => {
-    expect(factsOf({ completeOn: "2024-02-28", lastInternetSaleOn: "2024-01-01" }).internetSalesSince).toBeUndefined();
+    const facts = factsOf({ completeOn: "2024-02-28", lastInternetSaleOn: "2024-01-01" });
+    expect(facts.internetSalesSince).toBeUndefined();
+    expect(facts.qrisSince).toEqual({ atLeast: "2024-02-29" });
   });
 
   it("knows no day after the last one", () => {
     expect(factsOf({ completeOn: "9999-12-31" }).qrisSince).toBe("9999-12-31");
+  });
+
+  it("refuses a business and channels that are none", () => {
+    expect(() => channelFactsOf(null as never)).toThrow(refusal("invalid-fact", ["business"]));
+    expect(() => factsOf("qris" as never)).toThrow(refusal("invalid-fact", ["channels"]));
   });
 
   it("refuses a day that is none", () => {

@@ -24,6 +24,8 @@ describe("defineOnboarding", () => {
   it.each([
     ["nothing", null, []],
     ["no id", { ...sound, id: "" }, ["id"]],
+    ["a blank id", { ...sound, id: " " }, ["id"]],
+    ["a number for an id", { ...sound, id: 5 }, ["id"]],
     ["no condition", { ...sound, when: undefined }, ["when"]],
     ["an empty group", { ...sound, when: { all: [] } }, ["when", "all"]],
     ["a misspelt fact", { ...sound, when: { fact: "qrisSinse", monthsBeforeAsOf: 0 } }, ["when", "fact"]],

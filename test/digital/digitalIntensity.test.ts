@@ -43,6 +43,11 @@ describe("digitalIntensity", () => {
     });
   });
 
+  it("may be basic where four points are the most", () => {
+    expect(digitalIntensity(points(3, 1))).toMatchObject({ score: { atLeast: 3, atMost: 4 }, basic: null });
+    expect(digitalIntensity(points(2, 1))).toMatchObject({ score: { atLeast: 2, atMost: 3 }, basic: false });
+  });
+
   it("is known where what is unknown stays within a band, and still says what is missing", () => {
     const { missing, ...rest } = digitalIntensity({ ...points(4, 1), v5: { unknown: "declined" } });
     expect(rest).toMatchObject({ status: "known", band: "low", basic: true });

@@ -106,6 +106,22 @@ describe("fitForecast", () => {
     );
   });
 
+  it("takes the first of equal figures of a day", () => {
+    const points = [seen("2020-01-01", 2), seen("2021-01-01", 3), seen("2021-01-01", 3), seen("2022-01-01", 8)];
+    const { unused } = fitForecast(points, { model: "linear" });
+    expect(unused).toEqual([{ position: 2, on: "2021-01-01", body: "A", why: "same-day" }]);
+  });
+
+  it("lists what it does not stand on in the order of the input", () => {
+    const points = [2024, 2020, 2021, 2022].map((year) => seen(`${year}-01-01`, year));
+    const other = seen("2021-01-01", 5, { body: "B" });
+    const { unused } = fitForecast([...points, other], { model: "linear", use: { body: "A" }, asOf: "2023-01-01" });
+    expect(unused.map(({ position, why }) => [position, why])).toEqual([
+      [0, "after-asOf"],
+      [4, "other-body"],
+    ]);
+  });
+
   it("counts everything without asOf, and nothing of after it with it", () => {
     const points = [2020, 2021, 2022, 2023].map((year) => seen(`${year}-01-01`, year));
     expect(fitForecast(points, { model: "linear" }).days).toBe(4);

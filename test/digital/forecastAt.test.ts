@@ -32,7 +32,8 @@ describe("forecastAt", () => {
   });
 
   it("is 0 and not -0", () => {
-    expect(Object.is(forecastAt(curve("linear", { a: 0, b: -1 }), "2000-01-01"), 0)).toBe(true);
+    expect(forecastAt(curve("linear", { a: 0, b: -1 }), "2000-01-01")).toBe(0);
+    expect(forecastAt(curve("linear", { a: -0, b: 0 }), "1999-12-31")).toBe(0);
   });
 
   it.each([
@@ -118,6 +119,12 @@ describe.each([
       "invalid-option",
       ["curve", "timeUnit"],
     ],
+    [
+      { ...curve("linear", { a: 1, b: 1 }), timeUnit: { name: "month", days: 365.2425 } },
+      "invalid-option",
+      ["curve", "timeUnit"],
+    ],
+    [curve("linear", { a: "5", b: 1 }), "invalid-amount", ["curve", "parameters", "a"]],
     [{ ...curve("linear", {}), parameters: undefined }, "invalid-amount", ["curve", "parameters", "a"]],
     [curve("linear", { a: 1, b: null }), "invalid-amount", ["curve", "parameters", "b"]],
     [curve("linear", { a: Number.NaN, b: 1 }), "invalid-amount", ["curve", "parameters", "a"]],

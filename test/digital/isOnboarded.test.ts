@@ -55,17 +55,22 @@ describe("isOnboarded", () => {
     expect(isOnboarded(shop, bpsECommerce, { asOf: "2025-02-28" })).toBe(truth);
   });
 
-  it.each([null, undefined, {}, { periods: [] }, { periods: [{ value: { criteria: [] } }] }])(
-    "refuses the definition %j",
-    (definition) => {
-      const refused = refusal("invalid-rule", ["definition"]);
-      expect(() => isOnboarded({}, definition as never, asOf)).toThrow(refused);
-      expect(() => assessAdoption({}, definition as never, asOf)).toThrow(refused);
-      expect(() => countOnboarded([], [kemenkopukmIdea, definition as never], asOf)).toThrow(
-        refusal("invalid-rule", ["definitions", 1]),
-      );
-    },
-  );
+  it.each([
+    null,
+    undefined,
+    {},
+    { periods: [] },
+    { periods: [{}] },
+    { periods: [{ value: {} }] },
+    { periods: [{ value: { criteria: [] } }] },
+  ])("refuses the definition %j", (definition) => {
+    const refused = refusal("invalid-rule", ["definition"]);
+    expect(() => isOnboarded({}, definition as never, asOf)).toThrow(refused);
+    expect(() => assessAdoption({}, definition as never, asOf)).toThrow(refused);
+    expect(() => countOnboarded([], [kemenkopukmIdea, definition as never], asOf)).toThrow(
+      refusal("invalid-rule", ["definitions", 1]),
+    );
+  });
 
   it.each<[object, UmkmErrorCode, string[]]>([
     [{}, "invalid-date", ["asOf"]],

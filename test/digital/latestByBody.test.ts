@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
 import { latestByBody } from "../../src/digital/latestByBody";
+import { seen } from "./series";
 
 const figures = (asOf: string) =>
   latestByBody(goDigitalObservations, { asOf }).map(({ body, on, value }) => [body, on, value]);
@@ -20,6 +21,17 @@ describe("latestByBody", () => {
     ["2021-01-11", ["KemenKopUKM", "Gernas BBI"]],
   ])("on %s knows %j", (asOf, bodies) => {
     expect(figures(asOf).map(([body]) => body)).toEqual(bodies);
+  });
+
+  it.each([
+    ["a later day, whatever the figure", [seen("2024-01-01", 5), seen("2024-01-02", 9)], 1],
+    ["not an earlier day, though lower", [seen("2024-01-02", 9), seen("2024-01-01", 5)], 0],
+    ["the lowest of one day", [seen("2024-01-01", 5), seen("2024-01-01", 4)], 1],
+    ["not a higher one of that day", [seen("2024-01-01", 4), seen("2024-01-01", 5)], 0],
+    ["of equal ones the first", [seen("2024-01-01", 4), seen("2024-01-01", 4)], 0],
+  ])("takes of one body %s", (_, observations, at) => {
+    const [latest] = latestByBody(observations, { asOf: "2024-03-05" });
+    expect(latest).toBe(observations[at]);
   });
 
   it("is empty before anybody counted", () => {

@@ -82,6 +82,15 @@ describe("the days", () => {
     ]);
   });
 
+  it("do not pass the due day: the step of its month may lie after it", () => {
+    const short = target(["2024-01-31", 0], ["2024-03-15", 44]);
+    expect(pointsOf(short, { shape: "linear", every: "month" })).toEqual([
+      ["2024-01-31", 0],
+      ["2024-02-29", 29],
+      ["2024-03-15", 44],
+    ]);
+  });
+
   it("stop at the end of the calendar", () => {
     const last = target(["9999-10-31", 0], ["9999-12-31", 61]);
     expect(pointsOf(last, { shape: "linear", every: "month" }).map(([on]) => on)).toEqual([
