@@ -24,13 +24,12 @@ export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
 
 type Bound = Bounds["least"];
 
-// Where b is null, there is no bound to compare with, and the comparison is false.
-
 function bounded(known: Bounds, least: Bound, most: Bound): Bounds {
   if (least === known.least && most === known.most) return known;
   return { least, most, why: least === most ? null : "range" };
 }
 
+// Where b is null it is neither below nor above, and a stays.
 function sooner(a: Bound, b: Bound): Bound {
   return a === null || (b as string) < a ? b : a;
 }
