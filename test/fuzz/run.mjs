@@ -1,7 +1,7 @@
-// Calls every public function a million times, or as often as is asked: node test/fuzz/run.mjs 100000
+// Calls every public function a million times, or as often as is asked, or a part of them: node test/fuzz/run.mjs 100000 1/4
 import { spawnSync } from "node:child_process";
 
-const runs = process.argv[2] ?? "1000000";
+const [runs = "1000000", part = "1/1"] = process.argv.slice(2);
 const command = [
   "vitest",
   "run",
@@ -11,7 +11,12 @@ const command = [
   "--testTimeout=0",
   "test/fuzz",
 ];
-const env = { ...process.env, FUZZ_RUNS: runs, FC_SEED: process.env.FC_SEED ?? String(Date.now() % 2 ** 31) };
+const env = {
+  ...process.env,
+  FUZZ_RUNS: runs,
+  FUZZ_PART: part,
+  FC_SEED: process.env.FC_SEED ?? String(Date.now() % 2 ** 31),
+};
 console.log(`${runs} calls of each function, seed ${env.FC_SEED}`);
 const { status } = spawnSync("npx", command, { stdio: "inherit", env, shell: process.platform === "win32" });
 process.exit(status ?? 1);
