@@ -1,3 +1,4 @@
+import type { Known } from "../core/known";
 import { basisOf } from "../law/basisOf";
 import type { Graded } from "../law/graded";
 import { completions } from "./completions";
@@ -35,7 +36,7 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
     const { largest = limit } = period.value;
     const rests = sizes.includes(standard.classes.at(-1) as string) ? [limit, largest] : [limit];
     used.push(...rests);
-    return readingOf(limit, known[limit.measure], sizes, rests);
+    return readingOf(limit, known[limit.measure] as Known, sizes, rests);
   });
   const rules = exclusions.filter((one) =>
     found.some(({ size, barredBy }) => barredBy.includes(one) || one.size === size),

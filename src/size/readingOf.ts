@@ -13,7 +13,7 @@ import type { AnySizeRegime } from "./regime";
  */
 export function readingOf(
   { measure, atMost, below }: AnySizeRegime["limits"][number],
-  known: Known | undefined,
+  known: Known,
   sizes: readonly string[],
   used: readonly Graded[],
 ): SizeReading<string, string> {
@@ -22,7 +22,7 @@ export function readingOf(
   return {
     measure,
     size,
-    observed: known ? observe(known) : null,
+    observed: observe(known),
     atMost: atMost ? limit : null,
     ...(below && limit !== null && { below: limit }),
     cite: used.flatMap(({ cite }) => cite),

@@ -40,7 +40,7 @@ function rowProblems(
     const expected = expectedValue(term, object.then, notCovered);
     if (expected !== undefined) problems.push({ path: [...at, "then"], expected });
     problems.push(...checkGraded(object, regulations, at));
-    if (typeof object.until === "string" && String(object.from ?? "") > object.until) {
+    if (typeof object.from === "string" && typeof object.until === "string" && object.from > object.until) {
       problems.push({ path: [...at, "until"], expected: "a day from the first on" });
     }
   }
