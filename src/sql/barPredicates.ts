@@ -36,6 +36,6 @@ function barredBy(fact: string, values: readonly Value[], plan: SizePlan, scope:
   const sql = columns.get(fact)?.sql;
   if (sql === undefined) return assumed ? values.includes(silence) : null;
   if (!assumed) return chosen(sql, values, dialect);
-  const text = typeof silence === "string" ? quoted(silence, dialect, "text") : silence ? dialect.yes : dialect.no;
+  const text = typeof silence === "string" ? quoted(silence, dialect, "text") : dialect.no;
   return chosen(`COALESCE(${sql}, ${text})`, values, dialect);
 }

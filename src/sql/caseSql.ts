@@ -21,7 +21,7 @@ export function caseSql(
     .filter(([when]) => when !== false);
   const at = all.findIndex(([when]) => when === true);
   const before = at < 0 ? all : all.slice(0, at);
-  const otherwise = at < 0 ? "NULL" : (all[at]?.[1] ?? "NULL");
+  const otherwise = all[at]?.[1] ?? "NULL";
   if (before.every(([, then]) => then === "NULL") && otherwise === "NULL") return `CAST(NULL AS ${type})`;
   if (before.length === 0) return otherwise;
   const lines = before.map(([when, then]) => `  WHEN ${predicateSql(when, dialect, "    ")}\n    THEN ${then}`);

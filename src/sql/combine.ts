@@ -23,7 +23,7 @@ export function combine(kind: "all" | "any", given: readonly Predicate[]): Predi
 function factored(kind: "all" | "any", parts: readonly Predicate[]): Predicate {
   const dual = kind === "any" ? "all" : "any";
   const lists = parts.map((part) => (isGroup(part) && part.kind === dual ? part.parts : [part]));
-  const shared = (lists[0] ?? []).filter((part) => lists.every((list) => has(list, part)));
+  const shared = (lists[0] as readonly Predicate[]).filter((part) => lists.every((list) => has(list, part)));
   if (shared.length === 0) return { kind, parts };
   const rest = lists.map((list) =>
     combine(

@@ -25,9 +25,8 @@ export function conditionPredicate(condition: AnyCondition, scope: SqlScope): Pr
   }
   const parts = partsOf(condition).map((part) => conditionPredicate(part, scope));
   if ("not" in condition) return negate(parts[0] as Predicate);
-  if ("all" in condition) return combine("all", parts);
   const [least] = truthBounds(condition, parts.length);
-  return least === 1 ? combine("any", parts) : atLeast(least, parts, scope);
+  return atLeast(least, parts, scope);
 }
 
 function leafPredicate(leaf: AnyLeaf, scope: SqlScope): Predicate {

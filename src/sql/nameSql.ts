@@ -24,7 +24,7 @@ function partSql(part: unknown, dialect: Dialect, path: ErrorPath): string {
 /** The length of a text in UTF-8. */
 function bytesOf(text: string): number {
   return Array.from(text, (one) => {
-    const code = one.codePointAt(0) ?? 0;
+    const code = one.codePointAt(0) as number;
     return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }).reduce((sum: number, bytes) => sum + bytes, 0);
 }
