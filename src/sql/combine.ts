@@ -13,7 +13,7 @@ export function combine(kind: "all" | "any", given: readonly Predicate[]): Predi
   if (parts.includes(decided)) return decided;
   const lean = parts.map((part) => without(part, parts, kind));
   if (lean.some((part, at) => part !== parts[at])) return combine(kind, lean);
-  const kept = parts.filter((part) => !parts.some((other) => other !== part && absorbs(other, part, kind)));
+  const kept = parts.filter((part) => !parts.some((other) => absorbs(other, part, kind)));
   const [only, ...others] = kept;
   if (others.length === 0) return only === undefined ? !decided : only;
   return factored(kind, kept);

@@ -25,6 +25,10 @@ describe("what cannot matter is left out", () => {
     ["absorption: (b and a) or a", "any", [all(b, a), a], a],
     ["absorption: a and (a or b)", "all", [a, any(a, b)], a],
     ["absorption: (a and b) or (a and b and c)", "any", [all(a, b), all(c, b, a)], all(a, b)],
+    ["absorption by a group, beside another", "any", [all(a, b), all(c, b, a), d], any(all(a, b), d)],
+    ["and the other way round", "all", [d, any(c, b, a), any(a, b)], all(d, any(a, b))],
+    ["a group in another order", "any", [all(a, b), all(b, a)], all(a, b)],
+    ["a group of which a part is in another", "any", [all(a, b), all(a, c, d)], all(a, any(b, all(c, d)))],
     ["distribution: (a and b) or (a and c)", "any", [all(a, b), all(a, c)], all(a, any(b, c))],
     ["distribution: (a or b) and (a or c)", "all", [any(a, b), any(c, a)], any(a, all(b, c))],
     ["distribution of two", "any", [all(a, b, c), all(a, b, d)], all(a, b, any(c, d))],
@@ -34,6 +38,13 @@ describe("what cannot matter is left out", () => {
     ["beside a, b and a is absorbed though c is left", "any", [a, c, all(b, a)], any(a, c)],
     ["beside a and b, of c and (a or b) nothing is left", "any", [a, b, all(c, any(a, b))], any(a, b)],
     ["beside d, b and (a or c) is as it was", "any", [d, all(b, any(a, c))], any(d, all(b, any(a, c)))],
+    [
+      "what is made by hand, group in group, keeps its truth",
+      "any",
+      [any(any(a, b)), all(a, c)],
+      any(any(a, b), all(a, c)),
+    ],
+    ["so it does beside a part of it", "any", [a, any(any(a, b))], any(a, any(a, b))],
   ] as const)("%s: %s", (_, kind, parts, lean) => {
     expect(combine(kind, parts)).toEqual(lean);
   });
@@ -69,6 +80,8 @@ describe("what only matters where it is true", () => {
     ["beside not a, a or b is b", all(any(a, b), negate(a)), all(b, negate(a))],
     ["beside a group, its contrary is dropped", all(any(a, b), any(all(negate(a), negate(b)), c)), all(any(a, b), c)],
     ["an alternative beside others is not", any(a, all(negate(a), b)), any(a, all(negate(a), b))],
+    ["nor is one within, made by hand", any(a, any(negate(a), b)), any(a, negate(a), b)],
+    ["nor is what is asked besides, made by hand", all(a, all(negate(a), b)), all(a, negate(a), b)],
     ["what is left of all of them", all(a, any(negate(a), negate(a))), false],
   ])("%s", (_, given, lean) => {
     expect(whenTrue(given)).toEqual(lean);

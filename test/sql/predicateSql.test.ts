@@ -15,6 +15,7 @@ describe("a predicate as text", () => {
     [a, "a"],
     [all(a, b), "a AND b"],
     [any(a, null), "a OR NULL"],
+    [all(true, a), "1 AND a"],
     [all(a, any(b, all(c, d))), "a AND (b OR (c AND d))"],
   ])("has groups within in parentheses [%#]", (given, sql) => {
     expect(predicateSql(given, dialect)).toBe(sql);
