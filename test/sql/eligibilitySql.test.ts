@@ -3,6 +3,7 @@ import { compileAssess } from "../../src/financing/compileAssess";
 import { defineProgramme } from "../../src/financing/defineProgramme";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
+import { sizeSql } from "../../src/sql/sizeSql";
 import { refusal } from "../core/refusal";
 
 const cite = [{ regulation: "pp-7-2021", at: "contoh" }] as const;
@@ -35,4 +36,41 @@ it("refuses what is no programme for single businesses", () => {
   const options = { asOf: "2024-03-05", columns: {}, dialect: "duckdb" } as const;
   expect(() => eligibilitySql(kurKhusus as never, options)).toThrow(refusal("invalid-rule", ["programme"]));
   expect(() => eligibilitySql(null as never, options)).toThrow(refusal("invalid-rule", ["programme"]));
+});
+
+it("looks at the values that it reads alone, unless they are trusted", () => {
+  const programme = { ...programmeOf({ criteria: [criterion] }), facts: { plafon: "rupiah", tenor: "count" } } as const;
+  const columns = { plafon: "a", tenor: "n" };
+  const sql = eligibilitySql(programme, { asOf: "2024-03-05", columns, dialect: "trino" });
+  const refused = 'NOT ("a" BETWEEN 0 AND 9007199254740991)';
+  expect(sql).toBe(`CASE\n  WHEN ${refused}\n    THEN NULL\n  ELSE "a" <= 100\nEND`);
+});
+
+// PostgreSQL would cut a NULL of no type to text, and a sum of integers off at 32 bits.
+it.each([
+  ["duckdb", "BOOLEAN", "VARCHAR", "BIGINT"],
+  ["postgresql", "BOOLEAN", "TEXT", "BIGINT"],
+  ["clickhouse", "Nullable(UInt8)", "Nullable(String)", "Int64"],
+  ["spark", "BOOLEAN", "STRING", "BIGINT"],
+  ["bigquery", "BOOL", "STRING", "INT64"],
+  ["trino", "BOOLEAN", "VARCHAR", "BIGINT"],
+] as const)("names types as %s does", (dialect, truth, text, whole) => {
+  const to = { asOf: "2024-03-05", dialect, values: "trusted" } as const;
+  expect(eligibilitySql(programmeOf({ criteria: [criterion] }), { ...to, columns: {} })).toBe(`CAST(NULL AS ${truth})`);
+  expect(sizeSql({ ...to, columns: {} })).toBe(`CAST(NULL AS ${text})`);
+  const sum = { ...criterion, when: { sum: ["plafon"], atMost: 100 } };
+  const sql = eligibilitySql(programmeOf({ criteria: [sum] }), { ...to, columns: { plafon: "a" } });
+  expect(sql).toContain(`CAST(0 AS ${whole}) + `);
+});
+
+it.each([
+  ["no options", null, "unknown-option", []],
+  ["the age of a check", { maxAgeDays: 1 }, "unknown-option", ["maxAgeDays"]],
+  ["a day that does not exist", { asOf: "2024-02-30" }, "invalid-date", ["asOf"]],
+  ["another way to read values", { values: "sound" }, "invalid-option", ["values"]],
+  ["no columns", { columns: undefined }, "unknown-fact", ["columns"]],
+] as const)("refuses %s", (_, given, code, path) => {
+  const options = given && { asOf: "2024-03-05", columns: {}, dialect: "duckdb", ...given };
+  const write = () => eligibilitySql(programmeOf({ criteria: [criterion] }), options as never);
+  expect(write).toThrow(refusal(code, path));
 });

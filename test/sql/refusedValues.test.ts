@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../src/core/isCalendarDate";
+import { bpsECommerce } from "../../src/digital/onboardingPractices";
+import { kurMikro } from "../../src/financing/kurMikro";
+import { statuteSizes } from "../../src/size/regimes/statuteSizes";
 import { type SqlDialect, sqlDialects } from "../../src/sql/dialect";
 import { predicateSql } from "../../src/sql/predicateSql";
 import { readColumns } from "../../src/sql/readColumns";
 import { readDialect } from "../../src/sql/readDialect";
+import { refusedSql } from "../../src/sql/refusedSql";
 import { refusedValues } from "../../src/sql/refusedValues";
+import { refusal } from "../core/refusal";
 import { all, declared, leaf, scopeOf } from "./support";
 
 const largest = "9007199254740991";
@@ -142,4 +147,45 @@ it("finds a third value of a yes-no, and no NULL", () => {
   const { columns, dialect } = scopeOf("y", "clickhouse");
   const [third] = refusedValues(["y"], columns, dialect);
   expect(third).toEqual(all(leaf("`y` <> 1", "`y` = 1"), leaf("`y` <> 0", "`y` = 0")));
+});
+
+describe("the expression that finds refused rows", () => {
+  const written = (facts: object, columns: object, dialect: SqlDialect = "trino") =>
+    refusedSql({ facts } as never, { columns, dialect } as never);
+  const between = (sql: string, least = 0) => `NOT (${sql} BETWEEN ${least} AND ${largest})`;
+
+  it("is TRUE or FALSE, never NULL", () => {
+    expect(written(declared, { a: "a", b: "b" })).toBe(`COALESCE(${between('"a"')} OR ${between('"b"')}, FALSE)`);
+    expect(written(declared, { a: "a" }, "clickhouse")).toBe(`COALESCE(${between("`a`")}, 0)`);
+  });
+
+  it("is FALSE where nothing is mapped that could be refused", () => {
+    expect(written(declared, {})).toBe("FALSE");
+    expect(written(declared, {}, "clickhouse")).toBe("0");
+    expect(written(declared, { y: "y" })).toBe("FALSE");
+  });
+
+  it("takes workers from 1 on in size regimes alone", () => {
+    const options = { columns: { tenagaKerja: "n" }, dialect: "trino" } as const;
+    expect(refusedSql(statuteSizes, options)).toContain(between('"n"', 1));
+    expect(written({ tenagaKerja: "count" }, options.columns)).toContain(between('"n"', 0));
+  });
+
+  it("looks at the order of sales in the channels of the library alone", () => {
+    const columns = { internetSalesSince: "a", lastInternetSaleOn: "b" };
+    expect(refusedSql(bpsECommerce, { columns, dialect: "trino" })).toContain(' OR "b" < "a", FALSE)');
+    expect(written({ internetSalesSince: "date", lastInternetSaleOn: "date" }, columns)).not.toContain('"b" < "a"');
+  });
+
+  it.each([
+    ["no rule", null, {}, "invalid-rule", ["rule"]],
+    ["a rule without facts", { id: "x" }, {}, "invalid-rule", ["rule"]],
+    ["facts that are a text", { facts: "x" }, {}, "invalid-rule", ["rule"]],
+    ["an option of other functions", kurMikro, { values: "trusted" }, "unknown-option", ["values"]],
+    ["a dialect that is none", kurMikro, { dialect: "mysql" }, "invalid-option", ["dialect"]],
+    ["a column of another fact", kurMikro, { columns: { modal: "m" } }, "unknown-fact", ["columns", "modal"]],
+  ] as const)("refuses %s", (_, rule, given, code, path) => {
+    const write = () => refusedSql(rule as never, { columns: {}, dialect: "trino", ...given } as never);
+    expect(write).toThrow(refusal(code, path));
+  });
 });
