@@ -21,8 +21,8 @@ const cells = {
   partOf: [null, "none", "x", "y"],
   foreignOwned: [null, true, false],
 };
-// One in seven has every combination of any three facts.
-const rows = crossed(cells).filter((_, n) => n % 7 === 0);
+// One in eleven has every combination of any two facts.
+const rows = crossed(cells).filter((_, n) => n % 11 === 0);
 const both = [
   { measures: ["money"], establishedBefore: "2021-02-02", ...graded },
   { measures: ["money", "persons"], establishedSince: "2021-02-02", ...graded },
@@ -103,11 +103,12 @@ function differing(options: object, mapped: readonly string[], among: readonly R
 describe.each(Object.entries(regimes))("%s", (_, [uses, exclusions]) => {
   const standard = regimeOf(uses, exclusions);
 
-  it.each(
-    ["either", "both", { by: "money" }, { by: "persons" }].flatMap((policy) =>
-      ["assume", "require"].map((independence) => ({ policy, independence })),
-    ),
-  )("is answered in SQL as by compileSize: %j", (given) => {
+  it.each([
+    { policy: "either", independence: "require" },
+    { policy: "both", independence: "assume" },
+    { policy: { by: "money" }, independence: "require" },
+    { policy: { by: "persons" }, independence: "assume" },
+  ])("is answered in SQL as by compileSize: %j", (given) => {
     const options = { asOf: "2024-03-05", standard, ...given };
     expect(differing(options, Object.keys(facts), rows)).toEqual([]);
   });
