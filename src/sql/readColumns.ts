@@ -23,7 +23,7 @@ function readColumn(kind: FactKind, given: unknown, dialect: Dialect, fact: stri
   }
   if (isEntry) refuseUnknown(given, ["column", "type"], "unknown-option", path);
   const { column, type } = (isEntry ? given : { column: given, type: "date" }) as SqlDateColumn;
-  if (isEntry) readOption(["date", "text"], type, [...path, "type"]);
+  readOption(["date", "text"], type, [...path, "type"]);
   const sql = nameSql(column, dialect, isEntry ? [...path, "column"] : path);
   if (kind !== "date") return { kind, sql, isText: false };
   const isText = type === "text";

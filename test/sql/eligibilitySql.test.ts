@@ -38,6 +38,11 @@ it("refuses what is no programme for single businesses", () => {
   expect(() => eligibilitySql(null as never, options)).toThrow(refusal("invalid-rule", ["programme"]));
 });
 
+it("is NULL where no rule was in force, whatever a row holds", () => {
+  const options = { asOf: "2023-12-31", columns: { plafon: "a" }, dialect: "duckdb" } as const;
+  expect(eligibilitySql(programmeOf({ criteria: [criterion] }), options)).toBe("CAST(NULL AS BOOLEAN)");
+});
+
 it("looks at the values that it reads alone, unless they are trusted", () => {
   const programme = { ...programmeOf({ criteria: [criterion] }), facts: { plafon: "rupiah", tenor: "count" } } as const;
   const columns = { plafon: "a", tenor: "n" };

@@ -89,6 +89,7 @@ describe("a last sale before the first", () => {
     expect(sql).toContain(order);
     // The other day is looked at, since the order rests on it.
     expect(sql).toContain(`NOT (typeof("lastInternetSaleOn" + 0) = 'DATE')`);
+    expect(onboardedSql(either, { asOf, columns, dialect })).toContain(order);
     expect(onboardedSql(kemenkopukmIdea, { asOf, columns, dialect })).not.toContain("internet");
     expect(onboardedSql(bpsECommerce, { asOf, columns, dialect, values: "trusted" })).not.toContain(order);
   });
