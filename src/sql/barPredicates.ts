@@ -31,8 +31,9 @@ function barredBy(fact: string, values: readonly Value[], plan: SizePlan, scope:
   const options: readonly Value[] = typeof kind === "object" ? kind : [true, false];
   // Whatever the value is, known or not.
   if (options.every((option) => values.includes(option))) return true;
-  const silence = independent[fact];
-  const assumed = plan.independence === "assume" && silence !== undefined && options.includes(silence);
+  // Undefined is no option.
+  const silence = independent[fact] as Value;
+  const assumed = plan.independence === "assume" && options.includes(silence);
   const sql = columns.get(fact)?.sql;
   if (sql === undefined) return assumed ? values.includes(silence) : null;
   if (!assumed) return chosen(sql, values, dialect);

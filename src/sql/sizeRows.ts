@@ -30,7 +30,7 @@ export function sizeRows(plan: SizePlan, scope: SqlScope): SizeRows {
       within(by ?? (policy === "both" ? { all: items } : { any: items }), rank, rule, scope),
     ),
   );
-  const applies = uses.map((use) => (dated ? agePredicate(use, scope) : true));
+  const applies = uses.map((use) => agePredicate(use, scope));
   const bars = barPredicates(plan, exclusions, scope);
   const most = upTo.map((perUse) => whicheverApplies(perUse, applies));
   const isClass = (rank: number, limits: readonly Predicate[]) => {

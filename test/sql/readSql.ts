@@ -118,6 +118,7 @@ function not(value: Cell): Cell {
 
 function compare(how: string, left: Cell, right: Cell): Cell {
   if (left === null || right === null) return null;
+  if (typeof left !== typeof right) throw new Error(`${typeof left} ${how} ${typeof right}`);
   if (how === "=" || how === "<>") return (left === right) === (how === "=");
   return how.startsWith("<")
     ? left < right || (how === "<=" && left === right)

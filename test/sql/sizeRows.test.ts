@@ -122,6 +122,29 @@ describe.each(Object.entries(regimes))("%s", (_, [uses, exclusions]) => {
   });
 });
 
+// Which classes an unknown age leaves matters only where classes barred have others between them.
+it.each([
+  ["neighbours barred", true],
+  ["every class barred", true],
+  ["every class, and one by another", true],
+  ["classes barred that are no neighbours", false],
+  ["such by different facts", false],
+])("asks each limit once for what is excluded, unless it must be asked by age: %s", (name, once) => {
+  const [uses, exclusions] = regimes[name] ?? [[], []];
+  const columns = Object.fromEntries(Object.keys(facts).map((fact) => [fact, fact]));
+  const options = { asOf: "2024-03-05", standard: regimeOf(uses, exclusions), columns, values: "trusted" } as const;
+  const [, excluded = ""] = sizeSql({ ...options, dialect: "duckdb" }).split("THEN 'd'");
+  expect(excluded).toContain("THEN 'excluded'");
+  expect(excluded.split('"money" > 10').length <= 2).toBe(once);
+});
+
+it("writes no row for what is excluded where nothing is", () => {
+  const standard = regimeOf(both, none);
+  const columns = { money: "money", persons: "persons", establishedOn: "establishedOn" };
+  const sql = sizeSql({ asOf: "2024-03-05", standard, columns, dialect: "duckdb" });
+  expect(sql).not.toContain("excluded");
+});
+
 // A business has at least one worker.
 it.each([
   [{ atMost: { a: 0, b: 1 } }, ["b", "c"]],
@@ -165,7 +188,8 @@ it.each([
 ] as const)("looks at the values that it reads: %s", (_, given, read) => {
   const columns = { modalUsaha: "m", hasilPenjualanTahunan: "o", establishedOn: "d", partOf: "p", tenagaKerja: "n" };
   const sql = sizeSql({ asOf: "2024-03-05", columns, dialect: "duckdb", ...given });
-  const [refused = ""] = sql.split("THEN NULL");
+  const [refused = "", ...others] = sql.split("THEN NULL");
+  expect(others).toHaveLength(1);
   expect(
     Object.values(columns)
       .filter((name) => refused.includes(`"${name}"`))

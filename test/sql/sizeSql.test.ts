@@ -21,6 +21,7 @@ describe("what cannot be meant is refused", () => {
     ],
     ["invalid-option at dialect", () => sizeSql({ asOf, columns, dialect: "mysql" as never })],
     ["invalid-option at dialect", () => onboardedSql(kemenkopukmIdea, { asOf, columns, dialect: "toString" as never })],
+    ["unknown-option: expected a plain object", () => sizeSql(null as never)],
     ["unknown-option at tabel", () => sizeSql({ asOf, columns, dialect, tabel: "a" } as never)],
     [
       "unknown-option at maxAgeDays",
