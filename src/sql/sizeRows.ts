@@ -73,8 +73,9 @@ function within(item: SizeCombination<string>, rank: number, rule: SizeRule, sco
     const parts = (item.any ?? item.all).map((part) => within(part, rank, rule, scope));
     return combine(item.any ? "any" : "all", parts);
   }
-  const { atMost, below } = rule.limits.find(({ measure }) => measure === item) ?? {};
-  const limit = Object.values(atMost ?? below ?? {})[rank];
+  // A measure that counts has limits, of one of the two kinds.
+  const { atMost, below } = rule.limits.find(({ measure }) => measure === item) as SizeRule["limits"][number];
+  const limit = Object.values((atMost ?? below) as Readonly<Record<string, number>>)[rank];
   if (limit === undefined) return true;
   const least = leastOf(item);
   if (atMost ? limit < least : limit <= least) return false;

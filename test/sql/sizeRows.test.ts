@@ -113,8 +113,8 @@ describe.each(Object.entries(regimes))("%s", (_, [uses, exclusions]) => {
     expect(differing(options, Object.keys(facts), rows)).toEqual([]);
   });
 
-  it("is answered alike, whichever fact is not mapped", () => {
-    const options = { asOf: "2024-03-05", standard };
+  it.each(["assume", "require"])("is answered alike, whichever fact is not mapped: %s", (independence) => {
+    const options = { asOf: "2024-03-05", standard, independence };
     for (const fact of Object.keys(facts)) {
       const mapped = Object.keys(facts).filter((one) => one !== fact);
       expect(differing(options, mapped, rows), fact).toEqual([]);
