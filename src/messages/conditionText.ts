@@ -14,7 +14,8 @@ export function conditionText(condition: AnyCondition, messages: Messages): stri
   };
   if ("fact" in condition) return factText(condition, messages);
   if ("sum" in condition) {
-    return limitText(words.sum(formats.and(condition.sum.map(label))), condition.sum[0] ?? "", condition, messages);
+    // They are of one kind, so that of the first one says how the limit is written.
+    return limitText(words.sum(formats.and(condition.sum.map(label))), String(condition.sum[0]), condition, messages);
   }
   if ("share" in condition) {
     return words.share(label(condition.share), formats.percent(condition.atMost), label(condition.of));
@@ -26,8 +27,8 @@ export function conditionText(condition: AnyCondition, messages: Messages): stri
   const inner = conditionText(quantified(condition), messages);
   if ("every" in condition) return words.every(inner);
   if ("some" in condition) return words.some(inner);
-  const [least, most] = [condition.atLeast, condition.atMost].map((n) => (n === undefined ? null : formats.count(n)));
-  return words.howMany(inner, least ?? null, most ?? null);
+  const bound = (members: number | undefined) => (members === undefined ? null : formats.count(members));
+  return words.howMany(inner, bound(condition.atLeast), bound(condition.atMost));
 }
 
 function factText(leaf: AnyFactLeaf, messages: Messages): string {
@@ -60,16 +61,12 @@ function optionsIn({ fact, is, in: list }: AnyFactLeaf, messages: Messages): str
   return options ? messages.formats.or(options.map((option) => valueText(fact, option, messages))) : null;
 }
 
-function limitText(
-  subject: string,
-  fact: string,
-  { atMost, atLeast, moreThan, lessThan }: AnyLimit,
-  messages: Messages,
-): string {
-  const { conditions: words } = messages;
-  const limit = (value: number) => valueText(fact, value, messages);
-  if (atMost !== undefined) return words.atMost(subject, limit(atMost));
-  if (moreThan !== undefined) return words.moreThan(subject, limit(moreThan));
-  if (atLeast !== undefined) return words.atLeast(subject, limit(atLeast));
-  return lessThan === undefined ? subject : words.lessThan(subject, limit(lessThan));
+const limits = ["atMost", "moreThan", "atLeast", "lessThan"] as const;
+
+function limitText(subject: string, fact: string, limit: AnyLimit, messages: Messages): string {
+  const texts = limits.flatMap((name) => {
+    const value = limit[name];
+    return value === undefined ? [] : [messages.conditions[name](subject, valueText(fact, value, messages))];
+  });
+  return messages.formats.and(texts);
 }

@@ -13,7 +13,7 @@ export function explainApportionment(
 ): string[] {
   const nameOf = (position: number) => labels[position] ?? words.position(formats.count(position + 1));
   const parts = allocations.map((allocation, position) => {
-    const quota = formats.count(roundedText(quotas[position] ?? 0, 2) as DigitText);
+    const quota = formats.count(roundedText(Number(quotas[position]), 2) as DigitText);
     return `- ${words.part(nameOf(position), formats.count(allocation), quota)}`;
   });
   const tied = ties.map(({ positions, seats }) => words.tie(formats.and(positions.map(nameOf)), formats.count(seats)));

@@ -21,7 +21,7 @@ export function explainPath(outcome: Trajectory | Additions, messages: Messages,
     const period = until.endsWith("-12-31") ? String(year) : formats.day(until);
     const shares = parts.map(({ id, value }) => words.part(id, formats.count(value))).join(", ");
     const tied = ties.map(({ positions, seats }) => {
-      const names = positions.map((position) => parts[position]?.id ?? "");
+      const names = parts.filter((_, position) => positions.includes(position)).map(({ id }) => id);
       return messages.population.tie(formats.and(names), formats.count(seats));
     });
     return [`- ${words.addition(period, formats.count(addition), shares)}`, ...tied];

@@ -1,3 +1,4 @@
+import type { Missing } from "../criteria/missing";
 import type { OwedDocument, RateStep, Term, TermName } from "../financing/terms";
 import type { TermsOutcome } from "../financing/termsOf";
 import { basisLines } from "./basisLines";
@@ -20,15 +21,13 @@ export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: b
   const waiting = [...found.map(([, term]) => term), ...outcome.documents];
   const missing = waiting.flatMap((one) => ("missing" in one ? one.missing : []));
   // Each once, and with a star where it may settle one term or document alone.
-  const asked = new Map(
-    [...missing].sort((a, b) => Number(a.decisive) - Number(b.decisive)).map((one) => [one.fact, one]),
-  );
-  const inOrder = [...new Set(missing.map(({ fact }) => fact))].flatMap((fact) => asked.get(fact) ?? []);
+  const asked = new Map<string, Missing>();
+  for (const one of missing) if (one.decisive || !asked.has(one.fact)) asked.set(one.fact, one);
   return [
     financing.termsHeadline(name, formats.day(outcome.basis.asOf)),
     ...(terms.length > 0 ? terms : [financing.noTerms]),
     ...documentLines(outcome.documents, messages, brief),
-    ...questionLines(inOrder, messages),
+    ...questionLines([...asked.values()], messages),
     ...basisLines(outcome.basis, [], messages, !brief),
     ...(brief ? [] : [financing.termsAlone]),
   ];
@@ -49,8 +48,12 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
     if (found.orUnstated && unstated.length === 0) texts.push(financing.unstated(null));
     return financing.openTerm(name, formats.or(texts));
   }
-  const [cite = null] = found.reasons.slice(-1).map((reason) => gradedText(reason, messages));
-  if (found.status === "none") return financing.barredTerm(name, cite ?? "");
+  // What counts stands last, after rows that may hold and give the same.
+  const cite = found.reasons
+    .slice(-1)
+    .map((reason) => gradedText(reason, messages))
+    .join();
+  if (found.status === "none") return financing.barredTerm(name, cite);
   return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
 }
 
@@ -62,9 +65,8 @@ function valueText(term: TermName, value: unknown, { financing, formats }: Messa
   }
   if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));
   const parts = value as readonly (string | RateStep)[];
-  if (parts.every((part) => typeof part === "string")) {
-    return formats.or(parts.map((part) => wordOf(financing.termValues, part)));
-  }
+  const choices = parts.filter((part) => typeof part === "string");
+  if (choices.length > 0) return formats.or(choices.map((choice) => wordOf(financing.termValues, choice)));
   const steps = parts.filter((part) => typeof part !== "string");
   return steps.map(({ rate, from }) => financing.rateFrom(formats.percent(rate), formats.day(from))).join(", ");
 }

@@ -18,23 +18,21 @@ export function remedyLines(
   nameOf: (member: number) => string,
 ): string[] {
   const { financing, formats } = messages;
-  const ways = new Map<string, Remedy[]>();
-  for (const one of remedies) {
-    const key = `${one.alternative} ${one.criterionOf ?? ""} ${one.criterion}`;
-    ways.set(key, [...(ways.get(key) ?? []), one]);
+  const ways = new Map<string, { first: Remedy; texts: string[] }>();
+  for (const step of remedies) {
+    const { criterion, criterionOf, alternative, member } = step;
+    const key = `${alternative} ${criterionOf} ${criterion}`;
+    const way = ways.get(key) ?? { first: step, texts: [] };
+    // Whose fact it is, where the criterion does not say it already.
+    const whose = member === undefined || member === criterionOf ? "" : `${nameOf(member)}: `;
+    way.texts.push(whose + stepText(step, messages));
+    ways.set(key, way);
   }
-  return [...ways.values()].map((way) => {
-    const [first] = way;
-    const steps = formats.and(
-      way.map((step) => {
-        // Whose fact it is, where the criterion does not say it already.
-        const whose = step.member === undefined || step.member === step.criterionOf ? "" : `${nameOf(step.member)}: `;
-        return whose + stepText(step, messages);
-      }),
-    );
-    if (first && first.alternative > 0) return `  - ${financing.otherWay(steps)}`;
-    const of = first?.criterionOf === undefined ? "" : `${nameOf(first.criterionOf)}, `;
-    return `- ${of}${financing.way(wordOf(financing.criteria, first?.criterion ?? ""), steps)}`;
+  return [...ways.values()].map(({ first: { criterion, criterionOf, alternative }, texts }) => {
+    const steps = formats.and(texts);
+    if (alternative > 0) return `  - ${financing.otherWay(steps)}`;
+    const of = criterionOf === undefined ? "" : `${nameOf(criterionOf)}, `;
+    return `- ${of}${financing.way(wordOf(financing.criteria, criterion), steps)}`;
   });
 }
 

@@ -11,11 +11,12 @@ export function wrapLines(lines: readonly string[], width: number): string[] {
 }
 
 function wrapped(line: string, width: number): string[] {
-  const [start = ""] = /^ *(?:[-*] )?/.exec(line) ?? [];
+  const text = line.replace(/^ *(?:[-*] )?/, "");
+  const start = line.slice(0, line.length - text.length);
   const indent = " ".repeat(start.length);
   const done: string[] = [];
   let current = start;
-  for (const word of line.slice(start.length).split(breaks)) {
+  for (const word of text.split(breaks)) {
     const next = current.length === start.length ? current + word : `${current} ${word}`;
     if (next.length > width && current.length > start.length) {
       done.push(current);
