@@ -108,6 +108,29 @@ it.each<[AnyCondition, string, string]>([
     "anggota dengan punya NIK: paling sedikit 2, paling banyak 5",
     "members with has a NIK: at least 2, at most 5",
   ],
+  [
+    { count: { fact: "hasNik", is: true }, atLeast: 2 },
+    "anggota dengan punya NIK: paling sedikit 2",
+    "members with has a NIK: at least 2",
+  ],
+  [
+    { count: { fact: "hasNik", is: true }, atMost: 5 },
+    "anggota dengan punya NIK: paling banyak 5",
+    "members with has a NIK: at most 5",
+  ],
+  // What has parts of its own stands in brackets; a share is one thing.
+  [
+    {
+      all: [
+        { atLeast: 1, of: [{ fact: "hasNib", is: true }] },
+        { share: "plafon", of: "modalUsaha", atMost: 0.7 },
+      ],
+    },
+    "(paling sedikit 1 dari: punya NIB); dan plafon paling banyak 70% dari modal usaha",
+    "(at least 1 of: has a NIB); and plafon at most 70% of modal usaha",
+  ],
+  [{ fact: "own", is: true }, "own: ya", "own: yes"],
+  [{ not: { fact: "own", atMost: 3 } }, "tidak benar bahwa own paling banyak 3", "it is not so that own at most 3"],
 ])("%j", (condition, indonesian, english) => {
   expect([conditionText(condition, id), conditionText(condition, en)]).toEqual([indonesian, english]);
 });

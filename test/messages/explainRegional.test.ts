@@ -110,6 +110,18 @@ describe("explain regions, tables, ratios and reach", () => {
       ],
     ],
     [
+      "no shares after",
+      shiftOfShares({ a: 5 }, { a: 0 }),
+      [
+        "Pangsa dari jumlah bagian masing-masing hari (5, lalu 0):",
+        "- a: tanpa pangsa, karena jumlahnya nol; bagiannya turun 5",
+      ],
+      [
+        "Shares of the sum of the parts on each day (5, then 0):",
+        "- a: no share, because a sum is zero; the part is down 5",
+      ],
+    ],
+    [
       "no shares",
       shiftOfShares({ a: 0 }, { a: 5 }),
       [
@@ -154,6 +166,20 @@ describe("explain regions, tables, ratios and reach", () => {
       ],
     ],
     [
+      "a part at fault",
+      reconcile({ levels: { Lampung: { total: 10, levels: { Metro: 9 } }, Aceh: 3 }, total: 13 }),
+      [
+        "Tidak cocok: 1 dari 2 total yang diperiksa.",
+        "- total Lampung: tercetak 10, jumlahnya 9",
+        "Satu angka menjelaskan semuanya: Lampung / Metro tercetak 9, mestinya 10.",
+      ],
+      [
+        "Off: 1 of 2 totals that were checked.",
+        "- total of Lampung: printed 10, the sum is 9",
+        "One number explains it all: Lampung / Metro is printed 9 and would be 10.",
+      ],
+    ],
+    [
       "a total that is off, and no more",
       reconcile({ rows, total: 81 }),
       [
@@ -185,6 +211,12 @@ describe("explain regions, tables, ratios and reach", () => {
         "Entrepreneurship ratio: 2.38% of the labour force (10,000).",
         "Beginners, apart from the ratio: 19% of the same labour force.",
       ],
+    ],
+    [
+      "a ratio without beginners",
+      entrepreneurshipRatio({ established: 238, labourForce: 10_000 }),
+      ["Rasio kewirausahaan: 2,38% dari angkatan kerja (10.000)."],
+      ["Entrepreneurship ratio: 2.38% of the labour force (10,000)."],
     ],
     [
       "no ratio",

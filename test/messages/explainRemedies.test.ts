@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { clusterRemedies } from "../../src/financing/clusterRemedies";
+import { defineProgramme } from "../../src/financing/defineProgramme";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 import { remedies } from "../../src/financing/remedies";
@@ -47,6 +49,30 @@ describe("explain, of remedies", () => {
   });
 });
 
+/** A programme of the tests' own that asks nothing and leaves nothing out. */
+const cite = [{ regulation: "pp-7-2021", at: "Pasal 1" }] as const;
+const graded = { cite, evidence: "unverified" } as const;
+const free = defineProgramme({
+  id: "own",
+  facts: { own: "yes-no" },
+  periods: [
+    {
+      from: "2024-01-01",
+      ...graded,
+      checkedOn: "2024-01-01",
+      value: { criteria: [{ id: "own-yes", when: { fact: "own", is: true }, ...graded }], notCovered: [] },
+    },
+  ],
+});
+
+// Semantics: members go by their number, or by the labels of the caller.
+it("numbers the members of a cluster from 1", () => {
+  const members = [{}, { plafon: 500_000_001 }];
+  const outcome = clusterRemedies(kurKhusus, { cluster: {}, members }, { asOf: "2024-03-05" });
+  expect(explain(outcome, en, wide)[1]).toMatch(/^- Member 2, /);
+  expect(explain(outcome, en, { ...wide, labels: ["A", "B"] })[1]).toMatch(/^- B, /);
+});
+
 describe("explain, of a screening", () => {
   it("ranks, asks, heals, and says what was not checked and what is for groups", () => {
     const lines = explain(screen([kurMikro, kurKhusus], facts, { asOf: "2024-03-05" }), en, wide);
@@ -59,5 +85,25 @@ describe("explain, of a screening", () => {
     expect(explain(open, en, wide)).toContain("  To be asked (* its answer alone may settle it):");
     expect(explain(open, en, { ...wide, detail: "brief" }).some((line) => line.includes("To be asked"))).toBe(false);
     expect(explain(screen([kurMikro], {}, { asOf: "2021-12-31" }), en, wide)[1]).toContain("no rule was in force");
+  });
+
+  it.each([
+    [en, ["Programmes, the best prospect first:", "- own on 5 March 2024: eligible."], en.financing.screening],
+    [
+      id,
+      ["Program, yang paling mungkin lebih dahulu:", "- own per 5 Maret 2024: memenuhi syarat."],
+      id.financing.screening,
+    ],
+  ])("says no more than the headline where nothing is open or left out", (language, lines, last) => {
+    const outcome = screen([free], { own: true }, { asOf: "2024-03-05" });
+    expect(explain(outcome, language, wide)).toEqual([...lines, last]);
+  });
+
+  it("names what is not checked", () => {
+    const outcome = screen([kurMikro], pedagang, { asOf: "2024-03-05" });
+    const left = explain(outcome, en, wide).find((line) => line.startsWith("  Not checked: "));
+    const [first] = outcome.ranked;
+    const known = first?.outcome.status === "no-rule" ? [] : (first?.outcome.basis.notCovered ?? []);
+    expect(left).toBe(`  Not checked: ${known.map((one) => en.law.notCovered[one as "own"] ?? one).join("; ")}.`);
   });
 });

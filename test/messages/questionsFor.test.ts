@@ -5,6 +5,7 @@ import { programmeOf } from "../../src/financing/programmeOf";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";
+import { refusal } from "../core/refusal";
 
 const both = questionsFor([kurMikro, kurKhusus], id);
 const find = (fact: string) => both.find((question) => question.fact === fact);
@@ -55,5 +56,25 @@ describe("questionsFor", () => {
         ],
       },
     ]);
+  });
+
+  it("asks once what two programmes ask of the same", () => {
+    expect(questionsFor([kurMikro, kurMikro], id)).toEqual(questionsFor([kurMikro], id));
+  });
+
+  it.each<[unknown, (string | number)[]]>([
+    [null, ["programmes"]],
+    [{}, ["programmes"]],
+    [
+      [kurMikro, null],
+      ["programmes", 1],
+    ],
+    [[{ id: "own" }], ["programmes", 0, "facts"]],
+  ])("refuses %j as programmes", (programmes, path) => {
+    expect(() => questionsFor(programmes as (typeof kurMikro)[], id)).toThrow(refusal("invalid-rule", path));
+  });
+
+  it.each([null, {}, { facts: {} }])("refuses %j as a language", (language) => {
+    expect(() => questionsFor([], language as unknown as typeof id)).toThrow(refusal("invalid-option", ["messages"]));
   });
 });

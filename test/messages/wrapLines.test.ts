@@ -20,3 +20,7 @@ it("keeps an article together", () => {
     "Tahun 2008 (Pasal 6)",
   ]);
 });
+
+it("takes a mark within a line for no mark", () => {
+  expect(wrapLines(["one - two", "1234567890 b"], 6)).toEqual(["one -", "two", "1234567890", "b"]);
+});
