@@ -171,4 +171,90 @@ describe("explain a cluster", () => {
       "KUR khusus: tidak ada aturan yang berlaku per 31 Desember 2021; hari itu sebelum aturan pertama yang dikenal pustaka ini.",
     );
   });
+
+  const ends = [
+    "Basis: Permenko Perekonomian Nomor 12 Tahun 2025 (contoh). Evidence: unverified.",
+    en.financing.screening,
+  ];
+
+  it.each([
+    [
+      "of which all is known, in full",
+      [member, member],
+      "full",
+      [
+        "KUR khusus for a klaster (cluster) on 5 March 2024: eligible.",
+        "Group: eligible.",
+        expect.stringMatching(/^ {2}Met: /),
+        "Member 1: eligible.",
+        expect.stringMatching(/^ {2}Met: /),
+        "Member 2: eligible.",
+        expect.stringMatching(/^ {2}Met: /),
+        "Plafon (credit limit) asked for in all Rp100,000,000, by eligible members Rp100,000,000.",
+        "The limit of each member's plafon allows all members together Rp1,000,000,000.",
+        expect.stringMatching(/^Given, but not read for this answer: /),
+        ...ends,
+      ],
+    ],
+    [
+      "without members, in brief",
+      null,
+      "brief",
+      [
+        "KUR khusus for a klaster (cluster) on 5 March 2024: not settled.",
+        "Group: not settled.",
+        "  Not known yet:",
+        expect.stringMatching(/^ {2}- registration in SIKP: every member: registered in SIKP \[/),
+        "  To be asked (* its answer alone may settle it):",
+        "  * Who are the members, and what does each ask for?",
+        "The members are not known.",
+        ...ends,
+      ],
+    ],
+  ] as const)("says no more than there is: %s", (_, of, detail, lines) => {
+    const text = explain(assessCluster(allInSikp, { cluster: {}, members: of }, asOf), en, { ...wide, detail });
+    expect(text).toEqual(lines);
+  });
+
+  it.each([
+    [id, "Anggota: belum dapat dipastikan, karena tidak satu pun syarat anggota untuk hari itu terbaca."],
+    [en, "Members: not settled, for none of the criteria of members could be read for that day."],
+  ])("says that no criterion of members could be read", (language, line) => {
+    const [period] = allInSikp.periods;
+    const value = { ...period?.value, criteria: [], memberCriteria: [], unread: ["memberCriteria"], notCovered: ["x"] };
+    const unread = { ...allInSikp, periods: [{ ...period, value }] } as unknown as typeof allInSikp;
+    const text = explain(assessCluster(unread, { cluster: {}, members: [member] }, asOf), language, wide);
+    expect(text).toContain(line);
+    expect(explain(outcome, language, wide)).not.toContain(line);
+  });
+
+  // A member whose own part is open is asked below that part, and the group does not ask again.
+  it("asks a member below the group only where the member's own part is settled", () => {
+    const open = { registeredInSikp: null, plafon: null };
+    const of = [
+      { ...member, ...open },
+      { ...member, registeredInSikp: null },
+    ];
+    const text = explain(assessCluster(allInSikp, { cluster: {}, members: of }, asOf), en, wide);
+    const [group, one, two] = ["Group: ", "Member 1: ", "Member 2: "].map((start) =>
+      text.findIndex((line) => line.startsWith(start)),
+    ) as [number, number, number];
+    const asks = (lines: string[]) => lines.filter((line) => /^ {2}[*-] .*\?$/.test(line)).map((line) => line.slice(4));
+    expect(asks(text.slice(group, one))).toEqual(["Member 2: Is it registered in SIKP (the programme's register)?"]);
+    expect(asks(text.slice(two))).toEqual([]);
+    expect(asks(text.slice(one, two)).sort()).toEqual([
+      "Is it registered in SIKP (the programme's register)?",
+      "What plafon (credit limit) is asked for, in rupiah?",
+    ]);
+  });
+
+  it("names those alone who fail, or are not known", () => {
+    const of = (registeredInSikp: boolean | null) => [member, { ...member, registeredInSikp }];
+    const lines = (known: boolean | null) =>
+      explain(assessCluster(allInSikp, { cluster: {}, members: of(known) }, asOf), id, wide).filter((line) =>
+        line.startsWith("    "),
+      );
+    expect(lines(false)).toEqual(["    tidak dipenuhi Anggota 2"]);
+    expect(lines(null)).toEqual(["    belum diketahui untuk Anggota 2"]);
+  });
 });

@@ -137,4 +137,17 @@ describe("explain an eligibility", () => {
       "KUR on 1 February 2026: not eligible.",
     );
   });
+
+  it.each([
+    [id, "Belum dapat dipastikan, apa pun keadaannya: tidak satu pun syarat untuk hari itu terbaca."],
+    [en, "Not settled, whatever the facts: none of the criteria could be read for that day."],
+  ])("says that no criterion could be read", (language, line) => {
+    const cite = [{ regulation: "pp-7-2021", at: "Pasal 1" }] as const;
+    const period = { from: "2024-01-01", cite, evidence: "unverified", checkedOn: "2024-01-01" } as const;
+    const value = { criteria: [], unread: ["criteria"], notCovered: ["all"] } as const;
+    const own = defineProgramme({ id: "own", facts: { own: "yes-no" }, periods: [{ ...period, value }] });
+    const lines = explain(assess(own, {}, march), language, { ...wide, detail: "brief" });
+    expect(lines[1]).toBe(line);
+    expect(lines).toHaveLength(5);
+  });
 });

@@ -141,3 +141,20 @@ it.each<[string, Explainable]>([
 ])("%s is explained alike after JSON", (_, outcome) => {
   expect(explain(JSON.parse(JSON.stringify(outcome)), en)).toEqual(explain(outcome, en));
 });
+
+it("says nothing of later figures where there are none, or where no day was given", () => {
+  const points = [seen("2020-01-01", 1), seen("2021-01-01", 2), seen("2022-01-01", 4)];
+  for (const asOf of [{}, { asOf: "2024-03-05" }] as const) {
+    const fit = fitForecast(points, { model: "linear", ...asOf });
+    expect(explain(fit, en, wide)).toHaveLength(5);
+  }
+});
+
+// 1 was counted where the line leads to 4e9.
+it.each([
+  [id, "- linear: meleset rata-rata 3.999.999.999, yaitu 3.999.999.999x dari angkanya"],
+  [en, "- linear: wrong by 3,999,999,999 on average, 3,999,999,999x of the figure"],
+])("writes an error beyond what per cent can tell as so many times the figure", (language, text) => {
+  const points = [seen("2000-01-01", 1e9), seen("2400-01-01", 2e9), seen("2800-01-01", 3e9), seen("3200-01-01", 1)];
+  expect(explain(backtest(points, [{ model: "linear" }]), language, wide)[1]).toBe(text);
+});

@@ -189,3 +189,22 @@ describe("rounding does not contradict the status", () => {
     expect(explain(least, en, wide)[1]).toContain("30 as of 30 June 2024, 0.0001% of the target");
   });
 });
+
+describe("what is not said", () => {
+  const lines = (observations: Observation[], asOf: ProgressOptions["asOf"], detail: "full" | "brief") =>
+    explain(assessProgress(target, observations, { asOf }), en, { ...wide, detail });
+
+  it("no pace where nothing remains", () => {
+    const done = [seen("2024-05-01", 1_000)];
+    expect(lines(done, "2024-06-01", "full").join()).not.toContain("Pace still required");
+    expect(lines(done, "2024-06-01", "brief").join()).not.toContain("required");
+  });
+
+  it("no path on a day before it begins", () => {
+    expect(lines([seen("2023-06-01", 1)], "2024-06-01", "full").join()).not.toContain("The path of the target on");
+  });
+
+  it("no figures that were not used, where there are none", () => {
+    expect(lines([seen("2024-06-01", 100)], "2024-06-01", "full").join()).not.toContain("Not used");
+  });
+});

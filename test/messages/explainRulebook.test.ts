@@ -69,4 +69,12 @@ describe("explain, of what changed between two editions", () => {
       "Nothing changed in the rule data from edition 1.0.0 to 1.0.0.",
     ]);
   });
+
+  // A value without a place of its own stands on one line as it is.
+  it("writes a value that is short as it is", () => {
+    const use = (value: unknown) => ({ ...before, regulations: [{ ...before.regulations[0], note: value }] });
+    const text = (value: unknown) => explain(compareRulebooks(before, use(value) as typeof before), en, wide)[1];
+    expect(text(1.5)).toContain(": from nothing to 1.5");
+    expect(text(true)).toContain(": from nothing to true");
+  });
 });

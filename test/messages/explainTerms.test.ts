@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Condition } from "../../src/criteria/condition";
 import { bpumTerms } from "../../src/financing/bpumTerms";
+import { defineTerms } from "../../src/financing/defineTerms";
 import { kipkTerms } from "../../src/financing/kipkTerms";
 import { kurKhususTerms } from "../../src/financing/kurKhususTerms";
 import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { kurPmiTerms } from "../../src/financing/kurPmiTerms";
 import { pnmMekaarTerms } from "../../src/financing/pnmMekaarTerms";
+import type { TermRules } from "../../src/financing/terms";
 import { termsOf } from "../../src/financing/termsOf";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
@@ -141,4 +144,61 @@ it.each([
 ])("words a subsidy that is a share", (language, line) => {
   const outcome = termsOf(kipkTerms, {}, { asOf: "2025-10-01" });
   expect(explain(outcome, language, { ...wide, detail: "brief" })).toContain(`- ${line}`);
+});
+
+/** Terms of the tests' own, under one article each. */
+const from = (at: string) => ({ cite: [{ regulation: "pp-7-2021", at }], evidence: "unverified" }) as const;
+const facts = { first: "yes-no", second: "yes-no" } as const;
+const termsBy = (value: TermRules<Condition<typeof facts>>) =>
+  defineTerms({
+    id: "own",
+    facts,
+    periods: [{ from: "2024-01-01", checkedOn: "2024-01-01", ...from("Pasal 1"), value }],
+  });
+const day = { asOf: "2024-03-05" } as const;
+const brief = { ...wide, detail: "brief" } as const;
+const first = { fact: "first", is: true } as const;
+
+it.each([
+  [id, ["Ketentuan own per 5 Maret 2024:", "Tidak ada ketentuan yang terbaca."]],
+  [en, ["Terms of own on 5 March 2024:", "No terms were read."]],
+])("says that no terms were read, and no more in brief than the basis", (language, lines) => {
+  const text = explain(termsOf(termsBy({ terms: {}, notCovered: [] }), {}, day), language, brief);
+  expect(text.slice(0, -1)).toEqual(lines);
+  expect(text.at(-1)).toMatch(/^(Dasar|Basis): /);
+});
+
+it("cites the row that counts, not one that may hold and gives the same", () => {
+  const rate = [
+    { when: first, then: 0.06, ...from("Pasal 2") },
+    { then: 0.06, ...from("Pasal 3") },
+  ];
+  expect(explain(termsOf(termsBy({ terms: { rate }, notCovered: [] }), {}, day), en, wide)[1]).toBe(
+    "- effective rate a year: 6% [Pasal 3 PP Nomor 7 Tahun 2021, unverified]",
+  );
+});
+
+it("asks for a fact once, with a star where it settles one term alone", () => {
+  const both = { all: [first, { fact: "second", is: true }] } as const;
+  const rows = (when: typeof first | typeof both) => [
+    { when, then: 0.06, ...from("Pasal 2") },
+    { then: 0.07, ...from("Pasal 3") },
+  ];
+  for (const [rate, subsidy] of [
+    [rows(both), rows(first)],
+    [rows(first), rows(both)],
+  ] as const) {
+    const lines = explain(termsOf(termsBy({ terms: { rate, subsidy }, notCovered: [] }), {}, day), en, brief);
+    expect(lines.filter((line) => line.includes("first?"))).toEqual(["* first?"]);
+  }
+});
+
+it("puts a choice in brackets among the candidates where it has more than one part", () => {
+  const repayment = [
+    { when: first, then: ["periodic"] as const, ...from("Pasal 2") },
+    { then: ["periodic", "after-harvest"] as const, ...from("Pasal 3") },
+  ];
+  expect(explain(termsOf(termsBy({ terms: { repayment }, notCovered: [] }), {}, day), id, wide)[1]).toBe(
+    "- pembayaran kembali: belum dapat dipastikan, angsuran berkala atau (angsuran berkala atau pokok dan bunga setelah panen (yarnen))",
+  );
 });
