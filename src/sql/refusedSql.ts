@@ -1,4 +1,5 @@
 import type { FactDeclarations } from "../core/fact";
+import { isPlain } from "../core/isPlain";
 import { refuseUnknown } from "../core/refuseUnknown";
 import { UmkmError } from "../core/UmkmError";
 import { channelFacts } from "../digital/channelFacts";
@@ -42,7 +43,7 @@ export function refusedSql<D extends FactDeclarations>(
 ): string {
   refuseUnknown(options, ["columns", "dialect"], "unknown-option");
   const declared: FactDeclarations = rule?.facts;
-  if (typeof declared !== "object") throw new UmkmError("invalid-rule", ["rule"], "a rule with facts");
+  if (!isPlain(declared)) throw new UmkmError("invalid-rule", ["rule"], "a rule with facts");
   const dialect = readDialect(options.dialect);
   const columns = readColumns(declared, options.columns, dialect);
   const sales = declared === (channelFacts as FactDeclarations) ? refusedSales(columns) : [];
