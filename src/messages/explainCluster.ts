@@ -54,10 +54,10 @@ function sumLines(
     ...blockedBy.criteria.map((id) => wordOf(financing.criteria, id)),
     ...blockedBy.members.map((member) => nameOf(member)),
   ];
-  const [asked, eligible] = [totals.asked, totals.eligible].map((sum) => (sum === null ? null : formats.money(sum)));
+  const money = (sum: typeof totals.asked) => (sum === null ? null : formats.money(sum));
   const lines = blockers.length > 0 ? [financing.blocked(formats.and(blockers))] : [];
   if (members.length === 0) return lines;
-  lines.push(financing.totals(asked ?? null, eligible ?? null));
+  lines.push(financing.totals(money(totals.asked), money(totals.eligible)));
   if (totals.allowed !== null) lines.push(financing.allowed(formats.money(totals.allowed)));
   if (!largestEligible) lines.push(financing.noneEligible);
   else if (largestEligible.members.length < members.length) {

@@ -18,7 +18,7 @@ function lineOf(
   const { label } = factWordingOf(measure, messages);
   if (size === null) return words.limitNotKnown(label);
   if (limit === null || remaining === null || shareOfLimit === null) return words.noLimit(label, size);
-  const left = observedText(measure, remaining as Amount, messages) ?? "";
+  const left = observedText(measure, remaining as Amount, messages) as string;
   return words.headroom(label, size, left, valueText(measure, limit, messages), shareText(shareOfLimit, messages));
 }
 

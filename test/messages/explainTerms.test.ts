@@ -148,7 +148,7 @@ it.each([
 
 /** Terms of the tests' own, under one article each. */
 const from = (at: string) => ({ cite: [{ regulation: "pp-7-2021", at }], evidence: "unverified" }) as const;
-const facts = { first: "yes-no", second: "yes-no" } as const;
+const facts = { first: "yes-no", second: "yes-no", third: "yes-no" } as const;
 const termsBy = (value: TermRules<Condition<typeof facts>>) =>
   defineTerms({
     id: "own",
@@ -179,17 +179,19 @@ it("cites the row that counts, not one that may hold and gives the same", () => 
 });
 
 it("asks for a fact once, with a star where it settles one term alone", () => {
-  const both = { all: [first, { fact: "second", is: true }] } as const;
-  const rows = (when: typeof first | typeof both) => [
+  // No one of the three tells alone.
+  const two = { atLeast: 2, of: [first, { fact: "second", is: true }, { fact: "third", is: true }] } as const;
+  const rows = (when: typeof first | typeof two) => [
     { when, then: 0.06, ...from("Pasal 2") },
     { then: 0.07, ...from("Pasal 3") },
   ];
-  for (const [rate, subsidy] of [
-    [rows(both), rows(first)],
-    [rows(first), rows(both)],
+  for (const [rate, subsidy, asked] of [
+    [rows(two), rows(first), "* first?"],
+    [rows(first), rows(two), "* first?"],
+    [rows(two), rows(two), "- first?"],
   ] as const) {
     const lines = explain(termsOf(termsBy({ terms: { rate, subsidy }, notCovered: [] }), {}, day), en, brief);
-    expect(lines.filter((line) => line.includes("first?"))).toEqual(["* first?"]);
+    expect(lines.filter((line) => line.includes("first?"))).toEqual([asked]);
   }
 });
 

@@ -16,6 +16,7 @@ it.each<[string, Observed, string | null]>([
   ["hasNpwp", false, "tidak punya NPWP"],
   ["sector", { oneOf: ["pertanian", "jasa"] }, "pertanian atau jasa"],
   ["sector", null, null],
+  ["plafon", {}, null],
   ["own", "own-option", "own-option"],
 ])("%s: %j", (fact, observed, text) => {
   expect(observedText(fact, observed, id)).toBe(text);

@@ -181,6 +181,7 @@ describe("the expression that finds refused rows", () => {
     ["no rule", null, {}, "invalid-rule", ["rule"]],
     ["a rule without facts", { id: "x" }, {}, "invalid-rule", ["rule"]],
     ["facts that are a text", { facts: "x" }, {}, "invalid-rule", ["rule"]],
+    ["facts that are null", { facts: null }, {}, "invalid-rule", ["rule"]],
     ["an option of other functions", kurMikro, { values: "trusted" }, "unknown-option", ["values"]],
     ["a dialect that is none", kurMikro, { dialect: "mysql" }, "invalid-option", ["dialect"]],
     ["a column of another fact", kurMikro, { columns: { modal: "m" } }, "unknown-fact", ["columns", "modal"]],
