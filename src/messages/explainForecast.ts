@@ -45,7 +45,7 @@ function curveText(fit: ForecastFit, { forecast: words, formats }: Messages): st
   const begins = seenText(a, formats);
   if (b === (fit.model === "linear" ? 0 : 1)) return words.level(begins);
   if (fit.model === "linear") return words.line(begins, seenText(Math.abs(b), formats), b >= 0);
-  // A rate too large for per cent to be read is one by powers of ten.
+  // A rate too large for per cent to be read is said in times.
   const rate = b < 1e6 ? shareText(Math.abs(b - 1), formats) : `${measureText(b, formats)}x`;
   return words.rate(begins, rate, b >= 1);
 }

@@ -70,6 +70,21 @@ describe("what is given and what is shared", () => {
     }
   });
 
+  it("says of what excludes what was observed and what the rule requires", () => {
+    const outcome = classifySize(
+      { modalUsaha: 2_000_000_000, foreignOwned: true },
+      { asOf: "2026-01-15", purpose: "registration" },
+    );
+    expect(outcome.status === "excluded" && outcome.reasons).toMatchObject([
+      {
+        truth: false,
+        facts: ["foreignOwned"],
+        observed: { foreignOwned: true },
+        required: { not: { fact: "foreignOwned", is: true } },
+      },
+    ]);
+  });
+
   it("asks for every fact about ownership that could exclude", () => {
     const outcome = classifySize(
       { modalUsaha: 2_000_000_000 },
