@@ -9,11 +9,12 @@ import type { Predicate, PredicateGroup } from "./predicate";
 export function combine(kind: "all" | "any", given: readonly Predicate[]): Predicate {
   const decided = kind === "any";
   const flat = given.flatMap((part) => (isGroup(part) && part.kind === kind ? part.parts : [part]));
-  const parts = unique(flat.filter((part) => part !== !decided));
+  const parts = [...byText(flat.filter((part) => part !== !decided)).values()];
   if (parts.includes(decided)) return decided;
-  const lean = parts.map((part) => without(part, parts, kind));
+  const texts = byText(parts);
+  const lean = parts.map((part) => without(part, texts, kind));
   if (lean.some((part, at) => part !== parts[at])) return combine(kind, lean);
-  const kept = parts.filter((part) => !parts.some((other) => absorbs(other, part, kind)));
+  const kept = parts.filter((part) => !isGroup(part) || part.kind === kind || !parts.some(absorbing(part)));
   const [only, ...others] = kept;
   if (others.length === 0) return only === undefined ? !decided : only;
   return factored(kind, kept);
@@ -23,24 +24,27 @@ export function combine(kind: "all" | "any", given: readonly Predicate[]): Predi
 function factored(kind: "all" | "any", parts: readonly Predicate[]): Predicate {
   const dual = kind === "any" ? "all" : "any";
   const lists = parts.map((part) => (isGroup(part) && part.kind === dual ? part.parts : [part]));
-  const shared = (lists[0] as readonly Predicate[]).filter((part) => lists.every((list) => has(list, part)));
-  if (shared.length === 0) return { kind, parts };
+  const texts = lists.map(byText);
+  const shared = byText(
+    (lists[0] as readonly Predicate[]).filter((part) => texts.every((one) => one.has(textOf(part)))),
+  );
+  if (shared.size === 0) return { kind, parts };
   const rest = lists.map((list) =>
     combine(
       dual,
-      list.filter((part) => !has(shared, part)),
+      list.filter((part) => !shared.has(textOf(part))),
     ),
   );
-  return combine(dual, [...shared, combine(kind, rest)]);
+  return combine(dual, [...shared.values(), combine(kind, rest)]);
 }
 
 /** Beside *s*, "x and (s or m)" says no more than "x and m". */
-function without(part: Predicate, beside: readonly Predicate[], kind: "all" | "any"): Predicate {
+function without(part: Predicate, beside: Texts, kind: "all" | "any"): Predicate {
   if (!isGroup(part)) return part;
   let changed = false;
   const parts = part.parts.map((inner) => {
     if (!isGroup(inner) || inner.kind !== kind) return inner;
-    const left = inner.parts.filter((one) => !has(beside, one));
+    const left = inner.parts.filter((one) => !beside.has(textOf(one)));
     if (left.length === inner.parts.length) return inner;
     changed = true;
     return combine(kind, left);
@@ -48,22 +52,24 @@ function without(part: Predicate, beside: readonly Predicate[], kind: "all" | "a
   return changed ? combine(part.kind, parts) : part;
 }
 
-function absorbs(part: Predicate, other: Predicate, kind: "all" | "any"): boolean {
-  if (!isGroup(other) || other.kind === kind) return false;
-  const asked = isGroup(part) && part.kind === other.kind ? part.parts : [part];
-  return asked.length < other.parts.length && asked.every((one) => has(other.parts, one));
+/** Tell what asks less than a group does, so that beside it the group says no more. */
+function absorbing(group: PredicateGroup): (part: Predicate) => boolean {
+  const texts = byText(group.parts);
+  return (part) => {
+    const asked = isGroup(part) && part.kind === group.kind ? part.parts : [part];
+    return asked.length < texts.size && asked.every((one) => texts.has(textOf(one)));
+  };
 }
 
-function has(parts: readonly Predicate[], part: Predicate): boolean {
-  return parts.some((other) => isSame(other, part));
+/** Predicates by what they say, each once: looked up, many take no longer each than few. */
+type Texts = ReadonlyMap<string, Predicate>;
+
+function byText(parts: readonly Predicate[]): Texts {
+  return new Map(parts.map((part) => [textOf(part), part]));
 }
 
-function unique(parts: readonly Predicate[]): Predicate[] {
-  return parts.filter((part, at) => parts.findIndex((other) => isSame(other, part)) === at);
-}
-
-function isSame(a: Predicate, b: Predicate): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+function textOf(part: Predicate): string {
+  return JSON.stringify(part);
 }
 
 function isGroup(part: Predicate): part is PredicateGroup {
