@@ -75,6 +75,8 @@ it("takes of choices that begin alike the one that goes on with the earlier", ()
     expect(largestEligible([...two, ...apart], groupOf(plafons), [0, 1, 2, 3])).toEqual([0, 1]);
     expect(largestEligible([...two, ...apart], groupOf(plafons), [1, 2, 3])).toEqual([1, 2]);
   }
+  // Of the first sort both would do as well, but the second of them comes last.
+  expect(largestEligible([...two, ...apart], groupOf([1, 2, 2, 1]), [0, 1, 2, 3])).toEqual([0, 1]);
 });
 
 it("tries 4,096 selections, and of more only those of whole sorts", () => {
