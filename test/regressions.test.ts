@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import * as umkm from "../src/index";
 import { en } from "../src/messages/en/en";
 import { id } from "../src/messages/id/id";
+import * as sql from "../src/sql/index";
 import cases from "./cases/regressions.json";
 
 /** A defect that was found once: what was given, what must come of it, and what found it. */
@@ -21,7 +22,7 @@ interface Regression {
   readonly problem?: string;
 }
 
-const functions = { ...umkm, id, en };
+const functions = { ...umkm, ...sql, id, en };
 const regressions = cases as unknown as readonly Regression[];
 
 it.each(regressions)("$name", ({ call, args, expected, refused, matches, line, problem }) => {
