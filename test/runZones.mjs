@@ -28,12 +28,20 @@ const results = zones.map((zone) => {
     shell: process.platform === "win32",
   });
   const { testResults } = JSON.parse(readFileSync(file, "utf8"));
-  const told = testResults.flatMap((one) =>
-    one.assertionResults.map(({ fullName, status }) => `${fullName}: ${status}`),
+  // By its place in its file: names hold days as the zone of the process writes them.
+  const told = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, status }, n) => ({ place: `${name} ${n}: ${status}`, fullName, status })),
   );
-  const failed = told.filter((line) => !line.endsWith(": passed"));
+  const failed = told.filter(({ status }) => status !== "passed");
   console.log(`${zone}: ${told.length} tests, ${failed.length} not passed`);
-  return { told: told.sort().join("\n"), failed };
+  for (const { fullName, status } of failed) console.log(`  ${status}: ${fullName}`);
+  return {
+    told: told
+      .map(({ place }) => place)
+      .sort()
+      .join("\n"),
+    failed,
+  };
 });
 const same = results.every(({ told }) => told === results[0].told);
 console.log(same ? "The results are the same." : "The results differ.");
