@@ -2,8 +2,8 @@ import type { SizePlan, SizeRule } from "../size/sizePlanOf";
 import { chosen } from "./chosen";
 import { combine } from "./combine";
 import type { Predicate } from "./predicate";
-import { quoted } from "./quoted";
 import type { SqlScope } from "./sqlScope";
+import { valueSql } from "./valueSql";
 
 /** What silence about ownership counts as, unless it is asked for. */
 const independent: Readonly<Record<string, Value>> = { partOf: "none", foreignOwned: false };
@@ -37,6 +37,5 @@ function barredBy(fact: string, values: readonly Value[], plan: SizePlan, scope:
   const sql = columns.get(fact)?.sql;
   if (sql === undefined) return assumed ? values.includes(silence) : null;
   if (!assumed) return chosen(sql, values, dialect);
-  const text = typeof silence === "string" ? quoted(silence, dialect, "text") : dialect.no;
-  return chosen(`COALESCE(${sql}, ${text})`, values, dialect);
+  return chosen(`COALESCE(${sql}, ${valueSql(silence, dialect)})`, values, dialect);
 }

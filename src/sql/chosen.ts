@@ -2,13 +2,11 @@ import { combine } from "./combine";
 import { compared } from "./compared";
 import type { Dialect } from "./dialect";
 import type { Predicate } from "./predicate";
-import { quoted } from "./quoted";
+import { valueSql } from "./valueSql";
 
 /** Test whether a column holds one of some values: NULL where it holds NULL, false for no values at all. */
 export function chosen(sql: string, values: readonly (string | boolean)[], dialect: Dialect): Predicate {
-  const literals = values.map((value) =>
-    typeof value === "string" ? quoted(value, dialect, "text") : value ? dialect.yes : dialect.no,
-  );
+  const literals = values.map((value) => valueSql(value, dialect));
   const [only, ...others] = literals;
   if (only === undefined) return { holds: `${sql} <> ${sql}`, fails: `${sql} = ${sql}` };
   if (others.length === 0) {
