@@ -78,10 +78,8 @@ function questionsOf(
   nameOf: (member: number) => string,
 ): string[] {
   if (part.status !== "unknown") return [];
-  const isOpen = (position: number) => members.some((one) => one.member === position && one.status === "unknown");
-  const own = missing.filter((one) =>
-    member !== undefined || one.member === undefined ? one.member === member : !isOpen(one.member),
-  );
+  const isOpen = (position?: number) => members.some((one) => one.member === position && one.status === "unknown");
+  const own = missing.filter((one) => (member === undefined ? !isOpen(one.member) : one.member === member));
   // What settles one part alone does not settle the cluster.
   const ofPart = part.missing.map((one) => ({ ...one, decisive: false }));
   return questionLines(own.length > 0 ? own : ofPart, messages, member === undefined ? nameOf : undefined);

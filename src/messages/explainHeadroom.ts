@@ -17,9 +17,10 @@ function lineOf(
   const { size: words } = messages;
   const { label } = factWordingOf(measure, messages);
   if (size === null) return words.limitNotKnown(label);
-  if (limit === null || remaining === null || shareOfLimit === null) return words.noLimit(label, size);
-  const left = observedText(measure, remaining as Amount, messages) as string;
-  return words.headroom(label, size, left, valueText(measure, limit, messages), shareText(shareOfLimit, messages));
+  if (limit === null) return words.noLimit(label, size);
+  const left = observedText(measure, remaining as HeadroomOf<Amount>, messages) as string;
+  const share = shareOfLimit === null ? null : shareText(shareOfLimit, messages);
+  return words.headroom(label, size, left, valueText(measure, limit, messages), share);
 }
 
 function shareText(share: HeadroomOf<number>, { facts, formats }: Messages): string {

@@ -19,7 +19,7 @@ export function explainRulebook(comparison: RulebookComparison, { rulebook, form
 /** A value on one line; `undefined` for an entry with values of its own, which its place names. */
 function textOf(value: Json | undefined, nothing: string, formats: Messages["formats"]): string | undefined {
   if (value === undefined) return nothing;
-  if (typeof value === "number" && Number.isSafeInteger(value)) return formats.count(value);
+  if (Number.isSafeInteger(value)) return formats.count(value as number);
   if (typeof value === "string") return value;
   return JSON.stringify(value).length > longest ? undefined : JSON.stringify(value);
 }

@@ -64,10 +64,9 @@ function valueText(term: TermName, value: unknown, { financing, formats }: Messa
     return term.endsWith("Months") ? financing.months(formats.count(value)) : formats.percent(value);
   }
   if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));
-  const parts = value as readonly (string | RateStep)[];
-  const choices = parts.filter((part) => typeof part === "string");
-  if (choices.length > 0) return formats.or(choices.map((choice) => wordOf(financing.termValues, choice)));
-  const steps = parts.filter((part) => typeof part !== "string");
+  const [first] = value;
+  if (typeof first === "string") return formats.or(value.map((choice) => wordOf(financing.termValues, choice)));
+  const steps: readonly RateStep[] = value;
   return steps.map(({ rate, from }) => financing.rateFrom(formats.percent(rate), formats.day(from))).join(", ");
 }
 

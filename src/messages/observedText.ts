@@ -1,4 +1,5 @@
 import type { Observed } from "../core/fact";
+import { isCalendarDate } from "../core/isCalendarDate";
 import type { Messages } from "./messages";
 import { valueText } from "./valueText";
 
@@ -12,7 +13,7 @@ export function observedText(fact: string, observed: Observed, messages: Message
   const [least, most] = [atLeast, atMost].map((value) =>
     value === undefined ? undefined : valueText(fact, value, messages),
   );
-  const isDay = /^\d{4}-/.test(String(atLeast ?? atMost));
+  const isDay = isCalendarDate(atLeast ?? atMost);
   if (least !== undefined && most !== undefined) return facts.between(least, most);
   if (least !== undefined) return isDay ? facts.from(least) : facts.atLeast(least);
   return most === undefined ? null : isDay ? facts.until(most) : facts.atMost(most);

@@ -1,6 +1,6 @@
 import type { FactValue } from "../core/fact";
+import { isCalendarDate } from "../core/isCalendarDate";
 import type { Remedy } from "../financing/remedy";
-import { factKindOf } from "./factKindOf";
 import { factWordingOf } from "./factWordingOf";
 import type { Messages } from "./messages";
 import { valueText } from "./valueText";
@@ -55,7 +55,7 @@ function targetText(fact: string, to: NonNullable<Remedy["to"]>, messages: Messa
   if (typeof to !== "object") return words.is(label, text(to));
   if ("oneOf" in to) return words.is(label, formats.or(to.oneOf.map(text)));
   const { atLeast, atMost } = to;
-  const isDay = factKindOf(fact) === "date" || [atLeast, atMost].some((bound) => `${bound}`.includes("-"));
+  const isDay = isCalendarDate(atLeast ?? atMost);
   const bounds = [
     ...(atLeast === undefined
       ? []

@@ -9,7 +9,7 @@ import { readAmount } from "../core/readAmount";
  */
 export function roundedText(value: Amount, places: number, shift = 0): string {
   // So small a number prints with an exponent.
-  const plain = typeof value === "number" && value > 0 && value < 1e-6 ? value.toFixed(20) : value;
+  const plain = typeof value === "number" && value < 1e-6 ? value.toFixed(20) : value;
   const [whole = "", decimals = ""] = String(readAmount(plain, [], "invalid-amount")).split(".");
   const kept = places + shift;
   // One digit more than is kept decides the rounding.

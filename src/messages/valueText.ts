@@ -1,5 +1,6 @@
 import type { Amount } from "../core/amount";
 import type { FactValue } from "../core/fact";
+import { isCalendarDate } from "../core/isCalendarDate";
 import { factKindOf } from "./factKindOf";
 import { factWordingOf } from "./factWordingOf";
 import type { Messages } from "./messages";
@@ -14,5 +15,5 @@ export function valueText(fact: string, value: FactValue, messages: Messages): s
   }
   if (factKindOf(fact) === "rupiah") return formats.money(value as Amount);
   if (typeof value === "number" || /^\d+(\.\d+)?$/.test(value)) return formats.count(value as Amount);
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? formats.day(value) : wordOf(facts.options, value);
+  return isCalendarDate(value) ? formats.day(value) : wordOf(facts.options, value);
 }

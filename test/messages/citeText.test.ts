@@ -34,6 +34,11 @@ it.each<[string, Citation[], string]>([
     "Pasal 50 dan Pasal 26 PP Nomor 7 Tahun 2021, serta pasal lain yang belum dibaca; Pasal 6 UU Nomor 20 Tahun 2008",
   ],
   [
+    "names the other places beside what was not read",
+    [pasal("Pasal 50"), pasal("pasal belum dibaca"), pasal("Lampiran")],
+    "Pasal 50 PP Nomor 7 Tahun 2021 (Lampiran), serta pasal lain yang belum dibaca",
+  ],
+  [
     "names a practice",
     [{ regulation: "bps-workers", at: "Industri pengolahan" }],
     "Praktik statistik BPS (Industri pengolahan)",

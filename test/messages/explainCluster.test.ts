@@ -216,6 +216,31 @@ describe("explain a cluster", () => {
     expect(text).toEqual(lines);
   });
 
+  it("says in brief of a member only what fails and what to ask", () => {
+    const of = [member, { ...member, plafon: null }, { ...member, plafon: 500_000_001 }];
+    const text = explain(assessCluster(allInSikp, { cluster: {}, members: of }, asOf), en, {
+      ...wide,
+      detail: "brief",
+    });
+    expect(text).toEqual([
+      "KUR khusus for a klaster (cluster) on 5 March 2024: not eligible.",
+      "Group: eligible.",
+      expect.stringMatching(/^ {2}Met: /),
+      "Member 1: eligible.",
+      "Member 2: not settled.",
+      "  Still to be asked:",
+      "  - What plafon (credit limit) is asked for, in rupiah?",
+      "Member 3: not eligible.",
+      "  Not met:",
+      expect.stringMatching(/^ {2}- plafon: plafon at most Rp500,000,000; known: plafon Rp500,000,001 \[/),
+      "What stands in the way: Member 3.",
+      "Plafon (credit limit) asked for in all not known, by eligible members Rp50,000,000.",
+      "The limit of each member's plafon allows all members together Rp1,500,000,000.",
+      "A klaster of the members that may go together (Member 1): eligible.",
+      ...ends,
+    ]);
+  });
+
   it.each([
     [id, "Anggota: belum dapat dipastikan, karena tidak satu pun syarat anggota untuk hari itu terbaca."],
     [en, "Members: not settled, for none of the criteria of members could be read for that day."],
@@ -225,6 +250,9 @@ describe("explain a cluster", () => {
     const unread = { ...allInSikp, periods: [{ ...period, value }] } as unknown as typeof allInSikp;
     const text = explain(assessCluster(unread, { cluster: {}, members: [member] }, asOf), language, wide);
     expect(text).toContain(line);
+    // Nor is there a limit that would allow so much in all.
+    const allowed = [id, en].map(({ financing }) => financing.allowed("").slice(0, 20));
+    expect(text.filter((one) => allowed.some((start) => one.startsWith(start)))).toEqual([]);
     expect(explain(outcome, language, wide)).not.toContain(line);
   });
 

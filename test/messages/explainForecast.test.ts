@@ -36,6 +36,15 @@ describe("explain a forecast", () => {
     ]);
   });
 
+  // Off the line by 1/3, -2/3 and 1/3: R squared is 1 - (2/3) / 2,000,000.
+  it("does not round a fit to a perfect one", () => {
+    const points = [seen("2000-01-01", 1_000), seen("2400-01-01", 1_999), seen("2800-01-01", 3_000)];
+    const lines = explain(fitForecast(points, { model: "linear" }), en, wide);
+    expect(lines[2]).toBe("R squared: 0.9999997.");
+    const exact = points.map((one, at) => ({ ...one, value: 1_000 * (at + 1) }));
+    expect(explain(fitForecast(exact, { model: "linear" }), en, wide)[2]).toBe("R squared: 1.");
+  });
+
   // 400 years of 146,097 days: from 900 to 100, less 2 a year; or a third in 400 years.
   it("that falls", () => {
     const points = [seen("2000-01-01", 900), seen("2400-01-01", 500), seen("2800-01-01", 100)];

@@ -3,6 +3,7 @@ import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 import { classifySize } from "../../src/size/classifySize";
+import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import { headroom } from "../../src/size/headroom";
 
 const wide = { width: Number.POSITIVE_INFINITY } as const;
@@ -43,6 +44,34 @@ describe("explain headroom", () => {
   it("counts workers as a number", () => {
     const room = headroom(classifySize({ tenagaKerja: 15 }, { ...facilities, standard: "bps-workers" }));
     expect(explain(room, id, wide)).toEqual(["- tenaga kerja: kecil, masih 4 sampai batas 19 (21,05% dari batas)"]);
+  });
+
+  // A limit of 0 is a limit, of which nothing is a share.
+  it("names a limit of 0, without a share of it", () => {
+    const graded = { cite: [{ regulation: "own", at: "1" }], evidence: "unverified" } as const;
+    const none = defineSizeRegime({
+      id: "own",
+      facts: { debt: "amount" },
+      classes: ["none", "some"],
+      regulations: [{ id: "own", title: "Own" }],
+      periods: [
+        {
+          from: "2024-01-01",
+          checkedOn: "2024-01-01",
+          ...graded,
+          value: {
+            id: "own",
+            limits: [{ measure: "debt", atMost: { none: 0 }, ...graded }],
+            uses: [{ measures: ["debt"], ...graded }],
+            exclusions: [],
+            notCovered: [],
+          },
+        },
+      ],
+    });
+    const room = headroom(classifySize({ debt: 0 }, { asOf: "2024-03-05", standard: none }));
+    expect(explain(room, id, wide)).toEqual(["- debt: none, masih 0 sampai batas 0"]);
+    expect(explain(room, en, wide)).toEqual(["- debt: none, 0 below the limit of 0"]);
   });
 
   it("has nothing to say without a rule", () => {

@@ -64,4 +64,14 @@ describe("explain what has to be added", () => {
     expect(lines[1]).toBe("- 30 June 2020: 1 (a 1, b 0)");
     expect(lines[2]).toContain("a and b");
   });
+
+  // Of 6 by 2, 2 and 1: 2.4, 2.4 and 1.2, so that the sixth is for one of the first two.
+  it("names those alone who are tied", () => {
+    const six = { ...goDigital2024, id: "own", milestones: [{ on: "2020-06-30", value: 8_000_006 }] } as const;
+    const parties = [2, 2, 1].map((weight, at) => ({ id: `party ${at}`, weight }));
+    const lines = explain(splitAdditions(six, { parties }), en, wide);
+    expect(lines[1]).toBe("- 30 June 2020: 6 (party 0 3, party 1 2, party 2 1)");
+    expect(lines[2]).toContain("party 0 and party 1");
+    expect(lines[2]).not.toContain("party 2");
+  });
 });

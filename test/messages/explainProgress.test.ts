@@ -167,6 +167,25 @@ describe("rounding does not contradict the status", () => {
     expect(explain(progress, id, wide)).toContain("Jalur target pada hari angka itu: 501,4; kurang 0,4.");
   });
 
+  // 1,000,000 * 183 / 365 = 501,369.86: whole units tell it from 501,369 as they are.
+  it("of figures that whole units tell apart", () => {
+    const large = { ...target, milestones: [{ on: "2024-12-31", value: 1_000_000 }] } as const;
+    const progress = assessProgress(large, [seen("2024-07-02", 501_368)], { asOf: "2024-07-02" });
+    expect(explain(progress, en, wide)).toContain(
+      "The path of the target on the day of that figure: 501,370; 2 below it.",
+    );
+  });
+
+  // 501.37 is not 501 in whole units; one below it by 1.37 is 500.
+  it.each([
+    [501, "501.4; 0.4 below it"],
+    [500, "501; 1 below it"],
+    [502, "501; 1 above it"],
+  ])("of %d beside a path of 501.37", (value, text) => {
+    const progress = assessProgress(target, [seen("2024-07-02", value)], { asOf: "2024-07-02" });
+    expect(explain(progress, en, wide)).toContain(`The path of the target on the day of that figure: ${text}.`);
+  });
+
   // 1 / (11 + 30 / 31) = 0.084 a month, 1 / 365 = 0.0027 a day, 0.001 / 11.97 of growth.
   it("of a pace below one", () => {
     const progress = assessProgress(target, [seen("2024-01-01", 999)], { asOf: "2024-01-01" });

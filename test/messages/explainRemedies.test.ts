@@ -99,6 +99,17 @@ describe("explain, of a screening", () => {
     expect(explain(outcome, language, wide)).toEqual([...lines, last]);
   });
 
+  it("says no more in brief of what is open than its headline and what is not checked", () => {
+    const open = screen([kurMikro], {}, { asOf: "2024-03-05" });
+    const [first, headline, left, last, ...more] = explain(open, en, { ...wide, detail: "brief" });
+    expect([first, headline]).toEqual([
+      "Programmes, the best prospect first:",
+      "- KUR mikro on 5 March 2024: not settled.",
+    ]);
+    expect(left).toMatch(/^ {2}Not checked: /);
+    expect([last, ...more]).toEqual([en.financing.screening]);
+  });
+
   it("names what is not checked", () => {
     const outcome = screen([kurMikro], pedagang, { asOf: "2024-03-05" });
     const left = explain(outcome, en, wide).find((line) => line.startsWith("  Not checked: "));

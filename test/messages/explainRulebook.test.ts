@@ -62,6 +62,8 @@ describe("explain, of what changed between two editions", () => {
     const programme = { id: "kur-baru", text: "x".repeat(400) };
     const lines = explain(compareRulebooks(before, { ...before, programmes: [programme] }), en, wide);
     expect(lines[1]).toBe("- [minor] timeline added: programmes / kur-baru");
+    const gone = explain(compareRulebooks({ ...before, programmes: [programme] }, before), en, wide);
+    expect(gone[1]).toMatch(/^- \[major\] .*: programmes \/ kur-baru$/);
   });
 
   it("says that nothing changed", () => {
@@ -76,5 +78,8 @@ describe("explain, of what changed between two editions", () => {
     const text = (value: unknown) => explain(compareRulebooks(before, use(value) as typeof before), en, wide)[1];
     expect(text(1.5)).toContain(": from nothing to 1.5");
     expect(text(true)).toContain(": from nothing to true");
+    // As JSON, up to 400 characters, the brackets and quotation marks among them.
+    expect(text(["x".repeat(396)])).toContain(`: from nothing to ["xx`);
+    expect(text(["x".repeat(397)])).not.toContain("from nothing");
   });
 });

@@ -91,6 +91,8 @@ describe("explain a size class", () => {
     const lines = explain(classifySize(facts, { asOf: "2026-01-15", purpose: "registration" }), id, wide);
     expect(lines[0]).toBe("Per 15 Januari 2026 menurut PP Nomor 7 Tahun 2021 usaha ini dikecualikan dari kelasnya.");
     const at = lines.indexOf("Alasannya:");
+    // Then comes the basis: nothing else is open.
+    expect(lines[at + 2]).toMatch(/^Dasar: /);
     expect(lines[at + 1]).toBe(
       "- perusahaan ini PMA, yang untuk perizinan (pendaftaran) selalu usaha besar [Pasal 26 Permen Investasi/BKPM Nomor 5 Tahun 2025, dibaca dalam teks peraturan]",
     );
@@ -112,6 +114,8 @@ describe("explain a size class", () => {
     } as const;
     const lines = explain(classifySize(facts, now), id, wide);
     expect(lines).not.toContain("Alasannya:");
+    expect(lines[1]).toMatch(/^- hasil penjualan tahunan antara Rp2\.000\.000\.001 dan /);
+    expect(lines[2]).toBe("Belum diketahui:");
     expect(lines[lines.indexOf("Belum diketahui:") + 1]).toMatch(/^- usaha ini bagian dari usaha menengah atau besar/);
   });
 

@@ -21,6 +21,11 @@ it("keeps an article together", () => {
   ]);
 });
 
+it("keeps an article together where the line begins with it", () => {
+  expect(wrapLines(["Pasal 1 angka 4"], 10)).toEqual(["Pasal 1", "angka 4"]);
+  expect(wrapLines(["- Pasal 1 angka"], 8)).toEqual(["- Pasal 1", "  angka"]);
+});
+
 it("takes a mark within a line for no mark", () => {
   expect(wrapLines(["one - two", "1234567890 b"], 6)).toEqual(["one -", "two", "1234567890", "b"]);
 });

@@ -50,7 +50,7 @@ export const size: SizeWording = {
     `${until === null ? `Since ${from}` : `${from} to ${until}`}${rule === null ? "" : `, ${rule}`}: ${answer}`,
   open: (candidates) => `not settled, ${candidates}`,
   headroom: (measure, size, remaining, limit, share) =>
-    `${measure}: ${size}, ${remaining} below the limit of ${limit} (${share} of the limit)`,
+    `${measure}: ${size}, ${remaining} below the limit of ${limit}${share === null ? "" : ` (${share} of the limit)`}`,
   noLimit: (measure, size) => `${measure}: ${size}, with no limit above it`,
   limitNotKnown: (measure) => `${measure}: its class is not known, and so neither is its limit`,
   tally: (total, day) => `Businesses by size class on ${day}, ${total} in all:`,

@@ -45,7 +45,7 @@ export const size: SizeWording = {
     `${until === null ? `Sejak ${from}` : `${from} sampai ${until}`}${rule === null ? "" : `, ${rule}`}: ${answer}`,
   open: (candidates) => `belum dapat dipastikan, ${candidates}`,
   headroom: (measure, size, remaining, limit, share) =>
-    `${measure}: ${size}, masih ${remaining} sampai batas ${limit} (${share} dari batas)`,
+    `${measure}: ${size}, masih ${remaining} sampai batas ${limit}${share === null ? "" : ` (${share} dari batas)`}`,
   noLimit: (measure, size) => `${measure}: ${size}, tanpa batas di atasnya`,
   limitNotKnown: (measure) => `${measure}: kelasnya belum diketahui, jadi batasnya juga`,
   tally: (total, day) => `${total} usaha menurut kelas per ${day}:`,

@@ -33,7 +33,7 @@ export interface SizeWording {
   /** Candidates of a segment that the facts leave. */
   readonly open: (candidates: string) => string;
   /** How far a measure is from the limit of its class; the share is of the limit. */
-  readonly headroom: (measure: string, size: string, remaining: string, limit: string, share: string) => string;
+  readonly headroom: (measure: string, size: string, remaining: string, limit: string, share: string | null) => string;
   /** A measure that has no limit above it. */
   readonly noLimit: (measure: string, size: string) => string;
   /** A measure whose class, and so whose limit, is not known. */
