@@ -34,9 +34,10 @@ export function explainProgress(progress: Progress, messages: Messages, brief: b
   const lines = [goalLine, `${fact}${left}.`];
   if (expected !== null && variance !== null) {
     const ahead = variance === 0 ? null : variance > 0;
-    const off = Math.abs(variance);
-    const places = Math.max(placesApart(expected, [achieved], 0), placesApart(off, [0], 0));
-    lines.push(words.path(measureText(expected, formats, places), measureText(off, formats, places), ahead));
+    // Counts are whole: what rounding would hide between the two, it would hide of the difference too.
+    const places = placesApart(expected, [achieved], 0);
+    const off = measureText(Math.abs(variance), formats, places);
+    lines.push(words.path(measureText(expected, formats, places), off, ahead));
   }
   lines.push(stand, words.elapsed(shareText(progress.elapsedShare, formats)));
   if (pace && remaining > 0) {

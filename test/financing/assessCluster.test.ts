@@ -206,6 +206,36 @@ describe("what is missing", () => {
     expect(three.map(({ decisive }) => decisive)).toEqual([false, false, false]);
   });
 
+  it("is the group's own facts alone where nothing is asked of members; a yes settles nothing beside what is unread", () => {
+    const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "law-text" } as const;
+    const either = [
+      { fact: "ready", is: true },
+      { fact: "vouched", is: true },
+    ] as const;
+    const missing = (unread: readonly "memberCriteria"[]) => {
+      const criteria = [{ id: "either", when: { any: either }, ...graded }] as const;
+      const value = { criteria, memberCriteria: [], unread, notCovered: ["own"] };
+      const loose = defineProgramme({
+        id: "loose",
+        facts: { ready: "yes-no", vouched: "yes-no" },
+        memberFacts: { plafon: "rupiah" },
+        periods: [{ from: "2022-01-01", checkedOn: "2024-01-01", ...graded, value }],
+      });
+      return ruled(assessCluster(loose, { cluster: {}, members: [{}] }, on)).missing.map((one) => [
+        one.fact,
+        one.decisive,
+      ]);
+    };
+    expect(missing([])).toEqual([
+      ["ready", true],
+      ["vouched", true],
+    ]);
+    expect(missing(["memberCriteria"])).toEqual([
+      ["ready", false],
+      ["vouched", false],
+    ]);
+  });
+
   it("of KUR khusus is just the one plafon that is not known", () => {
     const facts = { cluster: kelompok, members: [pedagang, { ...pedagang, plafon: null }] };
     expect(ruled(assessCluster(kurKhusus, facts, on)).missing).toEqual([

@@ -170,6 +170,23 @@ describe("what a group and its members can do", () => {
     expect(assessCluster(band, facts, on).status).toBe(status);
   });
 
+  it.each([[[]], [null]])("is unknown without members (%j), even where nothing is asked of them", (members) => {
+    const value = {
+      criteria: [{ id: "group", when: { fact: "ready", is: true }, ...graded }],
+      notCovered: [],
+    } as const;
+    const loose = defineProgramme({
+      id: "loose",
+      facts: { ready: "yes-no" },
+      memberFacts: { ready: "yes-no" },
+      periods: [{ ...period, value }],
+    });
+    const facts = { cluster: { ready: true }, members };
+    expect(clusterRemedies(loose, facts, on).status).toBe("unknown");
+    expect(assessCluster(loose, facts, on).status).toBe("unknown");
+    expect(clusterRemedies(loose, { ...facts, members: [{}] }, on).status).toBe("eligible");
+  });
+
   it.each([true, false])("is no way to fail another criterion; the group asks its members: %s", (isAsked) => {
     const asksAll = [{ id: "all", when: { every: { fact: "ready", is: true } }, ...graded }] as const;
     const between = defineProgramme({

@@ -134,14 +134,19 @@ describe("screen", () => {
 
   it("takes a name of a programme for clusters whatever single businesses mean by it", () => {
     const group = programmeOf({ id: "group", facts: { a: "count" }, memberFacts: { b: "date" }, periods: [] });
-    expect(screen([group, own("fit", most)], { a: 5, b: 6 }, { asOf }).ranked).toHaveLength(1);
-    expect(() => screen([group, own("fit", most)], { a: 5, b: "2024-01-01" as never }, { asOf })).toThrow(
-      refusal("invalid-rupiah", ["b"]),
-    );
+    for (const programmes of [
+      [group, own("fit", most)],
+      [own("fit", most), group],
+    ]) {
+      expect(screen(programmes, { a: 5, b: 6 }, { asOf }).ranked).toHaveLength(1);
+      expect(() => screen(programmes, { a: 5, b: "2024-01-01" }, { asOf })).toThrow(refusal("invalid-rupiah", ["b"]));
+    }
   });
 
   it("refuses what is no list of programmes", () => {
     expect(() => screen(kurMikro as never, {}, { asOf })).toThrow(refusal("invalid-rule", ["programmes"]));
+    // Either sort will do.
+    expect(() => screen([{} as never], {}, { asOf })).toThrow(/\ba programme$/);
   });
 
   it("gives what assess and remedies give for the facts that each programme declares", () => {

@@ -126,6 +126,14 @@ describe("explain an eligibility", () => {
       "- own-yes: ownFact: yes [Pasal 1 PP Nomor 7 Tahun 2021, unverified]",
     ]);
     expect(lines).toContain("Not checked: own-gap.");
+    const fit = { ownCount: 5_000, ownOption: "own-a", ownFact: true } as const;
+    expect(explain(assess(own, fit, { asOf: "2024-03-05" }), en, wide)).toEqual([
+      "own-programme on 5 March 2024: eligible.",
+      "Met: own-criterion; own-choice; own-yes. [Pasal 1 PP Nomor 7 Tahun 2021]",
+      "Basis: Pasal 1 PP Nomor 7 Tahun 2021. Evidence: unverified.",
+      "Not checked: own-gap.",
+      "This is a screening by the written criteria, not a credit decision; the lender decides.",
+    ]);
   });
 
   it("takes wording of one's own", () => {

@@ -186,6 +186,17 @@ describe("rounding does not contradict the status", () => {
     expect(explain(progress, en, wide)).toContain(`The path of the target on the day of that figure: ${text}.`);
   });
 
+  // Half a shop is rounded up, to 1.
+  it.each([
+    [0, "1; 1 below it"],
+    [1, "0.5; 0.5 above it"],
+  ])("of %d beside a path of half a unit", (value, text) => {
+    const short = { ...target, milestones: [{ on: "2024-01-03", value: 1 }] } as const;
+    const progress = assessProgress(short, [seen("2024-01-02", value)], { asOf: "2024-01-02" });
+    const lines = explain(progress, en, wide).filter((line) => line.startsWith("The path of the target"));
+    expect(lines).toEqual([`The path of the target on the day of that figure: ${text}.`]);
+  });
+
   // 1 / (11 + 30 / 31) = 0.084 a month, 1 / 365 = 0.0027 a day, 0.001 / 11.97 of growth.
   it("of a pace below one", () => {
     const progress = assessProgress(target, [seen("2024-01-01", 999)], { asOf: "2024-01-01" });

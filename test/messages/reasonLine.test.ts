@@ -4,6 +4,7 @@ import { en } from "../../src/messages/en/en";
 import { reasonLine } from "../../src/messages/reasonLine";
 
 const reason = (required: Reason["required"], observed: Reason["observed"]): Reason => ({
+  facts: ["age"],
   id: "own",
   truth: false,
   required,
