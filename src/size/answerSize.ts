@@ -4,6 +4,7 @@ import type { Graded } from "../law/graded";
 import { completions } from "./completions";
 import { conflictOf } from "./conflictOf";
 import { exclusionReasons } from "./exclusionReasons";
+import { independent } from "./independent";
 import { missingSizeFacts } from "./missingSizeFacts";
 import type { SizeMissing, SizeOutcome } from "./outcome";
 import { readingOf } from "./readingOf";
@@ -18,7 +19,6 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   if (!rule) return { kind: "size", status: "no-rule", asOf, ...none };
   const values = facts as Readonly<Record<string, unknown>>;
   const given = Object.keys(known).filter((fact) => Object.hasOwn(values, fact) && (values[fact] ?? null) !== null);
-  const independent = { partOf: "none", foreignOwned: false };
   // In a regime of the caller's own, a fact of that name may have no such value.
   const silent = Object.entries(independent).filter(
     ([fact, value]) => plan.independence === "assume" && !given.includes(fact) && known[fact]?.among?.includes(value),

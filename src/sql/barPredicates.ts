@@ -1,12 +1,10 @@
+import { independent } from "../size/independent";
 import type { SizePlan, SizeRule } from "../size/sizePlanOf";
 import { chosen } from "./chosen";
 import { combine } from "./combine";
 import type { Predicate } from "./predicate";
 import type { SqlScope } from "./sqlScope";
 import { valueSql } from "./valueSql";
-
-/** What silence about ownership counts as, unless it is asked for. */
-const independent: Readonly<Record<string, Value>> = { partOf: "none", foreignOwned: false };
 
 /** Write out, for each class, what bars a business from it; what bars from every class is in each. */
 export function barPredicates(plan: SizePlan, rules: SizeRule["exclusions"], scope: SqlScope): Predicate[] {
