@@ -86,7 +86,9 @@ function missingIn(outcome: Answer): readonly AnyMissing[] {
 }
 
 function isAnswer(one: unknown): boolean {
-  return isPlain(one) && "kind" in one && (one.kind === "screening" || "status" in one);
+  if (!isPlain(one)) return false;
+  const { kind, status } = one as { readonly kind?: unknown; readonly status?: unknown };
+  return kind === "screening" || (["size", "eligibility", "cluster"].includes(kind as string) && status !== undefined);
 }
 
 function outcomeIn({ outcome }: Screening["ranked"][number]): EligibilityOutcome {

@@ -63,7 +63,7 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   facts: FactsOf<NoInfer<[M] extends [null] ? D : NonNullable<M>>>,
   options: AsOf,
 ): TermsOutcome {
-  refuseProgramme(source, undefined, ["source"]);
+  refuseProgramme(source, undefined, ["source"], true);
   if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
     throw new UmkmError("invalid-rule", ["source"], expectedFor(source.id));
   }

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { assessAdoption } from "../../src/digital/assessAdoption";
+import { bpsECommerce } from "../../src/digital/onboardingPractices";
 import { assess } from "../../src/financing/assess";
 import { assessCluster } from "../../src/financing/assessCluster";
+import { clusterRemedies } from "../../src/financing/clusterRemedies";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
+import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { nextFacts } from "../../src/financing/nextFacts";
+import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";
+import { termsOf } from "../../src/financing/termsOf";
 import { classifySize } from "../../src/size/classifySize";
 import { refusal } from "../core/refusal";
 import { applicants, asOf, groups, memberLists } from "./arbitraries";
@@ -72,6 +78,16 @@ describe("nextFacts", () => {
       expect(() => nextFacts(outcomes as never)).toThrow(refusal("invalid-fact", ["outcomes"]));
     },
   );
+});
+
+it("refuses answers of other kinds, whose missing facts it would pass over", () => {
+  const others = [
+    remedies(kurMikro, {}, on),
+    clusterRemedies(kurKhusus, { cluster: {}, members: [{}] }, on),
+    termsOf(kurMikroTerms, {}, on),
+    assessAdoption({}, bpsECommerce, on),
+  ];
+  for (const other of others) expect(() => nextFacts([other as never])).toThrow(refusal("invalid-fact", ["outcomes"]));
 });
 
 describe("an ineligible cluster", () => {

@@ -3,10 +3,12 @@ import { UmkmError } from "../../src/core/UmkmError";
 import * as financing from "../../src/financing/index";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";
+import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { eligibilitySql } from "../../src/sql/eligibilitySql";
 
 type Loose = (...given: unknown[]) => unknown;
 const on = { asOf: "2024-03-05" };
-const { kurMikro, kurKhusus, kurMikroTerms } = financing;
+const { kipkTerms, kurMikro, kurKhusus, kurMikroTerms } = financing;
 const cluster = { cluster: {}, members: [{}] };
 const business = { id: "b-1" };
 const loan = {
@@ -108,6 +110,18 @@ describe("what is no programme", () => {
     for (const programme of [...soundless, kurMikro]) {
       expect(() => call(programme, cluster, on)).toThrow(
         "invalid-rule at programme: expected a programme for clusters",
+      );
+    }
+  });
+
+  it.each(["assess", "remedies", "compileAssess"])("%s takes no terms and no size regime for a programme", (name) => {
+    const call = byName[name] as Loose;
+    for (const other of [kurMikroTerms, kipkTerms, statuteSizes]) {
+      const args = name === "compileAssess" ? [other, on] : [other, {}, on];
+      expect(() => call(...args)).toThrow("invalid-rule at programme: expected a programme for single businesses");
+      expect(() => financing.screen([other] as never, {}, on)).toThrow("invalid-rule at programmes.0:");
+      expect(() => eligibilitySql(other as never, { ...on, columns: {}, dialect: "duckdb" })).toThrow(
+        "invalid-rule at programme:",
       );
     }
   });
