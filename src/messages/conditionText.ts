@@ -1,5 +1,6 @@
 import type { AnyCondition, AnyFactLeaf, AnyLimit } from "../criteria/anyCondition";
 import { quantified } from "../criteria/quantified";
+import { exactPercent } from "./exactPercent";
 import { factWordingOf } from "./factWordingOf";
 import type { Messages } from "./messages";
 import { valueText } from "./valueText";
@@ -18,7 +19,7 @@ export function conditionText(condition: AnyCondition, messages: Messages): stri
     return limitText(words.sum(formats.and(condition.sum.map(label))), String(condition.sum[0]), condition, messages);
   }
   if ("share" in condition) {
-    return words.share(label(condition.share), formats.percent(condition.atMost), label(condition.of));
+    return words.share(label(condition.share), exactPercent(condition.atMost, formats), label(condition.of));
   }
   if ("all" in condition) return words.all(condition.all.map(part));
   if ("any" in condition) return words.any(condition.any.map(part));

@@ -6,6 +6,7 @@ import type { Messages } from "./messages";
 import { questionLines } from "./questionLines";
 import { reasonsText } from "./reasonsText";
 import { ruleName } from "./ruleName";
+import { shareText } from "./shareText";
 import { wordOf } from "./wordOf";
 
 /** An answer about adoption: of one business, of a population, or of how digital a business is. */
@@ -28,7 +29,7 @@ function tallyLines({ asOf, base, counts }: AdoptionTally, messages: Messages): 
   const { adoption: words, formats } = messages;
   const line = ({ definition, true: yes, false: no, unknown, share }: OnboardingCount) => {
     const written = { yes: formats.count(yes), no: formats.count(no), unknown: formats.count(unknown) };
-    const shares = share && ([formats.percent(share.atLeast), formats.percent(share.atMost)] as const);
+    const shares = share && ([shareText(share.atLeast, formats), shareText(share.atMost, formats)] as const);
     return `- ${words.count(ruleName(definition, messages), written, shares)}`;
   };
   const several = counts.length > 1 ? [words.sideBySide] : [];

@@ -2,6 +2,7 @@ import { addAmounts } from "../core/addAmounts";
 import type { DigitText } from "../core/amount";
 import type { Apportionment } from "../core/apportionment";
 import type { Messages } from "./messages";
+import { placesApart } from "./placesApart";
 import { roundedText } from "./roundedText";
 import { wordOf } from "./wordOf";
 
@@ -13,7 +14,9 @@ export function explainApportionment(
 ): string[] {
   const nameOf = (position: number) => labels[position] ?? words.position(formats.count(position + 1));
   const parts = allocations.map((allocation, position) => {
-    const quota = formats.count(roundedText(Number(quotas[position]), 2) as DigitText);
+    const exact = Number(quotas[position]);
+    const places = placesApart(exact, [Math.floor(exact), Math.ceil(exact)], 2);
+    const quota = formats.count(roundedText(exact, places) as DigitText);
     return `- ${words.part(nameOf(position), formats.count(allocation), quota)}`;
   });
   const tied = ties.map(({ positions, seats }) => words.tie(formats.and(positions.map(nameOf)), formats.count(seats)));

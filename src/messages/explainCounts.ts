@@ -4,6 +4,7 @@ import type { Growth } from "../population/growth";
 import { umkmSizes } from "../population/population";
 import type { Reconciliation } from "../population/reconcile";
 import type { Messages } from "./messages";
+import { shareText } from "./shareText";
 import { wordOf } from "./wordOf";
 
 /** Explain a total, shares or a change; `write` writes the numbers, as counts or as amounts. */
@@ -44,5 +45,5 @@ function growthText(
     change === 0
       ? words.same(write(current))
       : words.growth(change > 0 ? "up" : "down", write(Math.abs(change)), write(previous), write(current));
-  return change_ + (share === null ? words.previousIsZero : words.ofPrevious(formats.percent(Math.abs(share))));
+  return change_ + (share === null ? words.previousIsZero : words.ofPrevious(shareText(Math.abs(share), formats)));
 }

@@ -3,6 +3,7 @@ import type { HeadroomOf, SizeHeadroom } from "../size/headroom";
 import { factWordingOf } from "./factWordingOf";
 import type { Messages } from "./messages";
 import { observedText } from "./observedText";
+import { shareText } from "./shareText";
 import { valueText } from "./valueText";
 
 /** Explain how far each measure is from the limit of its class: a line for each. */
@@ -11,7 +12,7 @@ export function explainHeadroom(measures: readonly SizeHeadroom<string, string>[
 }
 
 function lineOf(
-  { measure, size, limit, remaining, shareOfLimit }: SizeHeadroom<string, string>,
+  { measure, size, limit, exclusive, remaining, shareOfLimit }: SizeHeadroom<string, string>,
   messages: Messages,
 ): string {
   const { size: words } = messages;
@@ -19,11 +20,12 @@ function lineOf(
   if (size === null) return words.limitNotKnown(label);
   if (limit === null) return words.noLimit(label, size);
   const left = observedText(measure, remaining as HeadroomOf<Amount>, messages) as string;
-  const share = shareOfLimit === null ? null : shareText(shareOfLimit, messages);
-  return words.headroom(label, size, left, valueText(measure, limit, messages), share);
+  const end = valueText(measure, limit, messages);
+  const share = shareOfLimit === null ? null : leftText(shareOfLimit, messages);
+  return words.headroom(label, size, left, exclusive ? words.below(end) : end, share);
 }
 
-function shareText(share: HeadroomOf<number>, { facts, formats }: Messages): string {
-  if (typeof share !== "object") return formats.percent(share);
-  return facts.between(formats.percent(share.atLeast), formats.percent(share.atMost));
+function leftText(share: HeadroomOf<number>, { facts, formats }: Messages): string {
+  if (typeof share !== "object") return shareText(share, formats);
+  return facts.between(shareText(share.atLeast, formats), shareText(share.atMost, formats));
 }

@@ -1,6 +1,7 @@
 import { quotient } from "../core/quotient";
 import type { SizeTally } from "../size/tallySizes";
 import type { Messages } from "./messages";
+import { shareText } from "./shareText";
 import { wordOf } from "./wordOf";
 
 /** Explain how many businesses are in each class: a line for each that holds any, and what was taken for granted. */
@@ -9,7 +10,7 @@ export function explainSizeTally({ asOf, total, counts, assumed }: SizeTally<str
   if (total === 0) return [size.noBusinesses];
   const held = Object.entries(counts).filter(([, count]) => count > 0);
   const lines = held.map(([answer, count]) => {
-    const share = formats.percent(quotient(BigInt(count), BigInt(total)));
+    const share = shareText(quotient(BigInt(count), BigInt(total)), formats);
     return `- ${size.counted(wordOf(size.answers, answer), formats.count(count), share)}`;
   });
   const taken = assumed.map((id) => wordOf(size.assumed, id)).join("; ");

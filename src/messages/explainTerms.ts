@@ -2,6 +2,7 @@ import type { Missing } from "../criteria/missing";
 import type { OwedDocument, RateStep, Term, TermName } from "../financing/terms";
 import type { TermsOutcome } from "../financing/termsOf";
 import { basisLines } from "./basisLines";
+import { exactPercent } from "./exactPercent";
 import { gradedText } from "./gradedText";
 import type { Messages } from "./messages";
 import { noRuleText } from "./noRuleText";
@@ -61,13 +62,13 @@ function valueText(term: TermName, value: unknown, { financing, formats }: Messa
   if (typeof value === "number") {
     if (term === "grant") return formats.money(value);
     if (term === "tenorWeeks") return financing.weeks(formats.count(value));
-    return term.endsWith("Months") ? financing.months(formats.count(value)) : formats.percent(value);
+    return term.endsWith("Months") ? financing.months(formats.count(value)) : exactPercent(value, formats);
   }
   if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));
   const [first] = value;
   if (typeof first === "string") return formats.or(value.map((choice) => wordOf(financing.termValues, choice)));
   const steps: readonly RateStep[] = value;
-  return steps.map(({ rate, from }) => financing.rateFrom(formats.percent(rate), formats.day(from))).join(", ");
+  return steps.map(({ rate, from }) => financing.rateFrom(exactPercent(rate, formats), formats.day(from))).join(", ");
 }
 
 function documentLines(documents: readonly OwedDocument[], messages: Messages, brief: boolean): string[] {

@@ -14,6 +14,9 @@ const npwp: AnyCondition = {
 it.each<[AnyCondition, string, string]>([
   [{ fact: "plafon", atMost: 100_000_000 }, "plafon paling banyak Rp100.000.000", "plafon at most Rp100,000,000"],
   [{ fact: "plafon", moreThan: 10_000_000 }, "plafon lebih dari Rp10.000.000", "plafon more than Rp10,000,000"],
+  // A limit is never rounded: 0.125 % is not 0.13 %.
+  [{ share: "plafon", of: "x", atMost: 0.00125 }, "plafon paling banyak 0,125% dari x", "plafon at most 0.125% of x"],
+  [{ share: "plafon", of: "x", atMost: 0.07 }, "plafon paling banyak 7% dari x", "plafon at most 7% of x"],
   [{ fact: "tenagaKerja", atLeast: 5 }, "tenaga kerja paling sedikit 5", "tenaga kerja at least 5"],
   [{ fact: "tenagaKerja", lessThan: 20 }, "tenaga kerja kurang dari 20", "tenaga kerja less than 20"],
   [

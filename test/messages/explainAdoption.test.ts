@@ -90,3 +90,14 @@ describe("explain adoption", () => {
     ]);
   });
 });
+
+it("says neither nobody nor everybody of a share that is neither", () => {
+  const first = { marketplaceSince: "2022-05-01" };
+  const rest = { marketplaceSince: "9999-12-31" };
+  const line = (one: object, others: object) => {
+    const population = [one, ...Array<object>(29_999).fill(others)];
+    return explain(countOnboarded(population, [kemenkopukmIdea], asOf), en, wide)[1];
+  };
+  expect(line(first, rest)).toContain("1 onboarded, 29,999 not, 0 not known (0.003% of all");
+  expect(line(rest, first)).toContain("29,999 onboarded, 1 not, 0 not known (99.997% of all");
+});

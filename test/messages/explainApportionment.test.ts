@@ -32,3 +32,8 @@ it.each([
   expect(explain(parts, id, { width: Infinity })[0]).toContain(`metode ${indonesian}:`);
   expect(explain(parts, en, { width: Infinity })[0]).toContain(`method ${english}:`);
 });
+
+it("rounds no quota to a whole unit that it is not", () => {
+  const lines = explain(apportion(1, [999, 1], { method: "hamilton" }), en);
+  expect(lines.slice(1)).toEqual(["- part 1: 1 (quota 0.999)", "- part 2: 0 (quota 0.001)"]);
+});

@@ -87,3 +87,9 @@ describe("explain counts", () => {
     ]);
   });
 });
+
+it("says no growth of 0 % where there is one", () => {
+  expect(explain(growth(1_000_000, 1_000_010), en).join(" ")).toMatch(/: 0\.001% of the previous figure\.$/);
+  expect(explain(growth(30_000, 1), id).join(" ")).toMatch(/: 99,997% dari angka sebelumnya\.$/);
+  expect(explain(growth(30_000, 30_000), en).join(" ")).toMatch(/: 0% of the previous figure\.$/);
+});

@@ -74,6 +74,23 @@ describe("explain headroom", () => {
     expect(explain(room, en, wide)).toEqual(["- debt: none, 0 below the limit of 0"]);
   });
 
+  it("says neither none nor all of the limit where a rupiah is left or taken", () => {
+    const [least, most] = [999_999_999, 1].map((modalUsaha) => headroom(classifySize({ modalUsaha }, registration)));
+    expect(explain(least ?? [], en, wide)).toEqual([
+      "- modal usaha: mikro, Rp1 below the limit of Rp1,000,000,000 (0.0000001% of the limit)",
+    ]);
+    expect(explain(most ?? [], id, wide)).toEqual([
+      "- modal usaha: mikro, masih Rp999.999.999 sampai batas Rp1.000.000.000 (99,9999999% dari batas)",
+    ]);
+  });
+
+  it("says that a limit is not included", () => {
+    const room = { measure: "sen", size: "a", remaining: 10, shareOfLimit: 1 };
+    expect(explain([{ ...room, limit: 10, exclusive: true }], en, wide)).toEqual([
+      "- sen: a, 10 below the limit of less than 10 (100% of the limit)",
+    ]);
+  });
+
   it("has nothing to say without a rule", () => {
     expect(explain(headroom(classifySize({ modalUsaha: 1 }, { asOf: "2020-12-01" })), id)).toEqual([]);
   });

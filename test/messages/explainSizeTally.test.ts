@@ -41,3 +41,12 @@ describe("explain a tally", () => {
     ]);
   });
 });
+
+it("says neither none nor all of a share that is neither", () => {
+  const counts = { mikro: 29_999, kecil: 1, menengah: 0, besar: 0, unknown: 0, excluded: 0, "no-rule": 0 };
+  const tally = tallySizes([], { asOf: "2024-03-05" });
+  expect(explain({ ...tally, total: 30_000, counts, assumed: [] }, en, wide).slice(1)).toEqual([
+    "- mikro: 29,999 (99.997%)",
+    "- kecil: 1 (0.003%)",
+  ]);
+});

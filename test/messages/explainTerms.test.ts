@@ -212,3 +212,13 @@ it("puts a choice in brackets among the candidates where it has more than one pa
     "- pembayaran kembali: belum dapat dipastikan, angsuran berkala atau (angsuran berkala atau pokok dan bunga setelah panen (yarnen))",
   );
 });
+
+it("never rounds a rate", () => {
+  const outcome = termsOf(kipkTerms, {}, { asOf: "2025-12-01" });
+  if (outcome.status !== "found" || outcome.terms.subsidy?.status !== "known") throw new Error("no subsidy");
+  const eighth = { ...outcome.terms.subsidy, value: 0.06125 };
+  const steps = { status: "known", reasons: [], value: [{ from: "2026-01-01", rate: 0.00125 }] } as const;
+  const lines = explain({ ...outcome, terms: { subsidy: eighth, rate: steps } }, en, { ...wide, detail: "brief" });
+  expect(lines).toContain("- interest subsidy: 6.125%");
+  expect(lines).toContain("- effective rate a year: 0.125% from 1 January 2026");
+});
