@@ -3,7 +3,7 @@ import type { CountFact, DateFact } from "../core/fact";
 import type { Bounds } from "../core/known";
 import { type SupportActivityKind, supportActivityKinds } from "../core/options";
 import { readFact } from "../core/readFact";
-import { refuseReversed } from "../core/refuseReversed";
+import { readSpan } from "../core/readSpan";
 import { UmkmError } from "../core/UmkmError";
 import type { RegionCode } from "../identifiers/region";
 import { countFactSchema } from "./countFactSchema";
@@ -63,17 +63,10 @@ export const supportActivitySchema: z.ZodMiniType<SupportActivity, SupportActivi
       source: textSchema,
     },
     (activity) => {
-      readDays(activity);
+      readSpan(activity);
       readBusinesses(activity);
     },
   );
-
-function readDays({ on, from, until }: SupportActivity): void {
-  if ((on ?? null) !== null && (from ?? until ?? null) !== null) {
-    throw new UmkmError("invalid-fact", ["on"], "no from or until beside it");
-  }
-  refuseReversed(readFact("date", from, []) as Bounds, readFact("date", until, []) as Bounds, ["from", "until"]);
-}
 
 function readBusinesses({ businesses, participants }: SupportActivity): void {
   if (!businesses) return;

@@ -1,6 +1,7 @@
+import { errorAt } from "../core/errorAt";
 import { isPlain } from "../core/isPlain";
 import { UmkmError } from "../core/UmkmError";
-import type { Cluster } from "../entities/cluster";
+import type { Cluster, ClusterMember } from "../entities/cluster";
 import type { ClusterFacts } from "./assessCluster";
 import { financingFactsOf } from "./financingFactsOf";
 import type { ApplicantFacts } from "./kur/applicantFacts";
@@ -9,9 +10,11 @@ import type { ClusterFactKinds } from "./kur/clusterFacts";
 /**
  * Take from a cluster record the facts of the group and of each member.
  *
- * A mitra usaha on record counts as having one. What the record leaves out stays left out.
+ * A mitra usaha on record counts as having one; that it stands surety (`avalis`) is a fact of each member. What the
+ * record leaves out stays left out.
  *
- * @throws UmkmError `invalid-fact` for what is no record; what a record holds, its schema checks.
+ * @throws UmkmError `invalid-fact` as `financingFactsOf`, and for a partner that is no record; what else a record holds,
+ *   its schema checks.
  *
  * @example
  * ```ts
@@ -29,6 +32,9 @@ export function clusterFactsOf(cluster: Cluster): ClusterFacts<ClusterFactKinds,
     throw new UmkmError("invalid-fact", ["cluster"], "a record with its members");
   }
   const { mitraUsaha, members } = cluster;
+  if ((mitraUsaha ?? null) !== null && !isPlain(mitraUsaha)) {
+    throw new UmkmError("invalid-fact", ["cluster", "mitraUsaha"], "a record, or null");
+  }
   return {
     cluster: {
       managedTogether: cluster.managedTogether,
@@ -49,12 +55,15 @@ export function clusterFactsOf(cluster: Cluster): ClusterFacts<ClusterFactKinds,
       offtakerClosedLoop: mitraUsaha?.closedLoopWithLender,
       offtakerJoinedWithSikp: mitraUsaha?.joinedWithSikp,
     },
-    members: members.map(({ business, owner, plafon, novice, recommendedByChair, registeredInSikp }) => ({
-      ...financingFactsOf(business, owner),
-      plafon,
-      novice,
-      recommendedByChair,
-      registeredInSikp,
-    })),
+    members: members.map((member, n) => ({ ...memberFactsOf(member, n), offtakerIsAvalis: mitraUsaha?.avalis })),
   };
+}
+
+function memberFactsOf({ business, owner, ...asked }: ClusterMember, position: number) {
+  const { plafon, novice, recommendedByChair, registeredInSikp } = asked;
+  try {
+    return { ...financingFactsOf(business, owner), plafon, novice, recommendedByChair, registeredInSikp };
+  } catch (error) {
+    throw errorAt(["cluster", "members", position], error);
+  }
 }

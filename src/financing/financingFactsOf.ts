@@ -1,8 +1,11 @@
-import type { FactsOf, YesNoFact } from "../core/fact";
+import type { FactsOf } from "../core/fact";
 import { isPlain } from "../core/isPlain";
-import { UmkmError } from "../core/UmkmError";
+import { type ErrorPath, UmkmError } from "../core/UmkmError";
 import type { Business } from "../entities/business";
 import type { Owner } from "../entities/owner";
+import { parseNib } from "../identifiers/parseNib";
+import { parseNik } from "../identifiers/parseNik";
+import { parseNpwp } from "../identifiers/parseNpwp";
 import type { RegionCode } from "../identifiers/region";
 import type { ApplicantFacts } from "./kur/applicantFacts";
 
@@ -12,7 +15,8 @@ import type { ApplicantFacts } from "./kur/applicantFacts";
  * A number on record counts as having one; a record without it does not say that there is none. What only the
  * application knows, such as the plafon, is for the caller to add.
  *
- * @throws UmkmError `invalid-fact` for what is no record; what a record holds, its schema checks.
+ * @throws UmkmError `invalid-fact` for what is no record, a NIB, NIK or NPWP without the structure of one, and what is no
+ *   region code; what else a record holds, its schema checks.
  *
  * @example
  * ```ts
@@ -34,11 +38,11 @@ export function financingFactsOf(business: Business, owner?: Owner | null): Fact
     disasterProvince: business.region ? disasterProvinceOf(business.region) : null,
     productiveAndFeasible: business.productiveAndFeasible,
     hasilPenjualanTahunan: business.hasilPenjualanTahunan,
-    hasNib: heldOr(business.nib, business.hasNib),
+    hasNib: isHeld(parseNib, business.nib, ["business", "nib"]) ?? business.hasNib,
     hasBusinessLetter: business.hasBusinessLetter,
     occupation: owner?.occupation,
-    hasNik: heldOr(owner?.nik, null),
-    hasNpwp: heldOr(owner?.npwp, owner?.hasNpwp),
+    hasNik: isHeld(parseNik, owner?.nik, ["owner", "nik"]),
+    hasNpwp: isHeld(parseNpwp, owner?.npwp, ["owner", "npwp"]) ?? owner?.hasNpwp,
   };
 }
 
@@ -48,13 +52,22 @@ function refuseOther(record: unknown, name: string): void {
 
 /** The three provinces have the same codes in both schemes. */
 function disasterProvinceOf({ code }: RegionCode): "aceh" | "sumatera-utara" | "sumatera-barat" | "lainnya" {
-  if (typeof code !== "string") throw new UmkmError("invalid-fact", ["business", "region", "code"], "a region code");
+  if (typeof code !== "string" || !/^\d\d[\d.]*$/.test(code)) {
+    throw new UmkmError("invalid-fact", ["business", "region", "code"], "a region code");
+  }
   const province = code.slice(0, 2);
   if (province === "11") return "aceh";
   if (province === "12") return "sumatera-utara";
   return province === "13" ? "sumatera-barat" : "lainnya";
 }
 
-function heldOr(number: string | null | undefined, stated: YesNoFact): YesNoFact {
-  return number ? true : stated;
+/** `null` without a number. What is no number, such as a dash, must not pass for having one. */
+function isHeld(
+  parse: (number: unknown) => { readonly status: "valid" | "invalid" },
+  number: unknown,
+  path: ErrorPath,
+): true | null {
+  if (number === null || number === undefined) return null;
+  if (parse(number).status === "invalid") throw new UmkmError("invalid-fact", path, "the digits of a number, or null");
+  return true;
 }

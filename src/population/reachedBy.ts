@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../core/calendarDate";
 import type { Bounds } from "../core/known";
 import { readFact } from "../core/readFact";
+import { readSpan } from "../core/readSpan";
 import type { Truth } from "../core/truth";
 import { UmkmError } from "../core/UmkmError";
 import type { SupportActivity } from "../entities/supportActivity";
@@ -18,11 +19,11 @@ export interface Reached {
 /**
  * Read whom an activity reached by a day. It had begun by its last day.
  *
- * @throws UmkmError `invalid-date`, `invalid-count`, `invalid-range`, `invalid-option`; `invalid-fact` for ids that are no list of text.
+ * @throws UmkmError `invalid-date`, `invalid-count`, `invalid-range`, `invalid-option`; `invalid-fact` for ids that are no list of text, and
+ *   for a day beside a first or last day.
  */
 export function reachedBy(activity: SupportActivity, asOf: CalendarDate): Reached {
-  const readDay = (name: "on" | "from" | "until") => readFact("date", activity[name], [name]) as Bounds;
-  const [on, from, until] = [readDay("on"), readDay("from"), readDay("until")];
+  const { on, from, until } = readSpan(activity);
   // A bound that is null is neither before nor after a day.
   const began = [on, from, until].some(({ most }) => (most as string) <= asOf);
   const isLater = ((on.least ?? from.least) as string) > asOf;

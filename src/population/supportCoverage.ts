@@ -28,8 +28,8 @@ export interface CoverageOptions {
  *
  * @param activities - `businesses` names those reached by ids of the caller's own, `participants` counts all: none stands for
  *   more than one business. An iterable gives the answer, an async iterable a promise of it; ids are kept, activities are not.
- * @throws UmkmError `unknown-option`, `unknown-fact`, `invalid-date`, `invalid-count`, `invalid-option`, `invalid-fact`; `invalid-range` for fewer participants than
- *   businesses; `infeasible` for a base smaller than the businesses reached. What concerns an activity has its position in front of the path.
+ * @throws UmkmError `unknown-option`, `unknown-fact`, `invalid-date`, `invalid-count`, `invalid-option`, `invalid-fact`, also for a day (`on`)
+ *   beside a first or last day; `invalid-range` for fewer participants than businesses, or a last day before the first; `infeasible` for a base smaller than the businesses reached. What concerns an activity has its position in front of the path.
  *
  * @example
  * ```ts

@@ -41,3 +41,21 @@ it("refuses a member that is no record, among others that are", () => {
   const members = [{ business: { id: "b-1" } }, null];
   expect(() => clusterFactsOf({ id: "c-1", members } as never)).toThrow(refusal("invalid-fact", ["cluster"]));
 });
+
+it("says of each member whether the partner stands surety", () => {
+  const members = [{ business: { id: "b-1" } }, { business: { id: "b-2" } }];
+  const told = (mitraUsaha: object) => clusterFactsOf({ id: "c-1", members, mitraUsaha }).members ?? [];
+  expect(told({ avalis: true })).toMatchObject([{ offtakerIsAvalis: true }, { offtakerIsAvalis: true }]);
+  expect(told({})[0]?.offtakerIsAvalis).toBeUndefined();
+});
+
+it("says of which member a number is none", () => {
+  const members = [{ business: { id: "b-1" } }, { business: { id: "b-2", nib: "-" } }];
+  const refused = refusal("invalid-fact", ["cluster", "members", 1, "business", "nib"]);
+  expect(() => clusterFactsOf({ id: "c-1", members })).toThrow(refused);
+});
+
+it.each(["-", "", true, [[]]])("takes %j for no partner", (mitraUsaha) => {
+  const cluster = { id: "c-1", members: [], mitraUsaha: mitraUsaha as never };
+  expect(() => clusterFactsOf(cluster)).toThrow(refusal("invalid-fact", ["cluster", "mitraUsaha"]));
+});

@@ -18,9 +18,9 @@ it("does not know the province of a business without a region", () => {
   expect(financingFactsOf({ id: "b-1", region: null }).disasterProvince).toBeNull();
 });
 
-it("refuses a region without a code", () => {
+it("refuses a region without a code: it must not pass for another province", () => {
   const refused = refusal("invalid-fact", ["business", "region", "code"]);
-  for (const code of [undefined, null, 11]) {
+  for (const code of [undefined, null, 11, "", "Aceh", " 11", "1", "11;12"]) {
     expect(() => financingFactsOf({ id: "b-1", region: { scheme: "bps", code: code as never } })).toThrow(refused);
   }
 });
@@ -36,6 +36,16 @@ it("holds a document whose number is known; else what is stated of it", () => {
   expect(facts({}, { id: "o-1" }).hasNik).toBeNull();
   expect(facts({}, null).occupation).toBeUndefined();
 });
+
+it.each(["-", "tidak ada", "", "0", 5, true, { unknown: "not-asked" }])(
+  "takes %j for no number that is held",
+  (none) => {
+    const refused = (...path: string[]) => refusal("invalid-fact", path);
+    expect(() => financingFactsOf({ id: "b-1", nib: none as never })).toThrow(refused("business", "nib"));
+    expect(() => financingFactsOf({ id: "b-1" }, { nik: none as never })).toThrow(refused("owner", "nik"));
+    expect(() => financingFactsOf({ id: "b-1" }, { npwp: none as never })).toThrow(refused("owner", "npwp"));
+  },
+);
 
 it("refuses what is no record, with its name", () => {
   expect(() => financingFactsOf(5 as never)).toThrow(refusal("invalid-fact", ["business"]));

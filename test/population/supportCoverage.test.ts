@@ -111,6 +111,8 @@ describe("supportCoverage", () => {
     [{ on: "2024-02-30" }, "invalid-date", [0, "on"]],
     [{ participants: -1 }, "invalid-count", [0, "participants"]],
     [{ businesses: ["a", "b"], participants: 1 }, "invalid-range", [0, "participants"]],
+    [{ on: "2024-01-10", from: "2024-01-10" }, "invalid-fact", [0, "on"]],
+    [{ on: null, from: "2024-05-01", until: "2024-01-01" }, "invalid-range", [0, "until"]],
     [{ businesses: "ab" }, "invalid-fact", [0, "businesses"]],
     [{ businesses: [1] }, "invalid-fact", [0, "businesses"]],
     [{ businesses: [" "] }, "invalid-fact", [0, "businesses"]],
