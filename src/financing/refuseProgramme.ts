@@ -17,8 +17,7 @@ export function refuseProgramme(
   const { facts, memberFacts, periods, gaps } = (programme ?? {}) as Readonly<Record<string, unknown>>;
   const isSound = isPlain(facts) && Array.isArray(gaps) && Array.isArray(periods);
   const isOfSort = clusters === undefined || clusters === !!memberFacts;
-  const isRules = (rules: unknown) =>
-    isPlain(rules) && (ofTerms || Array.isArray((rules as { criteria?: unknown }).criteria));
+  const isRules = (rules: { criteria?: unknown }) => isPlain(rules) && (ofTerms || Array.isArray(rules.criteria));
   if (isSound && isOfSort && periods.every((period) => isRules(period?.value))) return;
   const sort = clusters === undefined ? "" : ` for ${clusters ? "clusters" : "single businesses"}`;
   throw new UmkmError("invalid-rule", path, `a programme${sort}`);
