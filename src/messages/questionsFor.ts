@@ -41,7 +41,8 @@ export interface Question {
 export function questionsFor(programmes: readonly AnyProgramme[], messages: Messages): Question[] {
   if (!Array.isArray(programmes)) throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
   for (const [at, one] of programmes.entries()) {
-    if (isPlain(one?.facts)) continue;
+    // A language has facts, too, and no kinds.
+    if (isPlain(one?.facts) && Object.values(one.facts).every((kind) => !isPlain(kind))) continue;
     throw new UmkmError("invalid-rule", ["programmes", at, ...(isPlain(one) ? ["facts"] : [])], "a programme");
   }
   if (!isPlain(messages) || !isPlain(messages.facts?.tables)) {
