@@ -58,7 +58,7 @@ export function assess<D extends FactDeclarations>(
     missing: status === "unknown" ? missingFrom(criteria, scope, isUnread) : [],
     unread,
     assumed: [],
-    ignored: ignoredIn([facts], reasons),
+    ignored: ignoredIn(programme.facts, [facts], reasons),
     basis: found.basis(decisiveReasons(reasons)),
   };
 }

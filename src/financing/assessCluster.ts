@@ -81,7 +81,10 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   // Where nothing is asked of members, there must still be some.
   const asked = memberCriteria.length > 0 ? memberCriteria : [{ when: { all: [] } }];
   const every = asked.map(({ when }) => ({ when: { every: when } }));
-  const ignoredOfMembers = ignoredIn(facts.members ?? [], [...reasons, ...(outcomes[0]?.reasons ?? [])]);
+  const ignoredOfMembers = ignoredIn(programme.memberFacts as M, facts.members ?? [], [
+    ...reasons,
+    ...(outcomes[0]?.reasons ?? []),
+  ]);
   return {
     kind: "cluster",
     status: statusOf([...truthsIn(reasons), ...ofMembers], unread.length > 0),
@@ -103,7 +106,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     },
     largestEligible: largest.length > 0 ? { members: largest, status: statusOf(inLargest, groupUnread) } : null,
     assumed: [],
-    ignored: [...new Set([...ignoredIn([facts.cluster], reasons), ...ignoredOfMembers])],
+    ignored: [...new Set([...ignoredIn(programme.facts, [facts.cluster], reasons), ...ignoredOfMembers])],
     basis: found.basis(decisiveReasons(given)),
   };
 }

@@ -30,7 +30,7 @@ interface Assessed<K extends string> {
   readonly unread: readonly UnreadCriteria[];
   /** What was taken for granted: nothing, in a programme's criteria. */
   readonly assumed: readonly string[];
-  /** Facts that were given and that no criterion in force reads; of a cluster, its own and then its members'. */
+  /** Facts that were given and that no criterion in force reads, in the order of the programme; of a cluster, its own and then its members'. */
   readonly ignored: readonly string[];
   /** Cites every criterion of the period, or, of an ineligible answer, those that failed. */
   readonly basis: Basis;

@@ -5,11 +5,13 @@ import { ignoredIn } from "../../src/financing/ignoredIn";
 import { kurKhusus } from "../../src/financing/kurKhusus";
 import { kurMikro } from "../../src/financing/kurMikro";
 
+const declared = { a: "count", b: "count", c: "count", d: "yes-no" } as const;
 const reasons = [{ facts: ["a", "b"] }, { facts: ["b"] }];
 
 it("names what was given and is read by no criterion, each once", () => {
   expect(
     ignoredIn(
+      declared,
       [
         { a: 1, c: 3 },
         { b: 2, c: 4, d: { unknown: "declined" } },
@@ -20,7 +22,18 @@ it("names what was given and is read by no criterion, each once", () => {
 });
 
 it("leaves out what was not given", () => {
-  expect(ignoredIn([{ c: null, d: undefined }], reasons)).toEqual([]);
+  expect(ignoredIn(declared, [{ c: null, d: undefined }], reasons)).toEqual([]);
+});
+
+it("does not turn on the order in which facts are given", () => {
+  expect(ignoredIn(declared, [{ d: true, c: 1 }], reasons)).toEqual(["c", "d"]);
+  const facts = { sector: "jasa", plafon: 20_000_000, hasNpwp: true, hasNib: true } as const;
+  const turned = Object.fromEntries(Object.entries(facts).reverse());
+  const on = { asOf: "2022-06-01" };
+  expect(assess(kurMikro, turned, on)).toStrictEqual(assess(kurMikro, facts, on));
+  const group = { cluster: { commodity: "lainnya", managedTogether: false }, members: [facts] } as const;
+  const other = { members: [turned], cluster: { managedTogether: false, commodity: "lainnya" } } as const;
+  expect(assessCluster(kurKhusus, other, on)).toStrictEqual(assessCluster(kurKhusus, group, on));
 });
 
 it("shows that KUR mikro of 2022 was read without the sector", () => {
