@@ -7,7 +7,7 @@ import { type ErrorPath, UmkmError } from "./UmkmError";
  * @param instant - a valid `Date`.
  * @param zone - an IANA zone, such as `Asia/Jakarta` (WIB), `Asia/Makassar` (WITA), `Asia/Jayapura` (WIT). Never guessed.
  * @throws UmkmError `invalid-date` for an invalid instant or a day outside the years 1000 to 9999, `invalid-zone` for a
- *   zone that does not exist.
+ *   zone that does not exist, and for an offset such as `+07:00`.
  *
  * @example
  * ```ts
@@ -34,7 +34,8 @@ export function calendarDateIn(instant: Date, zone: string): CalendarDate {
 const formatters = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
 
 function formatter(zone: string, path: ErrorPath): Intl.DateTimeFormat {
-  if (typeof zone !== "string") throw new UmkmError("invalid-zone", path, "an IANA time zone");
+  // An offset is no zone; some runtimes take it for one, and others do not.
+  if (typeof zone !== "string" || /^[+-]/.test(zone)) throw new UmkmError("invalid-zone", path, "an IANA time zone");
   const known = formatters.get(zone);
   if (known) return known;
   try {

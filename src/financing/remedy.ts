@@ -22,9 +22,9 @@ export interface Remedy {
   /** Which way this step is part of, from 0 on, the shortest first. */
   readonly alternative: number;
   /**
-   * What the fact must be: a value, a bound (inclusive, in whole units) or options, as {@link assess} takes it. The bound
-   * itself is the smallest change. Left out where several amounts must change together, or others must be known
-   * first, and for `members`, of which there must be more.
+   * What the fact must be: a value, a bound (inclusive, in whole units; in a sum, what the others leave) or options, as
+   * {@link assess} takes it. The bound itself is the smallest change. Left out where several amounts must change
+   * together, or others must be known first, and for `members`, of which there must be more.
    */
   readonly to?: Exclude<Observed, null> | FactValue;
   /** The first day on which the criterion holds, if nothing else changes; left out where the first day is not known. */

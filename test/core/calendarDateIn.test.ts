@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { calendarDateIn } from "../../src/core/calendarDateIn";
 import { refusal } from "./refusal";
 import { underTimeZones } from "./timeZones";
@@ -43,6 +43,21 @@ describe("calendarDateIn refuses", () => {
     "+012024-01-01T00:00:00Z",
   ])("an instant outside the years 1000 to 9999: %s", (instant) => {
     expect(() => calendarDateIn(new Date(instant), "UTC")).toThrow(refusal("invalid-date", ["instant"]));
+  });
+
+  it.each(["+07:00", "-0500"])("the offset %s, even where a runtime takes it for a zone", (offset) => {
+    const Known = Intl.DateTimeFormat;
+    class Lenient extends Known {
+      constructor(locales: string, options: Intl.DateTimeFormatOptions) {
+        super(locales, { ...options, timeZone: "UTC" });
+      }
+    }
+    vi.stubGlobal("Intl", { ...Intl, DateTimeFormat: Lenient });
+    try {
+      expect(() => calendarDateIn(new Date(0), offset)).toThrow(refusal("invalid-zone", ["zone"]));
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it.each(["Asia/Lampung", "WIB", "", " UTC", "local", undefined, null, 7, ["UTC"], Symbol("UTC")])(
