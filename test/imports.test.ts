@@ -15,6 +15,9 @@ const fixture = new Set(
   ["core/a", "core/b", "core/index", "law/a", "size/a", "size/b", "digital/a", "entities/a"].map((x) => `src/${x}.ts`),
 );
 
+const clock = "uses Date as a clock or in local time";
+const random = "uses Math.random or Math as a value";
+
 describe("the checker itself", () => {
   it.each([
     ["src/core/b.ts", 'import { a } from "../law/a";', "imports law from core"],
@@ -37,20 +40,50 @@ describe("the checker itself", () => {
     ["src/core/b.ts", "// line\n".repeat(151), "more than 150 lines"],
     ["src/core/index.ts", "export const a = 1;", "an index does more than re-export names"],
     ["src/core/index.ts", 'export * from "./a";', "an index does more than re-export names"],
-    ["src/core/b.ts", "const now = () => Date.now();", "uses Date.now"],
-    ["src/core/b.ts", "const now = () => new Date();", "uses new Date()"],
-    ["src/core/b.ts", "const now = () => new Date;", "uses new Date()"],
-    ["src/core/b.ts", "const now = () => Date();", "uses Date()"],
-    ["src/core/b.ts", "const pick = () => Math.random();", "uses Math.random"],
+    ["src/core/b.ts", "const now = () => Date.now();", clock],
+    ["src/core/b.ts", 'const now = () => Date["now"]();', clock],
+    ["src/core/b.ts", "const now = () => Date?.now();", clock],
+    ["src/core/b.ts", "const { now } = Date;", clock],
+    ["src/core/b.ts", "const now = () => new Date();", clock],
+    ["src/core/b.ts", "const now = () => new Date;", clock],
+    ["src/core/b.ts", "const now = () => new Date(...[]);", clock],
+    ["src/core/b.ts", "const now = () => new (Date)();", clock],
+    ["src/core/b.ts", "const now = () => Date();", clock],
+    ["src/core/b.ts", "const now = () => [Date].map((D) => new D());", clock],
+    ["src/core/b.ts", "const f = () => new Date(2024, 0, 1);", clock],
+    ["src/core/b.ts", 'const f = () => new Date("2024-01-01T00:00");', clock],
+    ["src/core/b.ts", "const f = (day: Date) => day.getDate();", "uses getDate"],
+    ["src/core/b.ts", "const f = ({ getDate: g }: Date) => g;", "uses getDate"],
+    ["src/core/b.ts", "const f = (day: Date) => day.getTimezoneOffset();", "uses getTimezoneOffset"],
+    ["src/core/b.ts", "const f = (n: number) => n.toLocaleString();", "uses toLocaleString"],
+    ["src/core/b.ts", "const f = (a: string) => a.localeCompare(a);", "uses localeCompare"],
+    ["src/core/b.ts", "const pick = () => Math.random();", random],
+    ["src/core/b.ts", 'const pick = () => Math["random"]();', random],
+    ["src/core/b.ts", "const f = () => { const { random } = Math; };", random],
+    ["src/core/b.ts", "const f = (m = Math) => m;", random],
     ["src/core/b.ts", "const f = () => new Intl.NumberFormat();", "uses Intl"],
     ["src/core/b.ts", "const f = () => console.log(1);", "uses console"],
     ["src/core/b.ts", "const f = () => process.env;", "uses process"],
     ["src/core/b.ts", "const f = () => ({ process });", "uses process"],
-    ["src/core/b.ts", "const a = f({ b: 1 });", "calls f on import, not marked pure"],
-    ["src/core/b.ts", "const a = /* @__PURE__ */ f({ b: g() });", "calls g on import, not marked pure"],
-    ["src/core/b.ts", "const a = /* @__PURE__ */ f({ ...b });", "spreads in a constant"],
-    ["src/core/b.ts", "const a = /* @__PURE__ */ f({ b: c.d });", "reads a property in a constant"],
-    ["src/core/b.ts", "f();", "a statement runs on import"],
+    ["src/core/b.ts", "const f = () => globalThis.Date.now();", "uses globalThis"],
+    ["src/core/b.ts", "const f = () => performance.now();", "uses performance"],
+    ["src/core/b.ts", "const f = () => crypto.randomUUID();", "uses crypto"],
+    ["src/core/b.ts", "const f = () => Temporal.Now.instant();", "uses Temporal"],
+    ["src/core/b.ts", 'const f = () => import("./a");', "uses import()"],
+    ["src/core/b.ts", "const f = () => import.meta.url;", "uses import.meta"],
+    ["src/core/b.ts", 'import { f } from "./a";\nconst a = f({ b: 1 });', "calls f on import, not marked pure"],
+    [
+      "src/core/b.ts",
+      'import { f, g } from "./a";\nconst a = /* @__PURE__ */ f({ b: g() });',
+      "calls g on import, not marked pure",
+    ],
+    ["src/core/b.ts", 'import { b, f } from "./a";\nconst a = /* @__PURE__ */ f({ ...b });', "spreads in a constant"],
+    [
+      "src/core/b.ts",
+      'import { c, f } from "./a";\nconst a = /* @__PURE__ */ f({ b: c.d });',
+      "reads a property in a constant",
+    ],
+    ["src/core/b.ts", 'import { f } from "./a";\nf();', "a statement runs on import"],
   ])("finds in %s: %s", (path, text, broken) => {
     expect(brokenRules(path, text, fixture)).toEqual([broken]);
   });
@@ -73,8 +106,14 @@ describe("the checker itself", () => {
       "src/core/b.ts",
       "export const list = [1] as const;\nexport type B = (typeof list)[number];\nexport function b() {}",
     ],
-    ["src/core/b.ts", "const a = /* @__PURE__ */ deepFreeze({ b: [c, -1] } as const satisfies D);"],
+    [
+      "src/core/b.ts",
+      'import { c, deepFreeze } from "./a";\nconst a = /* @__PURE__ */ deepFreeze({ b: [c, -1] } as const satisfies D);',
+    ],
     ["src/core/b.ts", "const f = () => ({ process: 1, date: new Date(0) });"],
+    ["src/core/b.ts", "const f = (day: string) => Math.floor(Date.parse(day) + Date.UTC(0, 1));"],
+    ["src/core/b.ts", "const f = (day: Date) => day instanceof Date && day.getUTCDate();"],
+    ["src/core/b.ts", "const f = ({ crypto }: { crypto: 1 }, performance: 1) => crypto + performance;"],
   ])("accepts in %s: %s", (path, text) => {
     expect(brokenRules(path, text, fixture)).toEqual([]);
   });

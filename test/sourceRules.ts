@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path/posix";
 import ts from "typescript";
+import { platformRules } from "./platformRules";
 
 const below = ["core", "law", "identifiers", "criteria"];
 /** The rooms, and the rooms that each may import from beside itself. */
@@ -31,8 +32,6 @@ const packages: Readonly<Record<string, RegExp>> = {
   "decimal.js": /^src\/core\/decimal\.ts$/,
   "date-fns/addMonths": /^src\/core\/addMonths\.ts$/,
 };
-const forbidden = ["Intl", "console", "process", "globalThis", "performance", "eval", "Function"];
-const mayUseIntl = "src/core/calendarDateIn.ts";
 
 /**
  * Tell what a source file does that the design forbids.
@@ -49,9 +48,8 @@ export function brokenRules(path: string, text: string, files: ReadonlySet<strin
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       found.push(...importRules(path, node, files));
     }
-    found.push(...clockRules(path, node));
   });
-  return found;
+  return [...found, ...platformRules(path, source)];
 }
 
 function importRules(path: string, node: ts.ImportDeclaration | ts.ExportDeclaration, files: ReadonlySet<string>) {
@@ -129,18 +127,6 @@ function impurities(node: ts.Node): string[] {
     ? []
     : [`calls ${node.expression.getText()} on import, not marked pure`];
   return [...marked, ...(node.arguments ?? []).flatMap(impurities)];
-}
-
-function clockRules(path: string, node: ts.Node): string[] {
-  const text = node.getText();
-  if (ts.isPropertyAccessExpression(node) && ["Date.now", "Math.random"].includes(text)) return [`uses ${text}`];
-  if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length)
-    return ["uses new Date()"];
-  if (ts.isCallExpression(node) && node.expression.getText() === "Date") return ["uses Date()"];
-  if (!ts.isIdentifier(node) || !forbidden.includes(text) || (text === "Intl" && path === mayUseIntl)) return [];
-  const { parent } = node;
-  const named = "name" in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent);
-  return named ? [] : [`uses ${text}`];
 }
 
 function visit(node: ts.Node, see: (node: ts.Node) => void): void {
