@@ -165,7 +165,12 @@ export const calls: Readonly<Record<string, Call>> = {
   checkTerms: { args: [terms] },
   checkSizeRegime: { args: [regime()] },
   classifySizes: { args: [[sizeFacts, {}], { asOf }] },
-  classifySize: { args: [sizeFacts, { asOf, purpose: "facilities", policy: { by: "modalUsaha" }, maxAgeDays: 10 }] },
+  classifySize: {
+    args: [
+      sizeFacts,
+      { asOf, purpose: "facilities", policy: { by: "modalUsaha" }, independence: "require", maxAgeDays: 10 },
+    ],
+  },
   clusterFactsOf: { args: [cluster] },
   clusterRemedies: { args: [umkm.kurKhusus, group, { asOf }], made: [0] },
   compareRulebooks: { args: [rulebook, { ...rulebook, sizes: [], edition: "1.1.0" }] },
