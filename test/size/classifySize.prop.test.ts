@@ -143,7 +143,7 @@ describe("classifySize", () => {
   });
 
   it("puts the larger amount into no smaller class", () => {
-    const amounts = fc.bigInt({ min: 0n, max: 10n ** 20n });
+    const amounts = fc.oneof(fc.bigInt({ min: 0n, max: 6n * 10n ** 9n }), fc.bigInt({ min: 0n, max: 10n ** 20n }));
     fc.assert(
       fc.property(amounts, amounts, (smaller, more) => {
         const rank = (modalUsaha: bigint) => {
