@@ -31,6 +31,17 @@ describe("nextFacts", () => {
     ]);
   });
 
+  // By hand: of the programmes of the library none has a fact that settles more and is asked for less than another.
+  const open = (...missing: readonly [fact: string, decisive: boolean, weight: number][]) => {
+    const listed = missing.map(([fact, decisive, weight]) => ({ fact, why: "not-asked", decisive, weight }));
+    return { kind: "eligibility", status: "unknown", missing: listed } as never;
+  };
+
+  it("asks what may settle one answer before what two wait for, and that before what more parts read", () => {
+    const outcomes = [open(["d", false, 1], ["c", false, 9], ["b", false, 1]), open(["b", false, 1], ["a", true, 1])];
+    expect(nextFacts(outcomes).map(({ fact }) => fact)).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("tells the group's facts from its members' by the same name", () => {
     const members = [able, { ...able, ready: null }];
     const found = nextFacts([assessCluster(band, { cluster: {}, members }, { asOf: "2024-03-05" })]);
