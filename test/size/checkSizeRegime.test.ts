@@ -45,6 +45,12 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
   [`${rules}.limits.1.measure`, "a measure that has no other limits", `${rules}.limits.1.measure`, "headcount"],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, medium: 50, small: 250 }],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below.micro`, 0],
+  [
+    `${rules}.limits.0.atMost`,
+    ascending,
+    `${rules}.limits.0`,
+    { ...euSizes.periods[0]?.value.limits[0], below: undefined, atMost: { micro: -1, small: 1, medium: 2 } },
+  ],
   [`${rules}.limits.0`, "atMost or below, not both", `${rules}.limits.0.atMost`, { micro: 1, small: 2, medium: 3 }],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, medium: 250, small: 50 }],
   [`${rules}.limits.0.below`, ascending, `${rules}.limits.0.below`, { micro: 10, small: 50 }],
@@ -194,6 +200,13 @@ describe("checkSizeRegime of what cannot be written as JSON", () => {
   it("reports a class that is no text, and nothing of the limits that cannot be told", () => {
     const problems = checkSizeRegime({ ...euSizes, classes: ["micro", Symbol("small"), "medium", "large"] });
     expect(problems.map(({ path }) => path)).toContainEqual(["classes", 1]);
+  });
+
+  it("takes a name in capitals for a class", () => {
+    const paths = checkSizeRegime({ ...euSizes, classes: ["Mikro-A", "small", "medium", "large"] }).map(
+      ({ path }) => path,
+    );
+    expect(paths).not.toContainEqual(["classes", 0]);
   });
 
   it("reports classes that are no list once, and none of them", () => {

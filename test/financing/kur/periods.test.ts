@@ -90,6 +90,23 @@ describe.each(rows)("$name", ({ row, period, criteria, terms, documents, left, n
     expect(notCovered.filter((id) => ids.includes(id))).toEqual([]);
   });
 
+  // kur.md: KUR asks for registration in SIKP, current debts and a productive and feasible business, which migrant workers
+  // have none of, and says what credit may stand beside it. The terms of UMi and of SSRG were not read at all; the goods
+  // in the warehouse are the collateral of SSRG.
+  it("asks what the rule asks in every period, or says that it was not read", () => {
+    const named = [...criteria.map(({ id }) => id), ...notCovered].join(" ");
+    const asked: readonly [programmes: RegExp, RegExp][] = [
+      [/^kur-/, /slik-lancar/],
+      [/^kur-/, /sikp/],
+      [/^kur-(?!pmi)/, /produktif/],
+      [/^kur-/, /bersamaan/],
+      [/^kur-/, /kredit-komersial/],
+      [/^(umi|ssrg)/, /suku-bunga.* tenor/],
+      [/^umi/, /agunan/],
+    ];
+    for (const [programme, id] of asked) if (programme.test(row.programme)) expect(named).toMatch(id);
+  });
+
   it("cites only what is in force through all of it", () => {
     const cited = [...criteria, ...Object.values(terms).flat(), ...documents].flatMap(({ cite }) => cite);
     for (const { regulation } of [...period.cite, ...cited]) {
