@@ -131,6 +131,7 @@ describe.each([
     [curve("exponential", { a: 0, b: 1 }), "invalid-amount", ["curve", "parameters", "a"]],
     [curve("exponential", { a: 1, b: -1 }), "invalid-amount", ["curve", "parameters", "b"]],
     [curve("logistic", { capacity: 0, a: 1, r: 1 }), "invalid-amount", ["curve", "parameters", "capacity"]],
+    [curve("gompertz", { capacity: 0, a: 1, b: 1 }), "invalid-amount", ["curve", "parameters", "capacity"]],
     [curve("logistic", { capacity: 9, a: 1, b: 1 }), "invalid-amount", ["curve", "parameters", "r"]],
     [curve("bass", { p: 0, q: 1, m: 1 }), "invalid-amount", ["curve", "parameters", "p"]],
     [curve("bass", { p: 1, q: -1, m: 1 }), "invalid-amount", ["curve", "parameters", "q"]],

@@ -81,6 +81,12 @@ describe("screen", () => {
     ]);
   });
 
+  it("ranks what was not read behind the unknown one with the most questions", () => {
+    const many = own("five-questions", most, other, yes, bound, { fact: "w", is: true });
+    const { ranked } = screen([ownUnread("unread", ["criteria"]), many], {}, { asOf });
+    expect(ranked.map(({ programme }) => programme)).toEqual(["five-questions", "unread"]);
+  });
+
   it("ranks the unknown by decisive facts, then by all that is missing", () => {
     const both = (is: boolean) => ({ all: ["y", "w"].map((fact) => ({ fact, is })) });
     const alike = { any: [both(true), both(false)] };
