@@ -15,6 +15,10 @@ const classify = (columns: SizeColumns, options: Partial<SizeOptions> = {}) =>
   wordsOf(compileSizeColumns({ asOf, ...options })(columns));
 
 describe("compileSizeColumns", () => {
+  it("takes these for not known, as docs/semantics.md says; other programs write them into columns", () => {
+    expect([unknownDay, unknownCode]).toEqual([-2_147_483_648, 255]);
+  });
+
   it("goes by capital for registration: PP 7/2021 Pasal 35 ayat (3)", () => {
     const million = 1_000_000;
     const limits = [1_000 * million, 5_000 * million, 10_000 * million];
