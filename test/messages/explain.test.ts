@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { assess } from "../../src/financing/assess";
+import { kurMikro } from "../../src/financing/kurMikro";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import type { Explainable, ExplainOptions } from "../../src/messages/explainable";
@@ -13,6 +15,14 @@ describe("explain", () => {
     const amounts = growth(63_359_400_000_000, 66_780_000_000_000);
     expect(explain(amounts, en, { unit: "rupiah" })).toHaveLength(2);
     expect(explain(amounts, en, { unit: "rupiah", width: 40 }).every((line) => line.length <= 40)).toBe(true);
+  });
+
+  it("wraps to 96 where no width is said, and to neither more nor less", () => {
+    const long = assess(kurMikro, {}, { asOf: "2024-03-05" });
+    const unsaid = explain(long, en);
+    expect(Math.max(...unsaid.map(({ length }) => length))).toBe(96);
+    expect(unsaid).toEqual(explain(long, en, { width: 96 }));
+    for (const width of [95, 97]) expect(unsaid).not.toEqual(explain(long, en, { width }));
   });
 
   it.each<[ExplainOptions, string]>([
