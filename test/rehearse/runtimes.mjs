@@ -1,4 +1,5 @@
-// Asks the packed package the same many questions on other runtimes and compares the answers. npm run build first.
+// Asks the packed package the same many questions on other runtimes and in other time zones and compares the answers.
+// npm run build first.
 // What cannot be had on this machine is skipped, and said so.
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { zones } from "../zones.mjs";
 import { answersOfPage, findBrowser } from "./browser.mjs";
 import { cases, checkText } from "./golden.mjs";
 import { run } from "./shell.mjs";
@@ -121,8 +123,8 @@ function readsFile() {
 }
 
 /** What a program printed as its answers. */
-async function printed(program, args, file) {
-  return JSON.parse(await run(program, [...args, file], { cwd: folder }));
+async function printed(program, args, file, zone) {
+  return JSON.parse(await run(program, [...args, file], { cwd: folder, env: zone ? { TZ: zone } : {} }));
 }
 
 /** What a page in a browser answered, bundled as an application would. */
@@ -164,9 +166,10 @@ try {
   const all = {
     [`this Node, ${process.version}`]: here,
     "this Node, CommonJS": { ...here, file: "main.cjs" },
+    ...Object.fromEntries(zones.map((zone) => [`this Node in ${zone}`, { ...here, zone }])),
     ...runtimes,
   };
-  for (const [name, { from, program, args, file = "main.mjs" }] of Object.entries(all)) {
+  for (const [name, { from, program, args, zone, file = "main.mjs" }] of Object.entries(all)) {
     await step(name, async () => {
       if (from) {
         try {
@@ -176,7 +179,7 @@ try {
         }
       }
       const at = from ? join(folder, "node_modules/runtime", program) : program;
-      return judge(name, await printed(at, args, file));
+      return judge(name, await printed(at, args, file, zone));
     });
   }
   await step("a browser", async () => {
@@ -189,7 +192,7 @@ try {
   process.exitCode = 1;
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 } finally {
-  process.stdout.write(`${table()}\n${digests.size} runtimes compared\n`);
+  process.stdout.write(`${table()}\n${digests.size} runtimes and zones compared\n`);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
