@@ -15,6 +15,9 @@ underTimeZones(() => {
     ["2024-03-05T05:00:00Z", "America/New_York", "2024-03-05"],
     ["2024-07-01T04:00:00Z", "America/New_York", "2024-07-01"],
     ["2024-12-31T17:00:00Z", "Asia/Jakarta", "2025-01-01"],
+    // A sign within a name makes no offset of it: five hours behind UTC in winter, and seven ahead.
+    ["2024-03-05T04:59:59Z", "America/Port-au-Prince", "2024-03-04"],
+    ["2024-03-04T17:00:00Z", "Etc/GMT-7", "2024-03-05"],
     // Samoa went from 29 to 31 December 2011 at midnight, 10:00 UTC.
     ["2011-12-30T09:59:59Z", "Pacific/Apia", "2011-12-29"],
     ["2011-12-30T10:00:00Z", "Pacific/Apia", "2011-12-31"],
