@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import type { OptionFact, YesNoFact } from "../core/fact";
+import { firstRepeat } from "../core/firstRepeat";
 import {
   type ClusterCertificate,
   type ClusterCommodity,
   clusterCertificates,
   clusterCommodities,
 } from "../core/options";
+import { UmkmError } from "../core/UmkmError";
 import { type Business, businessSchema } from "./business";
 import { factSchema } from "./factSchema";
 import { type Owner, ownerSchema } from "./owner";
@@ -101,7 +103,10 @@ const mitraUsahaSchema = /* @__PURE__ */ recordSchema<MitraUsaha>(
 const commoditySchema = /* @__PURE__ */ factSchema(clusterCommodities);
 const certificateSchema = /* @__PURE__ */ factSchema(clusterCertificates);
 
-/** The schema of a {@link Cluster}. `hasMitraUsaha: false` beside a partner is an issue. */
+/**
+ * The schema of a {@link Cluster}. `hasMitraUsaha: false` beside a partner is an issue, and so is a business that is a member
+ * twice.
+ */
 export const clusterSchema: z.ZodMiniType<Cluster, Cluster> = /* @__PURE__ */ recordSchema<Cluster>(
   { id: textSchema, members: membersSchema },
   {
@@ -120,5 +125,10 @@ export const clusterSchema: z.ZodMiniType<Cluster, Cluster> = /* @__PURE__ */ re
     collateralRequired: yesNoFactSchema,
     tanggungRenteng: yesNoFactSchema,
   },
-  (cluster) => refuseContradiction(cluster, "mitraUsaha", "hasMitraUsaha"),
+  (cluster) => {
+    refuseContradiction(cluster, "mitraUsaha", "hasMitraUsaha");
+    const again = firstRepeat(cluster.members.map(({ business }) => business.id));
+    // Who is listed twice would count twice where so many members are asked for.
+    if (again !== -1) throw new UmkmError("invalid-fact", ["members", again, "business", "id"], "each business once");
+  },
 );

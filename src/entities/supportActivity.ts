@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CountFact, DateFact } from "../core/fact";
+import { firstRepeat } from "../core/firstRepeat";
 import type { Bounds } from "../core/known";
 import { type SupportActivityKind, supportActivityKinds } from "../core/options";
 import { readFact } from "../core/readFact";
@@ -70,7 +71,7 @@ export const supportActivitySchema: z.ZodMiniType<SupportActivity, SupportActivi
 
 function readBusinesses({ businesses, participants }: SupportActivity): void {
   if (!businesses) return;
-  const again = businesses.findIndex((id, position) => businesses.indexOf(id) < position);
+  const again = firstRepeat(businesses);
   if (again !== -1) throw new UmkmError("invalid-fact", ["businesses", again], "each business once");
   const { most } = readFact("count", participants, []) as Bounds;
   if (most !== null && Number(most) < businesses.length) {

@@ -41,12 +41,12 @@ export function screen<const P extends readonly AnyProgramme[]>(
   if (!Array.isArray(programmes)) throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
   for (const [n, one] of programmes.entries()) refuseProgramme(one, undefined, ["programmes", n]);
   readFacts(vocabularyOf(programmes), facts);
-  const single = programmes.filter((one): one is Programme<FactDeclarations> => one.memberFacts === null);
+  const single = programmes.filter((one): one is Programme<FactDeclarations> => !one.memberFacts);
   const ranked = single.map((programme) => screened(programme, facts as Readonly<Record<string, unknown>>, options));
   return {
     kind: "screening",
     ranked: ranked.sort((a, b) => compareRanks(rankOf(a), rankOf(b))),
-    forClusters: programmes.filter((one) => one.memberFacts !== null).map(({ id }) => id),
+    forClusters: programmes.filter((one) => one.memberFacts).map(({ id }) => id),
   };
 }
 

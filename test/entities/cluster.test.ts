@@ -58,6 +58,10 @@ describe("clusterSchema", () => {
     [{ id: "k-1" }, [["invalid_type", "members"]]],
     [{ id: "k-1", members: [{}] }, [["invalid_type", "members.0.business"]]],
     [{ id: "k-1", members: [{ business: { id: "b-1" }, plafon: -1 }] }, [["invalid-rupiah", "members.0.plafon"]]],
+    [
+      { id: "k-1", members: ["b-1", "b-2", "b-1"].map((id) => ({ business: { id } })) },
+      [["invalid-fact", "members.2.business.id"]],
+    ],
     [{ id: "k-1", members: [], mitraUsaha: { licenced: true } }, [["unrecognized_keys", "mitraUsaha"]]],
     [{ id: "k-1", members: [], mitraUsaha: {}, hasMitraUsaha: false }, [["invalid-fact", "hasMitraUsaha"]]],
     [{ id: "k-1", members: [], certificate: "sertifikat" }, [["invalid-option", "certificate"]]],

@@ -166,6 +166,13 @@ describe("screen", () => {
     expect(ranked[0]?.remedies).toEqual([]);
   });
 
+  // A programme made by hand may leave them out; assess takes it for one of single businesses, too.
+  it("screens a programme without facts of members", () => {
+    const { memberFacts: _, ...single } = kurMikro;
+    const { ranked, forClusters } = screen([single as typeof kurMikro], {}, { asOf });
+    expect([ranked.map(({ programme }) => programme), forClusters]).toEqual([["kur-mikro"], []]);
+  });
+
   it("names programmes for clusters and does not screen them; their facts are known names", () => {
     const screening = screen([kurKhusus, kurMikro], { managedTogether: true, novice: false }, { asOf });
     expect(screening.forClusters).toEqual(["kur-khusus"]);
