@@ -53,10 +53,11 @@ function quotientLines(
   write: (value: Amount) => string,
 ) {
   const { regional: words, formats } = messages;
+  const texts = new Map<string, string[]>(candidates.map(({ region }) => [region, []]));
+  for (const one of quotients) (texts.get(one.region) as string[]).push(`${one.sector} ${quotientText(one, messages)}`);
   const lines = candidates.map(({ region, sectors }) => {
-    const own = quotients.filter((one) => one.region === region);
-    const texts = own.map((one) => `${one.sector} ${quotientText(one, messages)}`);
-    return `- ${words.region(region, texts.join("; "), sectors.length > 0 ? formats.and(sectors) : null)}`;
+    const own = (texts.get(region) as string[]).join("; ");
+    return `- ${words.region(region, own, sectors.length > 0 ? formats.and(sectors) : null)}`;
   });
   return [words.quotients(write(base.value), base.id === "sum-of-regions"), ...lines];
 }

@@ -13,6 +13,16 @@ describe("refuseUnknown", () => {
     );
   });
 
+  // Many names, as a table has them, are looked up in another way.
+  it.each([1, 32, 33, 1_000])("accepts %d names, and refuses another", (many) => {
+    const names = Array.from({ length: many }, (_, at) => `name-${at}`);
+    const table = Object.fromEntries(names.map((name) => [name, 1]));
+    expect(() => refuseUnknown(table, names, "invalid-table")).not.toThrow();
+    expect(() => refuseUnknown({ ...table, "name-x": 1 }, names, "invalid-table")).toThrow(
+      refusal("invalid-table", ["name-x"]),
+    );
+  });
+
   it("refuses an unknown name even where nothing is given for it", () => {
     expect(() => refuseUnknown({ c: undefined }, ["a"], "unknown-option")).toThrow(refusal("unknown-option", ["c"]));
   });

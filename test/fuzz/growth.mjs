@@ -1,6 +1,8 @@
 // What large input costs: each call with n and with 10 n of something, as a ratio within one run. Needs a build.
 // 10 is linear; memory is the heap after the call less the one before it, with the answer still held.
+import * as entities from "../../dist/entities/index.js";
 import * as umkm from "../../dist/index.js";
+import { id } from "../../dist/messages/id/index.js";
 import * as sql from "../../dist/sql/index.js";
 
 const asOf = "2024-03-05";
@@ -53,6 +55,28 @@ const [wideOwn, listedOwn] = [
 const facts = { plafon: 2_000_000 };
 const sizeFacts = (n) => Array.from({ length: n }, (_, at) => ({ modalUsaha: at * 1_000_000 }));
 
+const list = (n, make) => Array.from({ length: n }, (_, at) => make(at));
+/** A table with so many names. */
+const table = (n, make) => Object.fromEntries(list(n, (at) => [`name-${at}`, make(at)]));
+const ids = (n) => list(n, (at) => `b-${at}`);
+const activity = (businesses) => ({ id: "a", kind: "pelatihan", title: "Foto", on: "2024-01-01", businesses });
+const regions = (n) => ({ regions: table(n, (at) => ({ kopi: at, tenun: n - at })) });
+const rows = (n) => ({
+  rows: table(n, (at) => ({ mikro: at, kecil: 2 })),
+  rowTotals: table(n, (at) => at + 3),
+  columnTotals: { mikro: 1, kecil: 2 },
+});
+const day = (at) => new Date(Date.UTC(1200, 0, 1 + at)).toISOString().slice(0, 10);
+const counts = (n) => list(n, (at) => ({ on: day(at), value: 1_000 + at, body: "A", evidence: "unverified" }));
+const edition = (n, title) => ({
+  edition: "1.0.0",
+  regulations: list(n, (at) => ({ id: `own-${at}`, title })),
+  sizes: [],
+  programmes: [],
+});
+const counted = { asOf, base: { id: "counted", value: 1e9 } };
+const size = umkm.classifySize({ modalUsaha: 1 }, { asOf, purpose: "registration" });
+
 const calls = [
   ["assessCluster, KUR khusus, members", 2_000, (n) => umkm.assessCluster(umkm.kurKhusus, group(n), { asOf })],
   ["assessCluster, own quantifiers, members", 2_000, (n) => umkm.assessCluster(counting, asking(n), { asOf })],
@@ -86,6 +110,53 @@ const calls = [
         { method: "webster" },
       ),
   ],
+  [
+    "clusterSchema, members",
+    2_000,
+    (n) => entities.clusterSchema.parse({ id: "k", members: ids(n).map((one) => ({ business: { id: one } })) }),
+  ],
+  ["supportActivitySchema, businesses", 20_000, (n) => entities.supportActivitySchema.parse(activity(ids(n)))],
+  [
+    "supportCoverage, activities",
+    2_000,
+    (n) =>
+      umkm.supportCoverage(
+        ids(n).map((one) => activity([one])),
+        counted,
+      ),
+  ],
+  ["supportCoverage, businesses", 20_000, (n) => umkm.supportCoverage([activity(ids(n))], counted)],
+  ["reconcile, rows", 2_000, (n) => umkm.reconcile(rows(n))],
+  ["explain a reconciliation, rows", 2_000, (n) => umkm.explain(umkm.reconcile(rows(n)), id)],
+  [
+    "shiftOfShares, parts",
+    2_000,
+    (n) =>
+      umkm.shiftOfShares(
+        table(n, (at) => at + 1),
+        table(n, (at) => n - at),
+      ),
+  ],
+  ["locationQuotients, regions", 2_000, (n) => umkm.locationQuotients(regions(n))],
+  ["explain location quotients, regions", 1_000, (n) => umkm.explain(umkm.locationQuotients(regions(n)), id)],
+  ["fitForecast, observations", 2_000, (n) => umkm.fitForecast(counts(n), { model: "linear", asOf })],
+  ["assessProgress, observations", 2_000, (n) => umkm.assessProgress(umkm.goDigital2024, counts(n), { asOf })],
+  [
+    "splitAdditions, parties",
+    1_000,
+    (n) => umkm.splitAdditions(umkm.goDigital2024, { parties: ids(n).map((one, at) => ({ id: one, weight: at + 1 })) }),
+  ],
+  [
+    "transitions, businesses",
+    20_000,
+    (n) =>
+      umkm.transitions(
+        list(n, () => size),
+        list(n, () => size),
+      ),
+  ],
+  ["compareRulebooks, regulations", 200, (n) => umkm.compareRulebooks(edition(n, "a"), edition(n, "b"))],
+  ["nextFacts, answers", 100, (n) => umkm.nextFacts(list(n, () => umkm.assess(umkm.kurMikro, {}, { asOf })))],
 ];
 
 for (const [name, n, call] of calls) {

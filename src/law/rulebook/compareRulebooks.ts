@@ -40,17 +40,22 @@ import { sizeOfChange } from "./sizeOfChange";
 export function compareRulebooks(before: unknown, after: unknown): RulebookComparison {
   const { edition: from, ...old } = readRulebook(before, ["before"]);
   const { edition: to, ...young } = readRulebook(after, ["after"]);
-  const changes = differences(old, young, []).map((difference) => changeOf(difference, old));
+  const checks = newestChecks(old);
+  const changes = differences(old, young, []).map((difference) => changeOf(difference, checks));
   const [size = "none"] = changes.map((change) => change.size).sort((a, b) => rank(b) - rank(a));
   return { kind: "rulebook-comparison", from: String(from), to: String(to), size, changes };
 }
 
 const rank = (size: ChangeSize) => changeSizes.indexOf(size);
 
-function changeOf(difference: Difference, old: Readonly<Record<string, Json>>): RulebookChange {
+/** By section and name of a timeline or regulation; "" where it was never checked. */
+type Checks = ReadonlyMap<string | undefined, ReadonlyMap<string | undefined, string>>;
+
+function changeOf(difference: Difference, checks: Checks): RulebookChange {
   const { path, before, after } = difference;
+  const [section, name] = path;
   const described = describeChange(difference);
-  const size = sizeOfChange({ ...difference, ...described }, newestCheck(entriesAt(old, path)));
+  const size = sizeOfChange({ ...difference, ...described }, checks.get(section)?.get(name) ?? "");
   return {
     path,
     ...described,
@@ -60,10 +65,17 @@ function changeOf(difference: Difference, old: Readonly<Record<string, Json>>): 
   };
 }
 
-/** The timeline or the regulation that a path leads through, if any. */
-function entriesAt(old: Readonly<Record<string, Json>>, [section, name]: readonly string[]): Json {
-  const list = old[section as string];
-  return Array.isArray(list) ? list.filter((entry) => entryName(entry) === name) : null;
+/** When each timeline and each regulation of an edition was last checked. */
+function newestChecks(edition: Readonly<Record<string, Json>>): Checks {
+  const sections = Object.entries(edition).map(([section, list]) => {
+    const newest = new Map<string | undefined, string>();
+    for (const entry of Array.isArray(list) ? (list as readonly Json[]) : []) {
+      const [name, check] = [entryName(entry), newestCheck(entry)];
+      if (check > (newest.get(name) ?? "")) newest.set(name, check);
+    }
+    return [section, newest] as const;
+  });
+  return new Map(sections);
 }
 
 function newestCheck(value: Json, name = ""): string {
