@@ -39,7 +39,7 @@ export function forecastChart() {
           lineStyle: { color: colours.series[at] ?? colours.ink, width: 2, type: dashes[at] ?? "solid" },
           itemStyle: { color: colours.series[at] ?? colours.ink },
           data: days.map((on) => ({
-            value: [on, forecastAt(fit, on)],
+            value: [Date.parse(on), forecastAt(fit, on)],
             ...(on === due
               ? { label: labelOf(fit.model, forecastAt(fit, on), colours.series[at] ?? colours.ink) }
               : {}),
@@ -50,7 +50,7 @@ export function forecastChart() {
           symbolSize: 9,
           itemStyle: { borderColor: colours.ink, borderWidth: 2, opacity: 1 },
           data: counts.map((one) => ({
-            value: [one.on, one.value],
+            value: [Date.parse(one.on), one.value],
             itemStyle: { color: knownOn(one, asOf) ? colours.ink : colours.background },
           })),
         },

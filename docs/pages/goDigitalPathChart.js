@@ -82,7 +82,7 @@ function pathOf(target, points, at) {
     color,
     fontSize: 14,
   };
-  const data = points.map(({ on, value }) => ({ value: [on, value] }));
+  const data = points.map(({ on, value }) => ({ value: [Date.parse(on), value] }));
   // Below its path there is room before the last year only.
   const labelled = data.length - (above ? 1 : 6);
   return {
@@ -110,7 +110,7 @@ function pointsOf(body, color, symbol) {
     data: goDigitalObservations
       .filter((one) => one.body === body)
       .map((one) => ({
-        value: [one.on, one.value],
+        value: [Date.parse(one.on), one.value],
         itemStyle: { color: knownOn(one, story.asOf) ? color : colours.background },
       })),
   };

@@ -20,7 +20,10 @@ export function sizeLimitsChart(language = "en") {
   const measures = [...new Set(rows.map(({ measure }) => measure))];
   const first = statuteSizes.periods[0]?.from ?? "";
   const last = statuteSizes.periods.at(-1)?.checkedOn ?? "";
-  const shaded = statuteSizes.gaps.map(({ from, until }) => [{ xAxis: from }, { xAxis: until }]);
+  const shaded = statuteSizes.gaps.map(({ from, until }) => [
+    { xAxis: Date.parse(from) },
+    { xAxis: Date.parse(until) },
+  ]);
   const tops = measures.map((_, at) => panel.top + at * (panel.height + panel.gap));
   const gaps = statuteSizes.gaps.map(({ from, until }) => `${from} ${words.to} ${until} ${words.gap}`);
   const described = rows.map(
@@ -46,8 +49,9 @@ export function sizeLimitsChart(language = "en") {
       xAxis: tops.map((_, at) => ({
         type: /** @type {const} */ ("time"),
         gridIndex: at,
-        min: first,
-        max: last,
+        // A day as text would begin where the machine is, not at midnight UTC.
+        min: Date.parse(first),
+        max: Date.parse(last),
         axisLabel: { ...quiet, formatter: "{yyyy}", hideOverlap: true },
         axisLine: { lineStyle: { color: colours.quiet } },
         splitLine: { show: false },
@@ -104,7 +108,7 @@ function lineOf(at, size, limit, short, from, until) {
     color,
     fontSize: 12,
   };
-  const ends = [{ value: [from, limit] }, { value: [until, limit] }];
+  const ends = [from, until].map((on) => ({ value: [Date.parse(on), limit] }));
   return {
     type: /** @type {const} */ ("line"),
     xAxisIndex: at,

@@ -13,8 +13,9 @@ export function timeAxes({ top, bottom, left, right = 20, max }) {
     grid: { top, bottom, left, right },
     xAxis: {
       type: /** @type {const} */ ("time"),
-      min: goDigital2024.baseline.on,
-      max: goDigital2024.milestones[2].on,
+      // A day as text would begin where the machine is, not at midnight UTC.
+      min: Date.parse(goDigital2024.baseline.on),
+      max: Date.parse(goDigital2024.milestones[2].on),
       axisLabel: { ...chartText.quiet, formatter: "{yyyy}", hideOverlap: true },
       axisTick: { lineStyle: { color: colours.quiet } },
       axisLine: { lineStyle: { color: colours.quiet } },

@@ -153,6 +153,7 @@ describe("screen", () => {
     expect(() => screen(kurMikro as never, {}, { asOf })).toThrow(refusal("invalid-rule", ["programmes"]));
     // Either sort will do.
     expect(() => screen([{} as never], {}, { asOf })).toThrow(/\ba programme$/);
+    expect(() => screen([kurMikro, {} as never], {}, { asOf })).toThrow(refusal("invalid-rule", ["programmes", 1]));
   });
 
   it("gives what assess and remedies give for the facts that each programme declares", () => {

@@ -43,6 +43,14 @@ describe("compareRulebooks, by the rules of the house (CONTRIBUTING)", () => {
     expect(brief(changed([...pp7, "until"], to(until)))[0]).toBe(size);
   });
 
+  it("a period of two timelines of one name is past by the newest check of either", () => {
+    const [statute] = edition.sizes as Data[];
+    const older = JSON.parse(JSON.stringify(statute).replace(/"checkedOn":"[^"]*"/g, '"checkedOn":"2020-01-01"'));
+    const twice = (one: Record<string, Data>) => ({ ...one, sizes: [(one.sizes as Data[])[0] as Data, older] });
+    const closed = changed([...pp7, "until"], to("2026-01-30"));
+    expect(compareRulebooks(twice(edition), twice(closed)).size).toBe("major");
+  });
+
   it.each<[string, string, string]>([
     ["on the day of the last check", "2026-01-31", "major"],
     ["on the day after the last check", "2026-02-01", "minor"],
