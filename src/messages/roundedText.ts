@@ -1,5 +1,6 @@
 import type { Amount } from "../core/amount";
 import { readAmount } from "../core/readAmount";
+import { plainDigits } from "./plainDigits";
 
 /**
  * Write a non-negative decimal with so many places, halves rounded up, exactly.
@@ -8,8 +9,7 @@ import { readAmount } from "../core/readAmount";
  * @throws UmkmError `invalid-amount`.
  */
 export function roundedText(value: Amount, places: number, shift = 0): string {
-  // So small a number prints with an exponent.
-  const plain = typeof value === "number" && value < 1e-6 ? value.toFixed(20) : value;
+  const plain = typeof value === "number" && value < 1 ? plainDigits(value) : value;
   const [whole = "", decimals = ""] = String(readAmount(plain, [], "invalid-amount")).split(".");
   const kept = places + shift;
   // One digit more than is kept decides the rounding.
