@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
-import { rulebookOf } from "./.ci/rulebook/rulebookOf";
-import { rulebookSchema } from "./.ci/rulebook/rulebookSchema";
-import { writeSchemas } from "./.ci/schemas/writeSchemas";
+import { rulebookOf } from "./scripts/rulebook/rulebookOf";
+import { rulebookSchema } from "./scripts/rulebook/rulebookSchema";
+import { writeSchemas } from "./scripts/schemas/writeSchemas";
 
 const publicEntries = [
   "src/index.ts",

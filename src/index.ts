@@ -3,10 +3,9 @@
  *
  * @module umkm
  */
-export { addMonths } from "./core/addMonths";
-export type { Amount, DecimalLike, DigitText, RupiahInput } from "./core/amount";
-export { apportion } from "./core/apportion";
-export { apportionLevels } from "./core/apportionLevels";
+
+export { apportion } from "./apportion/apportion";
+export { apportionLevels } from "./apportion/apportionLevels";
 export {
   type ApportionMethod,
   type Apportionment,
@@ -15,33 +14,36 @@ export {
   type Tie,
   type UnitLimits,
   type WeightInput,
-} from "./core/apportionment";
-export { type CalendarDate, calendarDate, type DateText } from "./core/calendarDate";
-export { calendarDateIn } from "./core/calendarDateIn";
-export type {
-  CountFact,
-  DateFact,
-  Fact,
-  FactDeclarations,
-  FactKind,
-  FactOf,
-  FactsOf,
-  FactValue,
-  NotKnown,
-  Observed,
-  OneOf,
-  OptionFact,
-  OrderedFact,
-  Range,
-  RupiahFact,
-  Unknown,
-  YesNoFact,
-} from "./core/fact";
-export type { MissingWhy } from "./core/known";
-export type { ApportionedNode, ApportionNode, LevelOptions } from "./core/levels";
-export { type Size, sizes, type UnknownReason, unknownReasons } from "./core/options";
-export type { Truth } from "./core/truth";
-export { type ErrorPath, UmkmError, type UmkmErrorCode } from "./core/UmkmError";
+} from "./apportion/apportionment";
+export type { ApportionedNode, ApportionNode, LevelOptions } from "./apportion/levels";
+export type { Amount, DecimalLike, DigitText, RupiahInput } from "./core/amount/amount";
+export { addMonths } from "./core/day/addMonths";
+export { type CalendarDate, calendarDate, type DateText } from "./core/day/calendarDate";
+export { calendarDateIn } from "./core/day/calendarDateIn";
+export { type ErrorPath, UmkmError, type UmkmErrorCode } from "./core/error/UmkmError";
+export {
+  type CountFact,
+  type DateFact,
+  type Fact,
+  type FactDeclarations,
+  type FactKind,
+  type FactOf,
+  type FactsOf,
+  type FactValue,
+  type NotKnown,
+  type Observed,
+  type OneOf,
+  type OptionFact,
+  type OrderedFact,
+  type Range,
+  type RupiahFact,
+  type Unknown,
+  type UnknownReason,
+  unknownReasons,
+  type YesNoFact,
+} from "./core/fact/fact";
+export type { MissingWhy } from "./core/fact/known";
+export type { Truth } from "./core/truth/truth";
 export type { AnyCondition, AnyCriterion, Condition, Criterion } from "./criteria/condition";
 export type { Missing } from "./criteria/missing";
 export type { MemberTruths, Reason } from "./criteria/reason";
@@ -53,10 +55,20 @@ export type { AsOf, Basis } from "./law/basis";
 export { edition } from "./law/edition";
 export { type Evidence, evidenceGrades } from "./law/evidence";
 export type { AnyRegulationId, Citation, Graded } from "./law/graded";
-export type { OwnRegulation } from "./law/ownRegulation";
-export { type Regulation, type RegulationId, regulations } from "./law/regulations";
+export type { OwnRegulation } from "./law/regulations/ownRegulation";
+export type { Regulation } from "./law/regulations/regulation";
+export { type RegulationId, regulations } from "./law/regulations/regulations";
 export { regulationsInForce } from "./law/regulationsInForce";
-export { compareRulebooks } from "./law/rulebook/compareRulebooks";
+export type { Gap, NotInForce, Period, Timeline, ValueAt } from "./law/timeline";
+export { valueAt } from "./law/valueAt";
+export type { AdoptionAnswer } from "./messages/answers/explainAdoption";
+export type { RegionalAnswer } from "./messages/answers/explainRegional";
+export { explain } from "./messages/explain";
+export type { Explainable, ExplainOptions } from "./messages/explainable";
+export type { Messages } from "./messages/messages";
+export { type Question, questionsFor } from "./messages/questionsFor";
+export * from "./population/index";
+export { compareRulebooks } from "./rulebook/compareRulebooks";
 export type {
   ChangedThing,
   ChangeHow,
@@ -64,15 +76,7 @@ export type {
   Json,
   RulebookChange,
   RulebookComparison,
-} from "./law/rulebook/rulebookComparison";
-export type { Gap, NotInForce, Period, Timeline } from "./law/timeline";
-export { type ValueAt, valueAt } from "./law/valueAt";
-export { explain } from "./messages/explain";
-export type { AdoptionAnswer } from "./messages/explainAdoption";
-export type { Explainable, ExplainOptions } from "./messages/explainable";
-export type { RegionalAnswer } from "./messages/explainRegional";
-export type { Messages } from "./messages/messages";
-export { type Question, questionsFor } from "./messages/questionsFor";
-export * from "./population/index";
+} from "./rulebook/rulebookComparison";
 export * from "./size/index";
 export * from "./sql/index";
+export { type Size, sizes } from "./vocabulary/options";

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { Decimal } from "decimal.js";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { deepFreeze } from "../src/core/deepFreeze";
+import { deepFreeze } from "../src/core/plain/deepFreeze";
 import { calls, leftOut } from "./fuzz/calls";
 import { publicFunction } from "./fuzz/fuzz";
 import { variantsOf } from "./fuzz/variants";
@@ -15,10 +15,9 @@ const before = new Map(names.map((name) => [name, told(name)]));
 describe("equal inputs give equal answers", () => {
   const require = createRequire(import.meta.url);
   const shared = require("decimal.js") as typeof Decimal;
-  const settings = { precision: Decimal.precision, rounding: Decimal.rounding, toExpPos: Decimal.toExpPos };
   afterAll(() => {
-    Decimal.set(settings);
-    shared.set(settings);
+    // All of them: other tests share this copy.
+    for (const one of [Decimal, shared]) one.set({ defaults: true });
   });
 
   it.each([

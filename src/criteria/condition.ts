@@ -1,7 +1,7 @@
-import type { DateText } from "../core/calendarDate";
-import type { FactDeclarations, FactKind } from "../core/fact";
+import type { DateText } from "../core/day/calendarDate";
+import type { FactDeclarations, FactKind } from "../core/fact/fact";
 import type { Graded } from "../law/graded";
-import type { RegulationId } from "../law/regulations";
+import type { RegulationId } from "../law/regulations/regulations";
 
 export type { AnyCondition, AnyCriterion } from "./anyCondition";
 

@@ -1,4 +1,4 @@
-import type { MissingWhy } from "../core/known";
+import type { MissingWhy } from "../core/fact/known";
 
 /** A fact that an answer still waits for. */
 export interface Missing {

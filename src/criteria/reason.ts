@@ -1,5 +1,5 @@
-import type { Observed } from "../core/fact";
-import type { Truth } from "../core/truth";
+import type { Observed } from "../core/fact/fact";
+import type { Truth } from "../core/truth/truth";
 import type { AnyRegulationId, Graded } from "../law/graded";
 import type { AnyCondition } from "./anyCondition";
 

@@ -1,4 +1,4 @@
-import type { ErrorPath } from "../core/UmkmError";
+import type { ErrorPath } from "../core/error/UmkmError";
 
 /** What is wrong with rule data: where it stands, and what was expected there. The data itself is not repeated. */
 export interface RuleProblem {

@@ -1,16 +1,16 @@
-import { calendarDate } from "../core/calendarDate";
-import { refuseUnknown } from "../core/refuseUnknown";
+import { calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { reasonOf } from "../criteria/evaluate/reasonOf";
 import type { Missing } from "../criteria/missing";
-import { missingFrom } from "../criteria/missingFrom";
+import { missingFrom } from "../criteria/missing/missingFrom";
 import type { Reason } from "../criteria/reason";
-import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf, Basis } from "../law/basis";
 import { basisOf } from "../law/basisOf";
 import { readMaxAge } from "../law/readMaxAge";
-import type { ChannelFacts } from "./channelFacts";
-import { channelScope } from "./channelScope";
-import type { OnboardingDefinition } from "./onboardingDefinition";
-import { readDefinition } from "./readDefinition";
+import type { ChannelFacts } from "../vocabulary/channelFacts";
+import { channelScope } from "./onboarding/channelScope";
+import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
+import { readDefinition } from "./onboarding/readDefinition";
 
 /** Whether a business is onboarded by one definition, and why. */
 export interface Adoption {

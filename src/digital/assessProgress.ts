@@ -1,21 +1,21 @@
-import { calendarDate } from "../core/calendarDate";
-import { dayNumber } from "../core/dayNumber";
-import { Decimal } from "../core/decimal";
-import { refuseUnknown } from "../core/refuseUnknown";
+import { Decimal } from "../core/amount/decimal";
+import { calendarDate } from "../core/day/calendarDate";
+import { dayNumber } from "../core/day/dayNumber";
+import { refuseUnknown } from "../core/error/refuseUnknown";
 import { weakestEvidence } from "../law/weakestEvidence";
-import { chooseFigure } from "./chooseFigure";
-import type { DigitalTarget } from "./digitalTarget";
-import { expectedOn } from "./expectedOn";
-import { figuresByDay } from "./figuresByDay";
-import { judgeProgress } from "./judgeProgress";
-import { latestOfEach } from "./latestOfEach";
-import type { Observation } from "./observation";
-import type { Progress, ProgressReason, ProgressUse } from "./progress";
-import { progressReasons } from "./progressReasons";
-import { type Placed, readObservations } from "./readObservations";
-import { readTarget } from "./readTarget";
-import { requiredPace } from "./requiredPace";
-import { unusedObservations } from "./unusedObservations";
+import { chooseFigure } from "./progress/chooseFigure";
+import type { DigitalTarget } from "./progress/digitalTarget";
+import { expectedOn } from "./progress/expectedOn";
+import { figuresByDay } from "./progress/figuresByDay";
+import { judgeProgress } from "./progress/judgeProgress";
+import { latestOfEach } from "./progress/latestOfEach";
+import type { Observation } from "./progress/observation";
+import type { Progress, ProgressReason, ProgressUse } from "./progress/progress";
+import { progressReasons } from "./progress/progressReasons";
+import { type Placed, readObservations } from "./progress/readObservations";
+import { readTarget } from "./progress/readTarget";
+import { requiredPace } from "./progress/requiredPace";
+import { unusedObservations } from "./progress/unusedObservations";
 
 /** What {@link assessProgress} takes beside the target and the observations. */
 export interface ProgressOptions {

@@ -1,13 +1,13 @@
-import { readCount } from "../core/readCount";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
-import type { ModelChoice, SeriesOptions } from "./forecast";
-import type { Observation } from "./observation";
-import type { Backtest, BacktestOfModel } from "./prediction";
-import { readModel } from "./readModel";
-import type { Placed } from "./readObservations";
-import { readSeries } from "./readSeries";
-import { type Split, testModel } from "./testModel";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
+import type { ModelChoice, SeriesOptions } from "./forecast/forecast";
+import type { Backtest, BacktestOfModel } from "./forecast/prediction";
+import { readModel } from "./forecast/readModel";
+import { readSeries } from "./forecast/readSeries";
+import { type Split, testModel } from "./forecast/testModel";
+import type { Observation } from "./progress/observation";
+import type { Placed } from "./progress/readObservations";
 
 /** What {@link backtest} takes beside observations and models. */
 export interface BacktestOptions extends SeriesOptions {

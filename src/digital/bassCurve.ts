@@ -1,11 +1,11 @@
-import { type CalendarDate, calendarDate } from "../core/calendarDate";
-import { dayNumber } from "../core/dayNumber";
-import { Decimal } from "../core/decimal";
-import { readCount } from "../core/readCount";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
-import { dayBeside } from "../criteria/dayBeside";
-import { type ForecastCurve, leastFactor } from "./forecast";
+import { Decimal } from "../core/amount/decimal";
+import { type CalendarDate, calendarDate } from "../core/day/calendarDate";
+import { dayBeside } from "../core/day/dayBeside";
+import { dayNumber } from "../core/day/dayNumber";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
+import { type ForecastCurve, leastFactor } from "./forecast/forecast";
 
 /** What {@link bassCurve} takes. Nothing is fitted: the numbers are the caller's. */
 export interface BassOptions {

@@ -1,9 +1,9 @@
-import { calendarDate } from "../core/calendarDate";
-import type { DateFact } from "../core/fact";
-import { readPlain } from "../core/readPlain";
-import { dayBeside } from "../criteria/dayBeside";
+import { calendarDate } from "../core/day/calendarDate";
+import { dayBeside } from "../core/day/dayBeside";
+import { readPlain } from "../core/error/readPlain";
+import type { DateFact } from "../core/fact/fact";
 import type { Business } from "../entities/business";
-import { type ChannelFacts, channelFacts } from "./channelFacts";
+import { type ChannelFacts, channelFacts } from "../vocabulary/channelFacts";
 
 /**
  * Take from a business record the facts about its channels.

@@ -1,13 +1,13 @@
-import { type CalendarDate, calendarDate } from "../core/calendarDate";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { seeEach } from "../core/seeEach";
-import { shareRange } from "../core/shareRange";
-import { UmkmError } from "../core/UmkmError";
-import { evaluate } from "../criteria/evaluate";
-import type { ChannelFacts } from "./channelFacts";
-import { channelScope } from "./channelScope";
-import type { OnboardingDefinition } from "./onboardingDefinition";
-import { readDefinition } from "./readDefinition";
+import { shareRange } from "../core/amount/shareRange";
+import { type CalendarDate, calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { seeEach } from "../core/plain/seeEach";
+import { evaluate } from "../criteria/evaluate/evaluate";
+import type { ChannelFacts } from "../vocabulary/channelFacts";
+import { channelScope } from "./onboarding/channelScope";
+import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
+import { readDefinition } from "./onboarding/readDefinition";
 
 /** How many businesses one definition counts. */
 export interface OnboardingCount {

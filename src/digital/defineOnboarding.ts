@@ -1,7 +1,7 @@
-import { UmkmError } from "../core/UmkmError";
-import { checkOnboarding } from "./checkOnboarding";
-import type { OnboardingData, OnboardingDefinition } from "./onboardingDefinition";
-import { onboardingOf } from "./onboardingOf";
+import { UmkmError } from "../core/error/UmkmError";
+import { checkOnboarding } from "./onboarding/checkOnboarding";
+import type { OnboardingData, OnboardingDefinition } from "./onboarding/onboardingDefinition";
+import { onboardingOf } from "./onboarding/onboardingOf";
 
 /**
  * Define what counts as onboarded (*sudah go digital*), as a condition over the channels of a business.

@@ -1,10 +1,10 @@
-import { deepFreeze } from "../core/deepFreeze";
-import type { YesNoFact } from "../core/fact";
-import type { Choice, MissingWhy } from "../core/known";
-import { readFact } from "../core/readFact";
-import { refuseUnknown } from "../core/refuseUnknown";
-import type { Truth } from "../core/truth";
-import { UmkmError } from "../core/UmkmError";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import type { YesNoFact } from "../core/fact/fact";
+import type { Choice, MissingWhy } from "../core/fact/known";
+import { readFact } from "../core/fact/readFact";
+import { deepFreeze } from "../core/plain/deepFreeze";
+import type { Truth } from "../core/truth/truth";
 
 /** The bands of the Digital Intensity Index of the EU, from the lowest to the highest. */
 export const intensityBands = /* @__PURE__ */ deepFreeze(["very-low", "low", "high", "very-high"] as const);

@@ -1,14 +1,14 @@
-import { calendarDate } from "../core/calendarDate";
-import { Decimal } from "../core/decimal";
+import { Decimal } from "../core/amount/decimal";
+import { sumOfDecimals } from "../core/amount/sumOfDecimals";
+import { calendarDate } from "../core/day/calendarDate";
 import { weakestEvidence } from "../law/weakestEvidence";
-import { curveOn } from "./curveOn";
-import { type FittedCurve, fitCurve } from "./fitCurve";
-import type { ForecastFit, ModelChoice, SeriesOptions } from "./forecast";
-import type { Observation } from "./observation";
-import { readModel } from "./readModel";
-import type { Placed } from "./readObservations";
-import { readSeries } from "./readSeries";
-import { sumOfDecimals } from "./sumOfDecimals";
+import { curveOn } from "./forecast/curveOn";
+import { type FittedCurve, fitCurve } from "./forecast/fitCurve";
+import type { ForecastFit, ModelChoice, SeriesOptions } from "./forecast/forecast";
+import { readModel } from "./forecast/readModel";
+import { readSeries } from "./forecast/readSeries";
+import type { Observation } from "./progress/observation";
+import type { Placed } from "./progress/readObservations";
 
 /** What {@link fitForecast} takes beside the observations. */
 export type ForecastOptions = ModelChoice & SeriesOptions;

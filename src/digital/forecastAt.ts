@@ -1,8 +1,8 @@
-import { calendarDate } from "../core/calendarDate";
-import { UmkmError } from "../core/UmkmError";
-import { curveOn } from "./curveOn";
-import type { ForecastCurve } from "./forecast";
-import { readCurve } from "./readCurve";
+import { calendarDate } from "../core/day/calendarDate";
+import { UmkmError } from "../core/error/UmkmError";
+import { curveOn } from "./forecast/curveOn";
+import type { ForecastCurve } from "./forecast/forecast";
+import { readCurve } from "./forecast/readCurve";
 
 /**
  * Read a curve on a day.

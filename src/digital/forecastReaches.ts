@@ -1,10 +1,10 @@
-import { type CalendarDate, calendarDate } from "../core/calendarDate";
-import { dayNumber } from "../core/dayNumber";
-import { UmkmError } from "../core/UmkmError";
-import { dayBeside } from "../criteria/dayBeside";
-import { curveOn } from "./curveOn";
-import type { ForecastCurve } from "./forecast";
-import { readCurve } from "./readCurve";
+import { type CalendarDate, calendarDate } from "../core/day/calendarDate";
+import { dayBeside } from "../core/day/dayBeside";
+import { dayNumber } from "../core/day/dayNumber";
+import { UmkmError } from "../core/error/UmkmError";
+import { curveOn } from "./forecast/curveOn";
+import type { ForecastCurve } from "./forecast/forecast";
+import { readCurve } from "./forecast/readCurve";
 
 /**
  * Find the first day, from the origin of a curve on, on which it is at a value or above it.

@@ -3,16 +3,16 @@
  *
  * @module umkm/digital
  */
+
+export { type ChannelFacts, channelFacts } from "../vocabulary/channelFacts";
 export { type Adoption, assessAdoption } from "./assessAdoption";
 export { assessProgress, type ProgressOptions } from "./assessProgress";
 export { type BacktestOptions, backtest } from "./backtest";
 export { type BassCurve, type BassOptions, type BassPeak, bassCurve } from "./bassCurve";
-export { type ChannelFacts, channelFacts } from "./channelFacts";
 export { channelFactsOf } from "./channelFactsOf";
 export { type AdoptionTally, countOnboarded, type OnboardingCount } from "./countOnboarded";
 export { defineOnboarding } from "./defineOnboarding";
 export { type DigitalIntensity, digitalIntensity, type IntensityBand, intensityBands } from "./digitalIntensity";
-export type { DatedValue, DigitalTarget } from "./digitalTarget";
 export { type ForecastOptions, fitForecast } from "./fitForecast";
 export {
   type CurveOf,
@@ -23,31 +23,32 @@ export {
   type ModelChoice,
   type SeriesOptions,
   type TimeUnit,
-} from "./forecast";
-export { forecastAt } from "./forecastAt";
-export { forecastReaches } from "./forecastReaches";
-export { gernasBbi2023 } from "./gernasBbi2023";
-export { gernasBbi2024 } from "./gernasBbi2024";
-export { goDigital2024 } from "./goDigital2024";
-export { goDigitalObservations } from "./goDigitalObservations";
-export { isOnboarded } from "./isOnboarded";
-export { latestByBody } from "./latestByBody";
-export type { Observation } from "./observation";
-export type {
-  ChannelFactKinds,
-  OnboardingData,
-  OnboardingDefinition,
-  OnboardingRules,
-} from "./onboardingDefinition";
-export { onboardingDefinitions } from "./onboardingDefinitions";
-export { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "./onboardingPractices";
+} from "./forecast/forecast";
 export type {
   Backtest,
   BacktestErrors,
   BacktestOfModel,
   BacktestRefusal,
   PredictionError,
-} from "./prediction";
+} from "./forecast/prediction";
+export { forecastAt } from "./forecastAt";
+export { forecastReaches } from "./forecastReaches";
+export { isOnboarded } from "./isOnboarded";
+export { latestByBody } from "./latestByBody";
+export { gernasBbi2023 } from "./national/gernasBbi2023";
+export { gernasBbi2024 } from "./national/gernasBbi2024";
+export { goDigital2024 } from "./national/goDigital2024";
+export { goDigitalObservations } from "./national/goDigitalObservations";
+export type {
+  ChannelFactKinds,
+  OnboardingData,
+  OnboardingDefinition,
+  OnboardingRules,
+} from "./onboarding/onboardingDefinition";
+export { onboardingDefinitions } from "./onboarding/onboardingDefinitions";
+export { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "./onboarding/onboardingPractices";
+export type { DatedValue, DigitalTarget } from "./progress/digitalTarget";
+export type { Observation } from "./progress/observation";
 export type {
   BodyFigure,
   NoFigure,
@@ -58,7 +59,7 @@ export type {
   ProgressUse,
   RequiredPace,
   UnusedObservation,
-} from "./progress";
+} from "./progress/progress";
 export {
   type Additions,
   type PartyPart,

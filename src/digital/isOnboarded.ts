@@ -1,11 +1,11 @@
-import { calendarDate } from "../core/calendarDate";
-import { refuseUnknown } from "../core/refuseUnknown";
-import type { Truth } from "../core/truth";
-import { evaluate } from "../criteria/evaluate";
-import type { ChannelFacts } from "./channelFacts";
-import { channelScope } from "./channelScope";
-import type { OnboardingDefinition } from "./onboardingDefinition";
-import { readDefinition } from "./readDefinition";
+import { calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import type { Truth } from "../core/truth/truth";
+import { evaluate } from "../criteria/evaluate/evaluate";
+import type { ChannelFacts } from "../vocabulary/channelFacts";
+import { channelScope } from "./onboarding/channelScope";
+import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
+import { readDefinition } from "./onboarding/readDefinition";
 
 /**
  * Tell whether a business is onboarded (*sudah go digital*) by one definition, in three values.

@@ -1,8 +1,8 @@
-import { calendarDate } from "../core/calendarDate";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { latestOfEach } from "./latestOfEach";
-import type { Observation } from "./observation";
-import { readObservations } from "./readObservations";
+import { calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { latestOfEach } from "./progress/latestOfEach";
+import type { Observation } from "./progress/observation";
+import { readObservations } from "./progress/readObservations";
 
 /**
  * List the last figure of each body that was known on a day.

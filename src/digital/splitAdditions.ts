@@ -1,17 +1,17 @@
-import { apportion } from "../core/apportion";
-import type { Tie, WeightInput } from "../core/apportionment";
-import { calendarDate, type DateText } from "../core/calendarDate";
-import { readAmount } from "../core/readAmount";
-import { readCount } from "../core/readCount";
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
+import { apportion } from "../apportion/apportion";
+import type { Tie, WeightInput } from "../apportion/apportionment";
+import { readAmount } from "../core/amount/readAmount";
+import { calendarDate, type DateText } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
+import { readOption } from "../core/fact/readOption";
 import { type Evidence, evidenceGrades } from "../law/evidence";
 import { weakestEvidence } from "../law/weakestEvidence";
-import type { DatedValue, DigitalTarget } from "./digitalTarget";
-import { type Observation, observationNames } from "./observation";
-import { pathOn } from "./pathOn";
-import { readTarget } from "./readTarget";
+import type { DatedValue, DigitalTarget } from "./progress/digitalTarget";
+import { type Observation, observationNames } from "./progress/observation";
+import { pathOn } from "./progress/pathOn";
+import { readTarget } from "./progress/readTarget";
 
 /** How {@link splitAdditions} divides what has to be added. */
 export interface SplitOptions {

@@ -1,12 +1,12 @@
-import { addMonths } from "../core/addMonths";
-import type { DateText } from "../core/calendarDate";
-import { readCount } from "../core/readCount";
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
+import { addMonths } from "../core/day/addMonths";
+import type { DateText } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { readCount } from "../core/fact/readCount";
+import { readOption } from "../core/fact/readOption";
 import type { Evidence } from "../law/evidence";
-import type { DigitalTarget } from "./digitalTarget";
-import { pathOn } from "./pathOn";
-import { readTarget } from "./readTarget";
+import type { DigitalTarget } from "./progress/digitalTarget";
+import { pathOn } from "./progress/pathOn";
+import { readTarget } from "./progress/readTarget";
 
 /** How {@link trajectory} goes from point to point. */
 export interface TrajectoryOptions {

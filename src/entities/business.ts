@@ -1,6 +1,12 @@
 import type * as z from "zod/mini";
-import type { CountFact, DateFact, OptionFact, YesNoFact } from "../core/fact";
-import type { Bounds } from "../core/known";
+import { UmkmError } from "../core/error/UmkmError";
+import type { CountFact, DateFact, OptionFact, YesNoFact } from "../core/fact/fact";
+import type { Bounds } from "../core/fact/known";
+import { readFact } from "../core/fact/readFact";
+import { readPlainDigits } from "../identifiers/digits/readPlainDigits";
+import { parseKbli } from "../identifiers/parseKbli";
+import { parseNib } from "../identifiers/parseNib";
+import type { RegionCode } from "../identifiers/region";
 import {
   type BusinessSector,
   businessSectors,
@@ -10,24 +16,18 @@ import {
   legalForms,
   type ParentSize,
   parentSizes,
-} from "../core/options";
-import { readFact } from "../core/readFact";
-import { UmkmError } from "../core/UmkmError";
-import { parseKbli } from "../identifiers/parseKbli";
-import { parseNib } from "../identifiers/parseNib";
-import { readPlainDigits } from "../identifiers/readPlainDigits";
-import type { RegionCode } from "../identifiers/region";
+} from "../vocabulary/options";
 import { type BusinessChannels, businessChannelsSchema } from "./businessChannels";
-import { checkedSchema } from "./checkedSchema";
 import { dateFactSchema } from "./dateFactSchema";
 import { factSchema } from "./factSchema";
-import { optionSchema } from "./optionSchema";
-import { recordSchema } from "./recordSchema";
-import { refuseContradiction } from "./refuseContradiction";
 import { regionCodeSchema } from "./regionCodeSchema";
 import { rupiahFactSchema } from "./rupiahFactSchema";
-import type { Maybe, StoredRupiahFact } from "./storedFact";
-import { textSchema } from "./textSchema";
+import { checkedSchema } from "./schema/checkedSchema";
+import { optionSchema } from "./schema/optionSchema";
+import { recordSchema } from "./schema/recordSchema";
+import { refuseContradiction } from "./schema/refuseContradiction";
+import type { Maybe, StoredRupiahFact } from "./schema/storedFact";
+import { textSchema } from "./schema/textSchema";
 import { yesNoFactSchema } from "./yesNoFactSchema";
 
 /** A line of business by its code, with the edition that the code is of. */

@@ -1,13 +1,13 @@
 import type * as z from "zod/mini";
-import { calendarDate, type DateText } from "../core/calendarDate";
-import type { DateFact } from "../core/fact";
-import type { Bounds } from "../core/known";
-import { readFact } from "../core/readFact";
-import { refuseReversed } from "../core/refuseReversed";
-import { checkedSchema } from "./checkedSchema";
+import { calendarDate, type DateText } from "../core/day/calendarDate";
+import { refuseReversed } from "../core/error/refuseReversed";
+import type { DateFact } from "../core/fact/fact";
+import type { Bounds } from "../core/fact/known";
+import { readFact } from "../core/fact/readFact";
 import { dateFactSchema } from "./dateFactSchema";
-import { recordSchema } from "./recordSchema";
-import type { Maybe } from "./storedFact";
+import { checkedSchema } from "./schema/checkedSchema";
+import { recordSchema } from "./schema/recordSchema";
+import type { Maybe } from "./schema/storedFact";
 
 /** The channels on which a business sells, is found or is paid, each with its first day. */
 export interface BusinessChannels {

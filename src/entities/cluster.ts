@@ -1,21 +1,21 @@
 import * as z from "zod/mini";
-import type { OptionFact, YesNoFact } from "../core/fact";
-import { firstRepeat } from "../core/firstRepeat";
+import { UmkmError } from "../core/error/UmkmError";
+import type { OptionFact, YesNoFact } from "../core/fact/fact";
+import { firstRepeat } from "../core/plain/firstRepeat";
 import {
   type ClusterCertificate,
   type ClusterCommodity,
   clusterCertificates,
   clusterCommodities,
-} from "../core/options";
-import { UmkmError } from "../core/UmkmError";
+} from "../vocabulary/options";
 import { type Business, businessSchema } from "./business";
 import { factSchema } from "./factSchema";
 import { type Owner, ownerSchema } from "./owner";
-import { recordSchema } from "./recordSchema";
-import { refuseContradiction } from "./refuseContradiction";
 import { rupiahFactSchema } from "./rupiahFactSchema";
-import type { Maybe, StoredRupiahFact } from "./storedFact";
-import { textSchema } from "./textSchema";
+import { recordSchema } from "./schema/recordSchema";
+import { refuseContradiction } from "./schema/refuseContradiction";
+import type { Maybe, StoredRupiahFact } from "./schema/storedFact";
+import { textSchema } from "./schema/textSchema";
 import { yesNoFactSchema } from "./yesNoFactSchema";
 
 /** A member of a cluster, and what the member asks for. */

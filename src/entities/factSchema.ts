@@ -1,9 +1,9 @@
 import type * as z from "zod/mini";
-import type { FactKind, FactOf } from "../core/fact";
-import { readFact } from "../core/readFact";
-import { UmkmError } from "../core/UmkmError";
-import { checkedSchema } from "./checkedSchema";
-import type { StoredRupiahFact } from "./storedFact";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactKind, FactOf } from "../core/fact/fact";
+import { readFact } from "../core/fact/readFact";
+import { checkedSchema } from "./schema/checkedSchema";
+import type { StoredRupiahFact } from "./schema/storedFact";
 
 /** What a record may hold for a fact of a kind: as {@link FactOf}, with rupiah that survive JSON. */
 export type StoredFactOf<K extends FactKind> = K extends "rupiah" ? StoredRupiahFact : FactOf<K>;

@@ -3,6 +3,8 @@
  *
  * @module umkm/entities
  */
+
+export type { RegionCode, RegionScheme } from "../identifiers/region";
 export {
   type BusinessSector,
   businessSectors,
@@ -22,8 +24,7 @@ export {
   type SupportActivityKind,
   sexes,
   supportActivityKinds,
-} from "../core/options";
-export type { RegionCode, RegionScheme } from "../identifiers/region";
+} from "../vocabulary/options";
 export { type Business, businessSchema, type Kbli } from "./business";
 export { type BusinessChannels, businessChannelsSchema } from "./businessChannels";
 export { type Cluster, type ClusterMember, clusterSchema, type MitraUsaha } from "./cluster";
@@ -34,6 +35,6 @@ export { type Owner, ownerSchema } from "./owner";
 export { type PopulationTable, populationTableSchema } from "./populationTable";
 export { regionCodeSchema } from "./regionCodeSchema";
 export { rupiahFactSchema } from "./rupiahFactSchema";
-export type { Maybe, StoredRupiah, StoredRupiahFact } from "./storedFact";
+export type { Maybe, StoredRupiah, StoredRupiahFact } from "./schema/storedFact";
 export { type SupportActivity, supportActivitySchema } from "./supportActivity";
 export { yesNoFactSchema } from "./yesNoFactSchema";

@@ -1,16 +1,16 @@
 import type * as z from "zod/mini";
-import type { OptionFact, YesNoFact } from "../core/fact";
-import { type Occupation, occupations, type Sex, sexes } from "../core/options";
+import type { OptionFact, YesNoFact } from "../core/fact/fact";
+import { readPlainDigits } from "../identifiers/digits/readPlainDigits";
 import type { ValidNpwp } from "../identifiers/npwp";
 import { parseNik } from "../identifiers/parseNik";
 import { parseNpwp } from "../identifiers/parseNpwp";
-import { readPlainDigits } from "../identifiers/readPlainDigits";
-import { checkedSchema } from "./checkedSchema";
+import { type Occupation, occupations, type Sex, sexes } from "../vocabulary/options";
 import { factSchema } from "./factSchema";
-import { recordSchema } from "./recordSchema";
-import { refuseContradiction } from "./refuseContradiction";
-import type { Maybe } from "./storedFact";
-import { textSchema } from "./textSchema";
+import { checkedSchema } from "./schema/checkedSchema";
+import { recordSchema } from "./schema/recordSchema";
+import { refuseContradiction } from "./schema/refuseContradiction";
+import type { Maybe } from "./schema/storedFact";
+import { textSchema } from "./schema/textSchema";
 import { yesNoFactSchema } from "./yesNoFactSchema";
 
 /** The person who owns a business. Numbers are checked for their structure, never for whose they are. */

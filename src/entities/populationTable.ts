@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { calendarDate, type DateText } from "../core/calendarDate";
-import { checkedSchema } from "./checkedSchema";
-import { countSchema } from "./countSchema";
-import { textSchema } from "./textSchema";
+import { calendarDate, type DateText } from "../core/day/calendarDate";
+import { checkedSchema } from "./schema/checkedSchema";
+import { countSchema } from "./schema/countSchema";
+import { textSchema } from "./schema/textSchema";
 
 /** Counts of businesses by size class in a region, as a source prints them. */
 export interface PopulationTable {

@@ -1,9 +1,9 @@
 import type * as z from "zod/mini";
-import { UmkmError } from "../core/UmkmError";
+import { UmkmError } from "../core/error/UmkmError";
 import { type RegionCode, regionSchemes } from "../identifiers/region";
-import { optionSchema } from "./optionSchema";
-import { recordSchema } from "./recordSchema";
-import { textSchema } from "./textSchema";
+import { optionSchema } from "./schema/optionSchema";
+import { recordSchema } from "./schema/recordSchema";
+import { textSchema } from "./schema/textSchema";
 
 const schemeSchema = /* @__PURE__ */ optionSchema(regionSchemes);
 

@@ -1,19 +1,19 @@
 import * as z from "zod/mini";
-import type { CountFact, DateFact } from "../core/fact";
-import { firstRepeat } from "../core/firstRepeat";
-import type { Bounds } from "../core/known";
-import { type SupportActivityKind, supportActivityKinds } from "../core/options";
-import { readFact } from "../core/readFact";
-import { readSpan } from "../core/readSpan";
-import { UmkmError } from "../core/UmkmError";
+import { readSpan } from "../core/day/readSpan";
+import { UmkmError } from "../core/error/UmkmError";
+import type { CountFact, DateFact } from "../core/fact/fact";
+import type { Bounds } from "../core/fact/known";
+import { readFact } from "../core/fact/readFact";
+import { firstRepeat } from "../core/plain/firstRepeat";
 import type { RegionCode } from "../identifiers/region";
+import { type SupportActivityKind, supportActivityKinds } from "../vocabulary/options";
 import { countFactSchema } from "./countFactSchema";
 import { dateFactSchema } from "./dateFactSchema";
-import { optionSchema } from "./optionSchema";
-import { recordSchema } from "./recordSchema";
 import { regionCodeSchema } from "./regionCodeSchema";
-import type { Maybe } from "./storedFact";
-import { textSchema } from "./textSchema";
+import { optionSchema } from "./schema/optionSchema";
+import { recordSchema } from "./schema/recordSchema";
+import type { Maybe } from "./schema/storedFact";
+import { textSchema } from "./schema/textSchema";
 
 /** What is done for businesses beside financing: training, mentoring, a workshop, mapping of potential, cooperation. */
 export interface SupportActivity {

@@ -1,15 +1,15 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import { readFacts } from "../core/readFacts";
-import { missingFrom } from "../criteria/missingFrom";
-import { reasonOf } from "../criteria/reasonOf";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { readFacts } from "../core/fact/readFacts";
+import { reasonOf } from "../criteria/evaluate/reasonOf";
+import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf } from "../law/basis";
-import { decisiveReasons } from "./decisiveReasons";
-import { ignoredIn } from "./ignoredIn";
-import type { EligibilityOutcome } from "./outcome";
-import type { Programme } from "./programme";
-import { refuseProgramme } from "./refuseProgramme";
-import { rulesAt } from "./rulesAt";
-import { statusOf } from "./statusOf";
+import { decisiveReasons } from "./eligibility/decisiveReasons";
+import { ignoredIn } from "./eligibility/ignoredIn";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
+import { rulesAt } from "./eligibility/rulesAt";
+import { statusOf } from "./eligibility/statusOf";
+import type { EligibilityOutcome } from "./types/outcome";
+import type { Programme } from "./types/programme";
 
 /**
  * Screen one business against the written criteria of a financing programme.

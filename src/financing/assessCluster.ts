@@ -1,27 +1,21 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import type { Truth } from "../core/truth";
-import { evaluate } from "../criteria/evaluate";
-import { missingFrom } from "../criteria/missingFrom";
+import type { FactDeclarations } from "../core/fact/fact";
+import type { Truth } from "../core/truth/truth";
+import { evaluate } from "../criteria/evaluate/evaluate";
+import { reasonOf } from "../criteria/evaluate/reasonOf";
+import { missingFrom } from "../criteria/missing/missingFrom";
 import type { Reason } from "../criteria/reason";
-import { reasonOf } from "../criteria/reasonOf";
 import type { AsOf } from "../law/basis";
-import { allowedPlafon } from "./allowedPlafon";
-import { decisiveReasons } from "./decisiveReasons";
-import { ignoredIn } from "./ignoredIn";
-import { largestEligible } from "./largestEligible";
-import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./outcome";
-import type { ForClusters, Programme } from "./programme";
-import { readClusterFacts } from "./readClusterFacts";
-import { refuseProgramme } from "./refuseProgramme";
-import { rulesAt } from "./rulesAt";
-import { statusOf } from "./statusOf";
-import { totalPlafon } from "./totalPlafon";
-
-/** The facts of a cluster and of each of its members; `members: null` where they are not known. */
-export interface ClusterFacts<D extends FactDeclarations, M extends FactDeclarations> {
-  readonly cluster: FactsOf<D>;
-  readonly members: readonly FactsOf<M>[] | null;
-}
+import { allowedPlafon } from "./cluster/allowedPlafon";
+import { largestEligible } from "./cluster/largestEligible";
+import { readClusterFacts } from "./cluster/readClusterFacts";
+import { totalPlafon } from "./cluster/totalPlafon";
+import { decisiveReasons } from "./eligibility/decisiveReasons";
+import { ignoredIn } from "./eligibility/ignoredIn";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
+import { rulesAt } from "./eligibility/rulesAt";
+import { statusOf } from "./eligibility/statusOf";
+import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./types/outcome";
+import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
 
 /**
  * Screen a cluster (klaster) and each of its members against the written criteria of a programme for clusters.

@@ -1,4 +1,4 @@
-import type { FactDeclarations } from "../core/fact";
+import type { FactDeclarations } from "../core/fact/fact";
 import { checkFacts } from "../criteria/check/checkFacts";
 import { checkPeriods } from "../criteria/check/checkPeriods";
 import { checkRegulations } from "../criteria/check/checkRegulations";

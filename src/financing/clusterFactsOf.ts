@@ -1,11 +1,11 @@
-import { errorAt } from "../core/errorAt";
-import { isPlain } from "../core/isPlain";
-import { UmkmError } from "../core/UmkmError";
+import { errorAt } from "../core/error/errorAt";
+import { UmkmError } from "../core/error/UmkmError";
+import { isPlain } from "../core/plain/isPlain";
 import type { Cluster, ClusterMember } from "../entities/cluster";
-import type { ClusterFacts } from "./assessCluster";
+import type { ApplicantFacts } from "../vocabulary/applicantFacts";
+import type { ClusterFactKinds } from "../vocabulary/clusterFacts";
 import { financingFactsOf } from "./financingFactsOf";
-import type { ApplicantFacts } from "./kur/applicantFacts";
-import type { ClusterFactKinds } from "./kur/clusterFacts";
+import type { ClusterFacts } from "./types/programme";
 
 /**
  * Take from a cluster record the facts of the group and of each member.

@@ -1,21 +1,20 @@
-import type { FactDeclarations, FactKind } from "../core/fact";
-import type { Known } from "../core/known";
+import type { FactDeclarations, FactKind } from "../core/fact/fact";
+import type { Known } from "../core/fact/known";
 import type { AnyCondition, AnyCriterion } from "../criteria/anyCondition";
-import { evaluate } from "../criteria/evaluate";
-import { flatCondition } from "../criteria/flatCondition";
-import { flatName } from "../criteria/flatName";
-import { quantifiersIn } from "../criteria/quantifiersIn";
-import type { Changeable } from "../criteria/step";
+import { evaluate } from "../criteria/evaluate/evaluate";
+import type { Changeable } from "../criteria/remedy/step";
+import { flatCondition } from "../criteria/tree/flatCondition";
+import { flatName } from "../criteria/tree/flatName";
+import { quantifiersIn } from "../criteria/tree/quantifiersIn";
 import type { AsOf } from "../law/basis";
-import type { ClusterFacts } from "./assessCluster";
-import { changesOf } from "./changesOf";
-import type { ForClusters, Programme } from "./programme";
-import { readClusterFacts } from "./readClusterFacts";
-import { refuseProgramme } from "./refuseProgramme";
-import { remediesOf } from "./remediesOf";
-import type { RemediesOutcome, Remedy } from "./remedy";
-import { rulesAt } from "./rulesAt";
-import { statusOf } from "./statusOf";
+import { readClusterFacts } from "./cluster/readClusterFacts";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
+import { rulesAt } from "./eligibility/rulesAt";
+import { statusOf } from "./eligibility/statusOf";
+import { changesOf } from "./remedy/changesOf";
+import { remediesOf } from "./remedy/remediesOf";
+import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
+import type { RemediesOutcome, Remedy } from "./types/remedy";
 
 /**
  * List, for each criterion of a group and of each of its members that fails, the smallest changes after which it holds,

@@ -1,14 +1,14 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import { readFacts } from "../core/readFacts";
-import { refuseUnknown } from "../core/refuseUnknown";
-import type { Truth } from "../core/truth";
-import { type Compiled, compileCondition } from "../criteria/compileCondition";
-import { evaluate } from "../criteria/evaluate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { readFacts } from "../core/fact/readFacts";
+import type { Truth } from "../core/truth/truth";
+import { type Compiled, compileCondition } from "../criteria/compile/compileCondition";
+import { evaluate } from "../criteria/evaluate/evaluate";
 import type { AsOf } from "../law/basis";
-import { cellReader } from "./cellReader";
-import type { Programme } from "./programme";
-import { refuseProgramme } from "./refuseProgramme";
-import { rulesAt } from "./rulesAt";
+import { cellReader } from "./eligibility/cellReader";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
+import { rulesAt } from "./eligibility/rulesAt";
+import type { Programme } from "./types/programme";
 
 /**
  * Make of a programme, on one day, the fast test whether its criteria hold: {@link assess} without reasons.

@@ -1,8 +1,8 @@
-import type { FactDeclarations } from "../core/fact";
-import { UmkmError } from "../core/UmkmError";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations } from "../core/fact/fact";
 import { checkProgramme } from "./checkProgramme";
-import type { Programme, ProgrammeData } from "./programme";
-import { programmeOf } from "./programmeOf";
+import { programmeOf } from "./programmes/programmeOf";
+import type { Programme, ProgrammeData } from "./types/programme";
 
 /**
  * Define a financing programme of your own, such as a province's or a bank's: the facts that it asks for, and its

@@ -1,8 +1,8 @@
-import type { FactDeclarations } from "../core/fact";
-import { UmkmError } from "../core/UmkmError";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations } from "../core/fact/fact";
 import { checkTerms } from "./checkTerms";
-import type { TermsData, TermsSource } from "./terms";
-import { termsSource } from "./termsSource";
+import { termsSource } from "./programmes/termsSource";
+import type { TermsData, TermsSource } from "./types/terms";
 
 /**
  * Define the terms of a programme through time, apart from its criteria.

@@ -1,6 +1,6 @@
-import { Decimal } from "../core/decimal";
-import { readRate } from "./readRate";
-import { readTenor } from "./readTenor";
+import { Decimal } from "../core/amount/decimal";
+import { readRate } from "./loan/readRate";
+import { readTenor } from "./loan/readTenor";
 
 /**
  * Tell the effective rate a year of a flat rate a month, in equal monthly payments: the inverse of `flatRateEquivalent`.

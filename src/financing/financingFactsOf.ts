@@ -1,13 +1,13 @@
-import type { FactsOf } from "../core/fact";
-import { isPlain } from "../core/isPlain";
-import { type ErrorPath, UmkmError } from "../core/UmkmError";
+import { type ErrorPath, UmkmError } from "../core/error/UmkmError";
+import type { FactsOf } from "../core/fact/fact";
+import { isPlain } from "../core/plain/isPlain";
 import type { Business } from "../entities/business";
 import type { Owner } from "../entities/owner";
 import { parseNib } from "../identifiers/parseNib";
 import { parseNik } from "../identifiers/parseNik";
 import { parseNpwp } from "../identifiers/parseNpwp";
 import type { RegionCode } from "../identifiers/region";
-import type { ApplicantFacts } from "./kur/applicantFacts";
+import type { ApplicantFacts } from "../vocabulary/applicantFacts";
 
 /**
  * Take from a business and its owner the facts that financing programmes read.

@@ -1,7 +1,7 @@
-import { quotient } from "../core/quotient";
-import { annuityShare } from "./annuityShare";
-import { readRate } from "./readRate";
-import { readTenor } from "./readTenor";
+import { quotient } from "../core/amount/quotient";
+import { annuityShare } from "./loan/annuityShare";
+import { readRate } from "./loan/readRate";
+import { readTenor } from "./loan/readTenor";
 
 /**
  * Tell the flat rate a month that costs as much as an effective rate a year, in equal monthly payments.

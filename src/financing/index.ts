@@ -3,10 +3,17 @@
  *
  * @module umkm/financing
  */
+
+export type { RoundingMode } from "../core/amount/roundQuotient";
+export { roundingModes } from "../core/amount/roundQuotient";
+export { type ApplicantFacts, applicantFacts, kurMikroRates } from "../vocabulary/applicantFacts";
+export { type ClusterFactKinds, clusterFacts } from "../vocabulary/clusterFacts";
+export type { FactChange } from "../vocabulary/factChange";
+export { factChanges } from "../vocabulary/factChanges";
+export { type PmiFacts, pmiFacts } from "../vocabulary/pmiFacts";
+export { labourIntensiveIndustries, type ProgrammeFacts, programmeFacts } from "../vocabulary/programmeFacts";
 export { assess } from "./assess";
-export { assessCluster, type ClusterFacts } from "./assessCluster";
-export { bpum } from "./bpum";
-export { bpumTerms } from "./bpumTerms";
+export { assessCluster } from "./assessCluster";
 export { checkProgramme } from "./checkProgramme";
 export { checkTerms } from "./checkTerms";
 export { clusterFactsOf } from "./clusterFactsOf";
@@ -15,44 +22,48 @@ export { compileAssess } from "./compileAssess";
 export { defineProgramme } from "./defineProgramme";
 export { defineTerms } from "./defineTerms";
 export { effectiveRateOf } from "./effectiveRateOf";
-export type { FactChange } from "./factChange";
 export { financingFactsOf } from "./financingFactsOf";
 export { flatRateEquivalent } from "./flatRateEquivalent";
+export { instalments } from "./instalments";
+export { type NextFact, nextFacts } from "./nextFacts";
+export { bpum } from "./programmes/bpum";
+export { bpumTerms } from "./programmes/bpumTerms";
+export { type KppFacts, kppFacts } from "./programmes/facts";
+export { kipk } from "./programmes/kipk";
+export { type KipkFacts, kipkFacts } from "./programmes/kipkFacts";
+export { kipkTerms } from "./programmes/kipkTerms";
+export { klaster, klasterFacts, klasterMemberFacts } from "./programmes/klaster";
+export { kppPenyediaan } from "./programmes/kppPenyediaan";
+export { kppPenyediaanTerms } from "./programmes/kppPenyediaanTerms";
+export { kppPermintaan } from "./programmes/kppPermintaan";
+export { kppPermintaanTerms } from "./programmes/kppPermintaanTerms";
+export { kurKecil } from "./programmes/kur/kurKecil";
+export { kurKecilTerms } from "./programmes/kur/kurKecilTerms";
+export { kurKhusus } from "./programmes/kur/kurKhusus";
+export { kurKhususTerms } from "./programmes/kur/kurKhususTerms";
+export { kurMikro } from "./programmes/kur/kurMikro";
+export { kurMikroTerms } from "./programmes/kur/kurMikroTerms";
+export { kurPmi } from "./programmes/kur/kurPmi";
+export { kurPmiTerms } from "./programmes/kur/kurPmiTerms";
+export { kurSuperMikro } from "./programmes/kur/kurSuperMikro";
+export { kurSuperMikroTerms } from "./programmes/kur/kurSuperMikroTerms";
+export { type KppPenyediaanFacts, kppPenyediaanFacts } from "./programmes/penyediaanFacts";
+export { pnmMekaar } from "./programmes/pnmMekaar";
+export { pnmMekaarTerms } from "./programmes/pnmMekaarTerms";
+export { programmes } from "./programmes/programmes";
+export { programmeTerms } from "./programmes/programmeTerms";
+export { ssrg } from "./programmes/ssrg";
+export { umi } from "./programmes/umi";
+export { remedies } from "./remedies";
+export { screen } from "./screen";
+export { type TermsOutcome, termsOf } from "./termsOf";
 export {
   type Instalment,
   type InstalmentMethod,
   type InstalmentOptions,
   type Instalments,
   instalmentMethods,
-  type RoundingMode,
-  roundingModes,
-} from "./instalment";
-export { instalments } from "./instalments";
-export { kipk } from "./kipk";
-export { type KipkFacts, kipkFacts } from "./kipkFacts";
-export { kipkTerms } from "./kipkTerms";
-export { klaster, klasterFacts, klasterMemberFacts } from "./klaster";
-export { type KppFacts, kppFacts } from "./kpp/facts";
-export { type KppPenyediaanFacts, kppPenyediaanFacts } from "./kpp/penyediaanFacts";
-export { kppPenyediaan } from "./kppPenyediaan";
-export { kppPenyediaanTerms } from "./kppPenyediaanTerms";
-export { kppPermintaan } from "./kppPermintaan";
-export { kppPermintaanTerms } from "./kppPermintaanTerms";
-export { type ApplicantFacts, applicantFacts, kurMikroRates } from "./kur/applicantFacts";
-export { type ClusterFactKinds, clusterFacts } from "./kur/clusterFacts";
-export { factChanges } from "./kur/factChanges";
-export { type PmiFacts, pmiFacts } from "./kur/pmiFacts";
-export { kurKecil } from "./kurKecil";
-export { kurKecilTerms } from "./kurKecilTerms";
-export { kurKhusus } from "./kurKhusus";
-export { kurKhususTerms } from "./kurKhususTerms";
-export { kurMikro } from "./kurMikro";
-export { kurMikroTerms } from "./kurMikroTerms";
-export { kurPmi } from "./kurPmi";
-export { kurPmiTerms } from "./kurPmiTerms";
-export { kurSuperMikro } from "./kurSuperMikro";
-export { kurSuperMikroTerms } from "./kurSuperMikroTerms";
-export { type NextFact, nextFacts } from "./nextFacts";
+} from "./types/instalment";
 export type {
   ClusterEligibility,
   ClusterOutcome,
@@ -63,25 +74,18 @@ export type {
   NoProgrammeRule,
   PartOutcome,
   UnreadCriteria,
-} from "./outcome";
-export { pnmMekaar } from "./pnmMekaar";
-export { pnmMekaarTerms } from "./pnmMekaarTerms";
+} from "./types/outcome";
 export type {
   AnyProgramme,
   AnyProgrammeRules,
+  ClusterFacts,
   ForClusters,
   Programme,
   ProgrammeData,
   ProgrammeRules,
-} from "./programme";
-export { labourIntensiveIndustries, type ProgrammeFacts, programmeFacts } from "./programmeFacts";
-export { programmes } from "./programmes";
-export { programmeTerms } from "./programmeTerms";
-export { remedies } from "./remedies";
-export type { Remedies, RemediesOutcome, Remedy } from "./remedy";
-export { screen } from "./screen";
-export type { Screened, ScreenFacts, Screening } from "./screening";
-export { ssrg } from "./ssrg";
+} from "./types/programme";
+export type { Remedies, RemediesOutcome, Remedy } from "./types/remedy";
+export type { Screened, ScreenFacts, Screening } from "./types/screening";
 export type {
   DocumentRow,
   InterestMethod,
@@ -97,6 +101,4 @@ export type {
   TermsSource,
   TermValues,
   Unstated,
-} from "./terms";
-export { type TermsOutcome, termsOf } from "./termsOf";
-export { umi } from "./umi";
+} from "./types/terms";

@@ -1,21 +1,15 @@
-import { addMonths } from "../core/addMonths";
-import { calendarDate } from "../core/calendarDate";
-import { readAmount } from "../core/readAmount";
-import { readCount } from "../core/readCount";
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
-import { annuityShare } from "./annuityShare";
-import {
-  type Instalment,
-  type InstalmentOptions,
-  type Instalments,
-  instalmentMethods,
-  roundingModes,
-} from "./instalment";
-import { readRate } from "./readRate";
-import { readTenor } from "./readTenor";
-import { roundQuotient } from "./roundQuotient";
+import { readAmount } from "../core/amount/readAmount";
+import { roundingModes, roundQuotient } from "../core/amount/roundQuotient";
+import { addMonths } from "../core/day/addMonths";
+import { calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
+import { readOption } from "../core/fact/readOption";
+import { annuityShare } from "./loan/annuityShare";
+import { readRate } from "./loan/readRate";
+import { readTenor } from "./loan/readTenor";
+import { type Instalment, type InstalmentOptions, type Instalments, instalmentMethods } from "./types/instalment";
 
 const optionNames = ["principal", "annualRate", "months", "method", "graceMonths", "firstDueOn", "rounding"];
 

@@ -1,9 +1,9 @@
-import { isPlain } from "../core/isPlain";
-import type { MissingWhy } from "../core/known";
-import { UmkmError } from "../core/UmkmError";
-import type { SizeOutcome } from "../size/outcome";
-import type { ClusterOutcome, EligibilityOutcome } from "./outcome";
-import type { Screening } from "./screening";
+import { UmkmError } from "../core/error/UmkmError";
+import type { MissingWhy } from "../core/fact/known";
+import { isPlain } from "../core/plain/isPlain";
+import type { SizeOutcome } from "../size/types/outcome";
+import type { ClusterOutcome, EligibilityOutcome } from "./types/outcome";
+import type { Screening } from "./types/screening";
 
 /** A fact to ask for next. */
 export interface NextFact {

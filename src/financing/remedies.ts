@@ -1,14 +1,14 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import { readFacts } from "../core/readFacts";
-import { evaluate } from "../criteria/evaluate";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { readFacts } from "../core/fact/readFacts";
+import { evaluate } from "../criteria/evaluate/evaluate";
 import type { AsOf } from "../law/basis";
-import { changesOf } from "./changesOf";
-import type { Programme } from "./programme";
-import { refuseProgramme } from "./refuseProgramme";
-import { remediesOf } from "./remediesOf";
-import type { RemediesOutcome } from "./remedy";
-import { rulesAt } from "./rulesAt";
-import { statusOf } from "./statusOf";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
+import { rulesAt } from "./eligibility/rulesAt";
+import { statusOf } from "./eligibility/statusOf";
+import { changesOf } from "./remedy/changesOf";
+import { remediesOf } from "./remedy/remediesOf";
+import type { Programme } from "./types/programme";
+import type { RemediesOutcome } from "./types/remedy";
 
 /**
  * List, for each criterion that fails, the smallest changes after which it holds, and what cannot be changed.

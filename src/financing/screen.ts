@@ -1,12 +1,12 @@
-import type { FactDeclarations, FactKind } from "../core/fact";
-import { readFacts } from "../core/readFacts";
-import { UmkmError } from "../core/UmkmError";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations, FactKind } from "../core/fact/fact";
+import { readFacts } from "../core/fact/readFacts";
 import type { AsOf } from "../law/basis";
 import { assess } from "./assess";
-import type { AnyProgramme, Programme } from "./programme";
-import { refuseProgramme } from "./refuseProgramme";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { remedies } from "./remedies";
-import type { Screened, ScreenFacts, Screening } from "./screening";
+import type { AnyProgramme, Programme } from "./types/programme";
+import type { Screened, ScreenFacts, Screening } from "./types/screening";
 
 /**
  * Screen one business against several programmes at once, and rank the answers.

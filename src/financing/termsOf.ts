@@ -1,17 +1,17 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import { readFacts } from "../core/readFacts";
-import { UmkmError } from "../core/UmkmError";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { readFacts } from "../core/fact/readFacts";
 import type { AnyCondition } from "../criteria/anyCondition";
-import { missingFrom } from "../criteria/missingFrom";
-import type { Scope } from "../criteria/scope";
+import type { Scope } from "../criteria/evaluate/scope";
+import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf, Basis } from "../law/basis";
 import type { AnyRegulationId, Graded } from "../law/graded";
-import { observedBy } from "./observedBy";
-import type { NoProgrammeRule } from "./outcome";
-import { refuseProgramme } from "./refuseProgramme";
-import { rulesAt } from "./rulesAt";
-import { termFrom } from "./termFrom";
-import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./terms";
+import { refuseProgramme } from "./eligibility/refuseProgramme";
+import { rulesAt } from "./eligibility/rulesAt";
+import { observedBy } from "./terms/observedBy";
+import { termFrom } from "./terms/termFrom";
+import type { NoProgrammeRule } from "./types/outcome";
+import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./types/terms";
 
 /** The answer of {@link termsOf}. */
 export type TermsOutcome =

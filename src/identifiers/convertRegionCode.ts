@@ -1,4 +1,4 @@
-import { readOption } from "../core/readOption";
+import { readOption } from "../core/fact/readOption";
 import { findRegion } from "./findRegion";
 import { type RegionCode, type RegionList, type RegionScheme, regionSchemes } from "./region";
 

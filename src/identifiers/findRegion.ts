@@ -1,6 +1,6 @@
-import { readOption } from "../core/readOption";
-import { readPlain } from "../core/readPlain";
-import { UmkmError } from "../core/UmkmError";
+import { readPlain } from "../core/error/readPlain";
+import { UmkmError } from "../core/error/UmkmError";
+import { readOption } from "../core/fact/readOption";
 import { type Region, type RegionCode, type RegionList, regionSchemes } from "./region";
 
 /**

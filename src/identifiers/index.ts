@@ -3,7 +3,7 @@
  *
  * @module umkm/identifiers
  */
-export { type KbliEdition, kbliEditions, type Sex } from "../core/options";
+export { type KbliEdition, kbliEditions, type Sex } from "../vocabulary/options";
 export { convertRegionCode } from "./convertRegionCode";
 export { findRegion } from "./findRegion";
 export {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../core/calendarDate";
+import type { CalendarDate } from "../core/day/calendarDate";
 import type { RegionCode } from "./region";
 
 /** A region code of the Ministry of Home Affairs, with its dots, as a list of regions has it. */

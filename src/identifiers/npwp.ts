@@ -1,4 +1,4 @@
-import { deepFreeze } from "../core/deepFreeze";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import type { ValidIdentifier } from "./identifier";
 
 /** The forms of a tax number: the old one, the one of 16 digits, and the number of a place of business. */

@@ -1,7 +1,7 @@
-import { type KbliEdition, kbliEditions } from "../core/options";
+import { type KbliEdition, kbliEditions } from "../vocabulary/options";
+import { invalidIdentifier } from "./digits/invalidIdentifier";
+import { readDigits } from "./digits/readDigits";
 import type { InvalidIdentifier, ValidIdentifier } from "./identifier";
-import { invalidIdentifier } from "./invalidIdentifier";
-import { readDigits } from "./readDigits";
 
 /** A KBLI code with its edition. */
 export interface ValidKbli extends ValidIdentifier<"kbli"> {

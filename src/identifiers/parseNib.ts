@@ -1,6 +1,6 @@
+import { invalidIdentifier } from "./digits/invalidIdentifier";
+import { readDigits } from "./digits/readDigits";
 import type { InvalidIdentifier, ValidIdentifier } from "./identifier";
-import { invalidIdentifier } from "./invalidIdentifier";
-import { readDigits } from "./readDigits";
 
 /** A NIB as its digits have it, or what is wrong with them. */
 export type ParsedNib = ValidIdentifier<"nib"> | InvalidIdentifier<"nib">;

@@ -1,9 +1,9 @@
-import type { Sex } from "../core/options";
-import { birthDays } from "./birthDays";
+import type { Sex } from "../vocabulary/options";
+import { birthDays } from "./digits/birthDays";
+import { invalidIdentifier } from "./digits/invalidIdentifier";
+import { readDigits } from "./digits/readDigits";
 import type { InvalidIdentifier, ValidIdentifier } from "./identifier";
-import { invalidIdentifier } from "./invalidIdentifier";
 import type { NikBirth, NikRegion } from "./nik";
-import { readDigits } from "./readDigits";
 
 /** A NIK with its parts. */
 export interface ValidNik extends ValidIdentifier<"nik"> {

@@ -1,8 +1,8 @@
+import { invalidIdentifier } from "./digits/invalidIdentifier";
+import { readDigits } from "./digits/readDigits";
 import type { InvalidIdentifier } from "./identifier";
-import { invalidIdentifier } from "./invalidIdentifier";
 import type { ValidNpwp } from "./npwp";
 import { parseNik } from "./parseNik";
-import { readDigits } from "./readDigits";
 
 /** A tax number with its parts, or what is wrong with it. */
 export type ParsedNpwp = ValidNpwp | InvalidIdentifier<"npwp">;

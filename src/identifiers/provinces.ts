@@ -1,4 +1,4 @@
-import { deepFreeze } from "../core/deepFreeze";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import type { RegionList } from "./region";
 
 /**

@@ -1,5 +1,5 @@
-import type { DateText } from "../core/calendarDate";
-import { deepFreeze } from "../core/deepFreeze";
+import type { DateText } from "../core/day/calendarDate";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import type { Evidence } from "../law/evidence";
 
 /** The schemes of region codes: of the Ministry of Home Affairs (also inside a NIK), and of the statistics office. */

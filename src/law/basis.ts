@@ -1,4 +1,4 @@
-import type { CalendarDate, DateText } from "../core/calendarDate";
+import type { CalendarDate, DateText } from "../core/day/calendarDate";
 import type { Evidence } from "./evidence";
 import type { AnyRegulationId, Citation } from "./graded";
 

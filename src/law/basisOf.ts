@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../core/calendarDate";
-import { dayNumber } from "../core/dayNumber";
+import type { CalendarDate } from "../core/day/calendarDate";
+import { dayNumber } from "../core/day/dayNumber";
 import type { Basis } from "./basis";
 import { edition } from "./edition";
 import type { Evidence } from "./evidence";

@@ -1,6 +1,6 @@
-import type { DateText } from "../core/calendarDate";
+import type { DateText } from "../core/day/calendarDate";
 import type { Evidence } from "./evidence";
-import type { RegulationId } from "./regulations";
+import type { RegulationId } from "./regulations/regulations";
 
 /** The id of a regulation in an answer: one that the library registers, or one of a programme of your own. */
 export type AnyRegulationId = RegulationId | (string & {});

@@ -1,5 +1,4 @@
-import type { Timeline } from "./timeline";
-import type { ValueAt } from "./valueAt";
+import type { Timeline, ValueAt } from "./timeline";
 
 /** Find the period of a timeline that is in force on a day that exists; {@link valueAt} checks what it is given. */
 export function periodAt<T>({ periods, gaps }: Timeline<T>, day: string): ValueAt<T> {

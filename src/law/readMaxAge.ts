@@ -1,4 +1,4 @@
-import { readCount } from "../core/readCount";
+import { readCount } from "../core/fact/readCount";
 import type { AsOf } from "./basis";
 
 /** Read after how many days an open rule counts as stale: 180 where nothing is said. @throws UmkmError `invalid-count`. */

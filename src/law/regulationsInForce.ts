@@ -1,5 +1,6 @@
-import { calendarDate } from "../core/calendarDate";
-import { type Regulation, regulations } from "./regulations";
+import { calendarDate } from "../core/day/calendarDate";
+import type { Regulation } from "./regulations/regulation";
+import { regulations } from "./regulations/regulations";
 
 /**
  * List the regulations known to the library that are in force on a day.

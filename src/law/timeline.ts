@@ -1,7 +1,7 @@
-import type { DateText } from "../core/calendarDate";
+import type { DateText } from "../core/day/calendarDate";
 import type { Evidence } from "./evidence";
 import type { Graded } from "./graded";
-import type { RegulationId } from "./regulations";
+import type { RegulationId } from "./regulations/regulations";
 
 /** A value of law and the days on which it is in force. */
 export interface Period<T, R extends string = RegulationId> extends Graded<R> {
@@ -34,3 +34,8 @@ export interface Timeline<T> {
 
 /** Why no value is in force on a day. */
 export type NotInForce = "before-first" | "gap" | "repealed";
+
+/** What `valueAt` finds. */
+export type ValueAt<T> =
+  | { readonly found: true; readonly period: Period<T> }
+  | { readonly found: false; readonly why: NotInForce; readonly gap?: Gap };

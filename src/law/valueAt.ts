@@ -1,12 +1,7 @@
-import { calendarDate } from "../core/calendarDate";
-import { UmkmError } from "../core/UmkmError";
+import { calendarDate } from "../core/day/calendarDate";
+import { UmkmError } from "../core/error/UmkmError";
 import { periodAt } from "./periodAt";
-import type { Gap, NotInForce, Period, Timeline } from "./timeline";
-
-/** What {@link valueAt} finds. */
-export type ValueAt<T> =
-  | { readonly found: true; readonly period: Period<T> }
-  | { readonly found: false; readonly why: NotInForce; readonly gap?: Gap };
+import type { Timeline, ValueAt } from "./timeline";
 
 /**
  * Find the period of a timeline that is in force on a day.

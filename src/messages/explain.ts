@@ -1,10 +1,10 @@
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readOption } from "../core/fact/readOption";
+import { linesOf } from "./answers/linesOf";
 import type { Explainable, ExplainOptions } from "./explainable";
-import { linesOf } from "./linesOf";
 import type { Messages } from "./messages";
-import { wrapLines } from "./wrapLines";
+import { wrapLines } from "./phrases/wrapLines";
 
 /**
  * Put an answer into words of a language: what it is, on which article with which evidence, and what is still unknown.

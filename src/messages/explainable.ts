@@ -1,28 +1,28 @@
-import type { Apportionment } from "../core/apportionment";
-import type { ApportionedNode } from "../core/levels";
+import type { Apportionment } from "../apportion/apportionment";
+import type { ApportionedNode } from "../apportion/levels";
 import type { BassCurve } from "../digital/bassCurve";
-import type { ForecastFit } from "../digital/forecast";
-import type { Backtest } from "../digital/prediction";
-import type { Progress } from "../digital/progress";
+import type { ForecastFit } from "../digital/forecast/forecast";
+import type { Backtest } from "../digital/forecast/prediction";
+import type { Progress } from "../digital/progress/progress";
 import type { Additions } from "../digital/splitAdditions";
 import type { Trajectory } from "../digital/trajectory";
 import type { SupportActivity } from "../entities/supportActivity";
-import type { Instalments } from "../financing/instalment";
-import type { ClusterOutcome, EligibilityOutcome } from "../financing/outcome";
-import type { RemediesOutcome } from "../financing/remedy";
-import type { Screening } from "../financing/screening";
 import type { TermsOutcome } from "../financing/termsOf";
-import type { RulebookComparison } from "../law/rulebook/rulebookComparison";
+import type { Instalments } from "../financing/types/instalment";
+import type { ClusterOutcome, EligibilityOutcome } from "../financing/types/outcome";
+import type { RemediesOutcome } from "../financing/types/remedy";
+import type { Screening } from "../financing/types/screening";
 import type { Composition } from "../population/composition";
 import type { Growth } from "../population/growth";
 import type { Reconciliation } from "../population/reconcile";
+import type { RulebookComparison } from "../rulebook/rulebookComparison";
 import type { SizeHeadroom } from "../size/headroom";
-import type { SizeOutcome } from "../size/outcome";
 import type { SizeSegment } from "../size/sizeHistory";
 import type { SizeTally } from "../size/tallySizes";
 import type { SizeTransitions } from "../size/transitions";
-import type { AdoptionAnswer } from "./explainAdoption";
-import type { RegionalAnswer } from "./explainRegional";
+import type { SizeOutcome } from "../size/types/outcome";
+import type { AdoptionAnswer } from "./answers/explainAdoption";
+import type { RegionalAnswer } from "./answers/explainRegional";
 
 /** What {@link explain} puts into words: every answer of the library, and the record of a support activity. */
 export type Explainable =

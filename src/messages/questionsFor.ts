@@ -1,10 +1,10 @@
-import type { FactDeclarations, FactKind } from "../core/fact";
-import { isPlain } from "../core/isPlain";
-import { UmkmError } from "../core/UmkmError";
-import type { AnyProgramme } from "../financing/programme";
-import { factWordingOf } from "./factWordingOf";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations, FactKind } from "../core/fact/fact";
+import { isPlain } from "../core/plain/isPlain";
+import type { AnyProgramme } from "../financing/types/programme";
 import type { Messages } from "./messages";
-import { wordOf } from "./wordOf";
+import { factWordingOf } from "./phrases/factWordingOf";
+import { wordOf } from "./phrases/wordOf";
 
 /** A declared fact as a question, ready for a form. */
 export interface Question {

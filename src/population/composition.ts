@@ -1,8 +1,8 @@
-import { apportion } from "../core/apportion";
-import { Decimal } from "../core/decimal";
-import { readCount } from "../core/readCount";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
+import { apportion } from "../apportion/apportion";
+import { Decimal } from "../core/amount/decimal";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
 import { type PopulationCounts, type UmkmSize, umkmSizes } from "./population";
 
 /** What every share is a share of: the sum of the three classes, never the printed total. */

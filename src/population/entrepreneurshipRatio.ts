@@ -1,7 +1,7 @@
-import { readCount } from "../core/readCount";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { shareOf } from "../core/shareOf";
-import { UmkmError } from "../core/UmkmError";
+import { shareOf } from "../core/amount/shareOf";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
 
 /** Persons in the labour force (*angkatan kerja*) by how they run a business. */
 export interface EntrepreneurCounts {

@@ -1,5 +1,5 @@
-import { Decimal } from "../core/decimal";
-import { readCount } from "../core/readCount";
+import { Decimal } from "../core/amount/decimal";
+import { readCount } from "../core/fact/readCount";
 
 /** How a count changed. */
 export interface Growth {

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../core/deepFreeze";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import type { Population } from "./population";
 
 /** UMKM of Indonesia in 2016: the printed total is 1 above the sum of its parts. Evidence: `unverified`. */

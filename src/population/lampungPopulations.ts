@@ -1,4 +1,4 @@
-import { deepFreeze } from "../core/deepFreeze";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import type { Population, PopulationTotal } from "./population";
 
 /** UMKM of Lampung in 2018, the total alone. Evidence: `single-source`. */

@@ -1,8 +1,8 @@
-import { quotient } from "../core/quotient";
-import { readCount } from "../core/readCount";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { shareOf } from "../core/shareOf";
-import { type ErrorPath, UmkmError } from "../core/UmkmError";
+import { quotient } from "../core/amount/quotient";
+import { shareOf } from "../core/amount/shareOf";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { type ErrorPath, UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
 
 /** Counts by sector, by name. */
 export type SectorCounts = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../core/deepFreeze";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
 import {
   lampung20231030,

@@ -1,12 +1,12 @@
-import { readCount } from "../core/readCount";
-import { readPlain } from "../core/readPlain";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
-import { crossClaims } from "./crossClaims";
-import { levelClaims } from "./levelClaims";
+import { readPlain } from "../core/error/readPlain";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
+import { crossClaims } from "./claims/crossClaims";
+import { levelClaims } from "./claims/levelClaims";
+import { reconcileClaims } from "./claims/reconcileClaims";
 import type { Population, PopulationCounts } from "./population";
 import type { CrossTable, LevelsTable, TableReconciliation } from "./printedTable";
-import { reconcileClaims } from "./reconcileClaims";
 
 /** Parts by name, and the total printed for them; `null` or left out where none is printed. */
 export interface PartsTable {

@@ -1,13 +1,13 @@
-import { calendarDate } from "../core/calendarDate";
-import { type SupportActivityKind, supportActivityKinds } from "../core/options";
-import { readCount } from "../core/readCount";
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { seeEach } from "../core/seeEach";
-import { UmkmError } from "../core/UmkmError";
+import { calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import { readCount } from "../core/fact/readCount";
+import { readOption } from "../core/fact/readOption";
+import { seeEach } from "../core/plain/seeEach";
 import type { SupportActivity } from "../entities/supportActivity";
-import { reachedBy } from "./reachedBy";
-import { reachTally } from "./reachTally";
+import { type SupportActivityKind, supportActivityKinds } from "../vocabulary/options";
+import { reachedBy } from "./reach/reachedBy";
+import { reachTally } from "./reach/reachTally";
 import type { SupportCoverage } from "./supportReach";
 
 /** What {@link supportCoverage} asks for. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../core/calendarDate";
-import type { SupportActivityKind } from "../core/options";
+import type { CalendarDate } from "../core/day/calendarDate";
+import type { SupportActivityKind } from "../vocabulary/options";
 
 /** The fewest and the most businesses that may have been reached, both inclusive, and what shares of the base they are. */
 export interface SupportReach {

@@ -1,10 +1,10 @@
-import type { FactDeclarations } from "../core/fact";
+import type { FactDeclarations } from "../core/fact/fact";
 import { checkFacts } from "../criteria/check/checkFacts";
 import { checkPeriods } from "../criteria/check/checkPeriods";
 import { checkRegulations } from "../criteria/check/checkRegulations";
 import { objectAt } from "../criteria/check/objectAt";
 import type { RuleProblem } from "../criteria/ruleProblem";
-import { noSizes } from "./answerOf";
+import { noSizes } from "./answer/answerOf";
 import { checkSizeRules } from "./check/checkSizeRules";
 
 /**

@@ -1,9 +1,9 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import type { sizes } from "../core/options";
-import { answerByPosition } from "./answerByPosition";
-import { keptPlanOf } from "./keptPlanOf";
-import type { SizeOptions, SizeOutcome } from "./outcome";
-import type { MeasureOf, sizeFacts } from "./regime";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import type { sizes } from "../vocabulary/options";
+import { answerByPosition } from "./fast/answerByPosition";
+import { keptPlanOf } from "./fast/keptPlanOf";
+import type { SizeOptions, SizeOutcome } from "./types/outcome";
+import type { MeasureOf, sizeFacts } from "./types/regime";
 
 /**
  * Classify a business as mikro, kecil, menengah or besar by the law in force on a day.

@@ -1,10 +1,10 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import { mapEach } from "../core/mapEach";
-import type { sizes } from "../core/options";
-import { answerByPosition } from "./answerByPosition";
-import { keptPlanOf } from "./keptPlanOf";
-import type { SizeOptions, SizeOutcome } from "./outcome";
-import type { MeasureOf, sizeFacts } from "./regime";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { mapEach } from "../core/plain/mapEach";
+import type { sizes } from "../vocabulary/options";
+import { answerByPosition } from "./fast/answerByPosition";
+import { keptPlanOf } from "./fast/keptPlanOf";
+import type { SizeOptions, SizeOutcome } from "./types/outcome";
+import type { MeasureOf, sizeFacts } from "./types/regime";
 
 /**
  * Classify businesses one after the other, each with its reasons, in constant memory.

@@ -1,10 +1,10 @@
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import type { sizes } from "../core/options";
-import { answerSize } from "./answerSize";
-import type { SizeOptions } from "./outcome";
-import type { sizeFacts } from "./regime";
-import { sizePlanOf } from "./sizePlanOf";
-import { positionCount, sizePositions } from "./sizePositions";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import type { sizes } from "../vocabulary/options";
+import { answerSize } from "./answer/answerSize";
+import { sizePlanOf } from "./answer/sizePlanOf";
+import { positionCount, sizePositions } from "./fast/sizePositions";
+import type { SizeOptions } from "./types/outcome";
+import type { sizeFacts } from "./types/regime";
 
 /**
  * Compile a classification for many businesses: a function from facts to a class, without the reasons.

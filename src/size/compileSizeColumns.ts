@@ -1,17 +1,17 @@
-import { errorAt } from "../core/errorAt";
-import type { FactDeclarations } from "../core/fact";
-import type { sizes } from "../core/options";
-import { UmkmError } from "../core/UmkmError";
-import { codeColumns } from "./codeColumns";
+import { errorAt } from "../core/error/errorAt";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations } from "../core/fact/fact";
+import type { sizes } from "../vocabulary/options";
+import { sizePlanOf } from "./answer/sizePlanOf";
 import { compileSize } from "./compileSize";
-import { factsFromColumns } from "./factsFromColumns";
-import type { SizeOptions } from "./outcome";
-import { positionMarks } from "./positionMarks";
-import { readSizeColumns, type SizeColumn } from "./readSizeColumns";
-import type { sizeFacts } from "./regime";
-import type { SizeColumns } from "./sizeColumns";
-import { sizePlanOf } from "./sizePlanOf";
-import { positionCount } from "./sizePositions";
+import { codeColumns } from "./fast/codeColumns";
+import { factsFromColumns } from "./fast/factsFromColumns";
+import { positionMarks } from "./fast/positionMarks";
+import { readSizeColumns, type SizeColumn } from "./fast/readSizeColumns";
+import { positionCount } from "./fast/sizePositions";
+import type { SizeOptions } from "./types/outcome";
+import type { sizeFacts } from "./types/regime";
+import type { SizeColumns } from "./types/sizeColumns";
 
 /**
  * Compile a classification for columns: a function from typed arrays of facts to a `Uint8Array` of codes.

@@ -1,10 +1,10 @@
-import { deepFreeze } from "../core/deepFreeze";
-import type { FactDeclarations } from "../core/fact";
-import { UmkmError } from "../core/UmkmError";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations } from "../core/fact/fact";
+import { deepFreeze } from "../core/plain/deepFreeze";
+import { ownRegimeMark } from "./check/ownRegimeMark";
 import { checkSizeRegime } from "./checkSizeRegime";
-import type { SizeRegimeData } from "./ownRegime";
-import { ownRegimeMark } from "./ownRegimeMark";
-import type { SizeTimeline } from "./regime";
+import type { SizeRegimeData } from "./types/ownRegime";
+import type { SizeTimeline } from "./types/regime";
 
 /**
  * Define a size regime of your own, such as a ministry's criteria for its sector or the definition of another country.

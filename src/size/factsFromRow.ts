@@ -1,13 +1,13 @@
-import { calendarDate } from "../core/calendarDate";
-import { calendarDateIn } from "../core/calendarDateIn";
-import { errorAt } from "../core/errorAt";
-import type { FactKind, FactValue } from "../core/fact";
-import { readAmount } from "../core/readAmount";
-import { readCount } from "../core/readCount";
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
-import { type SizeFacts, sizeFacts } from "./regime";
+import { readAmount } from "../core/amount/readAmount";
+import { calendarDate } from "../core/day/calendarDate";
+import { calendarDateIn } from "../core/day/calendarDateIn";
+import { errorAt } from "../core/error/errorAt";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactKind, FactValue } from "../core/fact/fact";
+import { readCount } from "../core/fact/readCount";
+import { readOption } from "../core/fact/readOption";
+import { type SizeFacts, sizeFacts } from "./types/regime";
 
 /** A column whose days may come as a `Date`. */
 export interface DateColumn {

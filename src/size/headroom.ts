@@ -1,12 +1,12 @@
-import type { Amount } from "../core/amount";
-import type { Size } from "../core/options";
-import { quotient } from "../core/quotient";
-import { subtractAmounts } from "../core/subtractAmounts";
-import { UmkmError } from "../core/UmkmError";
-import { wholeWeights } from "../core/wholeWeights";
-import { leastOf } from "./leastOf";
-import type { SizeOutcome, SizeReading } from "./outcome";
-import type { SizeMeasure } from "./regime";
+import { wholeWeights } from "../apportion/divide/wholeWeights";
+import type { Amount } from "../core/amount/amount";
+import { quotient } from "../core/amount/quotient";
+import { subtractAmounts } from "../core/amount/subtractAmounts";
+import { UmkmError } from "../core/error/UmkmError";
+import type { Size } from "../vocabulary/options";
+import { leastOf } from "./answer/leastOf";
+import type { SizeOutcome, SizeReading } from "./types/outcome";
+import type { SizeMeasure } from "./types/regime";
 
 /** A value where the measure is exact, its bounds where the measure is a range; both inclusive. */
 export type HeadroomOf<T> = T | { readonly atLeast: T; readonly atMost: T };

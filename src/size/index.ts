@@ -3,8 +3,8 @@
  *
  * @module umkm/size
  */
-export { dayNumber } from "../core/dayNumber";
-export { type SizeAnswer, sizeAnswers } from "./answerOf";
+export { dayNumber } from "../core/day/dayNumber";
+export { type SizeAnswer, sizeAnswers } from "./answer/answerOf";
 export { checkSizeRegime } from "./checkSizeRegime";
 export { classifySize } from "./classifySize";
 export { classifySizes } from "./classifySizes";
@@ -13,7 +13,13 @@ export { compileSizeColumns } from "./compileSizeColumns";
 export { defineSizeRegime } from "./defineSizeRegime";
 export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
+export { bpsWorkers } from "./law/bpsWorkers";
+export { statuteSizes } from "./law/statuteSizes";
 export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
+export { sizeFactsOf } from "./sizeFactsOf";
+export { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "./sizeHistory";
+export { type SizeTally, tallySizes } from "./tallySizes";
+export { type SizeTransitions, type TransitionOptions, transitions } from "./transitions";
 export type {
   SizeExcluded,
   SizeKnown,
@@ -24,8 +30,8 @@ export type {
   SizePolicy,
   SizeReading,
   SizeUnknown,
-} from "./outcome";
-export type { LimitedOf, SizeRegimeData } from "./ownRegime";
+} from "./types/outcome";
+export type { LimitedOf, SizeRegimeData } from "./types/ownRegime";
 export type {
   AnySizeRegime,
   AnySizeTimeline,
@@ -43,12 +49,6 @@ export type {
   SizeRegime,
   SizeTimeline,
   SizeUse,
-} from "./regime";
-export { sizeFacts, sizeMeasures } from "./regime";
-export { bpsWorkers } from "./regimes/bpsWorkers";
-export { statuteSizes } from "./regimes/statuteSizes";
-export { type SizeColumnOf, type SizeColumns, sizeCodes, unknownCode, unknownDay } from "./sizeColumns";
-export { sizeFactsOf } from "./sizeFactsOf";
-export { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "./sizeHistory";
-export { type SizeTally, tallySizes } from "./tallySizes";
-export { type SizeTransitions, type TransitionOptions, transitions } from "./transitions";
+} from "./types/regime";
+export { sizeFacts, sizeMeasures } from "./types/regime";
+export { type SizeColumnOf, type SizeColumns, sizeCodes, unknownCode, unknownDay } from "./types/sizeColumns";

@@ -1,13 +1,13 @@
-import { addAmounts } from "../core/addAmounts";
-import type { Amount } from "../core/amount";
-import { compareAmounts } from "../core/compareAmounts";
-import { deepFreeze } from "../core/deepFreeze";
-import type { FactDeclarations, FactsOf, Range, Unknown } from "../core/fact";
-import type { MissingWhy } from "../core/known";
-import { unknownReasons } from "../core/options";
-import { readFacts } from "../core/readFacts";
-import { subtractAmounts } from "../core/subtractAmounts";
-import { UmkmError } from "../core/UmkmError";
+import { addAmounts } from "../core/amount/addAmounts";
+import type { Amount } from "../core/amount/amount";
+import { compareAmounts } from "../core/amount/compareAmounts";
+import { subtractAmounts } from "../core/amount/subtractAmounts";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations, FactsOf, Range, Unknown } from "../core/fact/fact";
+import { unknownReasons } from "../core/fact/fact";
+import type { MissingWhy } from "../core/fact/known";
+import { readFacts } from "../core/fact/readFacts";
+import { deepFreeze } from "../core/plain/deepFreeze";
 
 /** The parts of modal usaha, by kind: whole or decimal rupiah. */
 export const capitalFacts = /* @__PURE__ */ deepFreeze({

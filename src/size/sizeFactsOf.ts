@@ -1,6 +1,6 @@
-import { readPlain } from "../core/readPlain";
+import { readPlain } from "../core/error/readPlain";
 import type { Business } from "../entities/business";
-import type { SizeFacts } from "./regime";
+import type { SizeFacts } from "./types/regime";
 
 /**
  * Take from a business record the facts that size classes read.

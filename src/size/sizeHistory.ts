@@ -1,13 +1,13 @@
-import { type CalendarDate, calendarDate } from "../core/calendarDate";
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import type { Size, sizes } from "../core/options";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { dayBeside } from "../criteria/dayBeside";
+import { type CalendarDate, calendarDate } from "../core/day/calendarDate";
+import { dayBeside } from "../core/day/dayBeside";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import type { Period } from "../law/timeline";
+import type { Size, sizes } from "../vocabulary/options";
+import { readSizeOptions } from "./answer/readSizeOptions";
 import { classifySize } from "./classifySize";
-import type { SizeOptions, SizeOutcome } from "./outcome";
-import { readSizeOptions } from "./readSizeOptions";
-import type { AnySizeRegime, MeasureOf, SizeMeasure, SizePurpose, sizeFacts } from "./regime";
+import type { SizeOptions, SizeOutcome } from "./types/outcome";
+import type { AnySizeRegime, MeasureOf, SizeMeasure, SizePurpose, sizeFacts } from "./types/regime";
 
 /** Options of {@link sizeHistory}: those of `classifySize` without the day. */
 export type SizeHistoryOptions<

@@ -1,12 +1,12 @@
-import type { CalendarDate } from "../core/calendarDate";
-import type { FactDeclarations, FactsOf } from "../core/fact";
-import type { Size, sizes } from "../core/options";
-import { seeEach } from "../core/seeEach";
-import { answerByPosition } from "./answerByPosition";
-import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
-import { keptPlanOf } from "./keptPlanOf";
-import type { SizeOptions } from "./outcome";
-import type { sizeFacts } from "./regime";
+import type { CalendarDate } from "../core/day/calendarDate";
+import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { seeEach } from "../core/plain/seeEach";
+import type { Size, sizes } from "../vocabulary/options";
+import { answerOf, noSizes, type SizeAnswer } from "./answer/answerOf";
+import { answerByPosition } from "./fast/answerByPosition";
+import { keptPlanOf } from "./fast/keptPlanOf";
+import type { SizeOptions } from "./types/outcome";
+import type { sizeFacts } from "./types/regime";
 
 /** How many businesses are in each class. */
 export interface SizeTally<C extends string = Size> {

@@ -1,9 +1,9 @@
-import { type Size, sizes } from "../core/options";
-import { readOption } from "../core/readOption";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { type ErrorPath, UmkmError } from "../core/UmkmError";
-import { answerOf, noSizes, type SizeAnswer } from "./answerOf";
-import type { SizeOutcome } from "./outcome";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { type ErrorPath, UmkmError } from "../core/error/UmkmError";
+import { readOption } from "../core/fact/readOption";
+import { type Size, sizes } from "../vocabulary/options";
+import { answerOf, noSizes, type SizeAnswer } from "./answer/answerOf";
+import type { SizeOutcome } from "./types/outcome";
 
 /** How the same businesses moved between the classes. */
 export interface SizeTransitions<C extends string = Size> {

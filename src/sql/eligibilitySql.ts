@@ -1,17 +1,17 @@
-import type { FactDeclarations } from "../core/fact";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { factsReadBy } from "../criteria/factsReadBy";
-import type { Programme } from "../financing/programme";
-import { refuseProgramme } from "../financing/refuseProgramme";
-import { rulesAt } from "../financing/rulesAt";
-import type { SqlRuleTarget } from "./column";
-import { combine } from "./combine";
-import { conditionPredicate } from "./conditionPredicate";
-import { readColumns } from "./readColumns";
-import { readDialect } from "./readDialect";
-import { readsValues } from "./readsValues";
-import { refusedValues } from "./refusedValues";
-import { truthSql } from "./truthSql";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import type { FactDeclarations } from "../core/fact/fact";
+import { factsReadBy } from "../criteria/tree/factsReadBy";
+import { refuseProgramme } from "../financing/eligibility/refuseProgramme";
+import { rulesAt } from "../financing/eligibility/rulesAt";
+import type { Programme } from "../financing/types/programme";
+import type { SqlRuleTarget } from "./columns/column";
+import { readColumns } from "./columns/readColumns";
+import { readDialect } from "./columns/readDialect";
+import { readsValues } from "./columns/readsValues";
+import { refusedValues } from "./columns/refusedValues";
+import { combine } from "./predicate/combine";
+import { conditionPredicate } from "./predicate/conditionPredicate";
+import { truthSql } from "./text/truthSql";
 
 /**
  * Write the SQL expression that tells whether a business is eligible for a programme: `compileAssess` for a warehouse.

@@ -3,11 +3,11 @@
  *
  * @module umkm/sql
  */
-export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlRuleTarget, SqlTarget } from "./column";
-export { type SqlDialect, sqlDialects } from "./dialect";
+export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlRuleTarget, SqlTarget } from "./columns/column";
 export { eligibilitySql } from "./eligibilitySql";
 export { onboardedSql } from "./onboardedSql";
 export { rawSql } from "./rawSql";
 export { refusedSql } from "./refusedSql";
 export { type SizeSqlOptions, sizeSql } from "./sizeSql";
 export { type TallySqlOptions, tallySql } from "./tallySql";
+export { type SqlDialect, sqlDialects } from "./text/dialect";

@@ -1,18 +1,18 @@
-import { calendarDate } from "../core/calendarDate";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { factsReadBy } from "../criteria/factsReadBy";
-import { type channelFacts as ChannelFactKinds, channelFacts } from "../digital/channelFacts";
-import type { OnboardingDefinition } from "../digital/onboardingDefinition";
-import { readDefinition } from "../digital/readDefinition";
-import type { SqlRuleTarget } from "./column";
-import { conditionPredicate } from "./conditionPredicate";
-import { readColumns } from "./readColumns";
-import { readDialect } from "./readDialect";
-import { readsValues } from "./readsValues";
-import { refusedSales } from "./refusedSales";
-import { refusedValues } from "./refusedValues";
-import { salesDays } from "./salesDays";
-import { truthSql } from "./truthSql";
+import { calendarDate } from "../core/day/calendarDate";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { factsReadBy } from "../criteria/tree/factsReadBy";
+import type { OnboardingDefinition } from "../digital/onboarding/onboardingDefinition";
+import { readDefinition } from "../digital/onboarding/readDefinition";
+import { type channelFacts as ChannelFactKinds, channelFacts } from "../vocabulary/channelFacts";
+import { salesDays } from "../vocabulary/salesDays";
+import type { SqlRuleTarget } from "./columns/column";
+import { readColumns } from "./columns/readColumns";
+import { readDialect } from "./columns/readDialect";
+import { readsValues } from "./columns/readsValues";
+import { refusedSales } from "./columns/refusedSales";
+import { refusedValues } from "./columns/refusedValues";
+import { conditionPredicate } from "./predicate/conditionPredicate";
+import { truthSql } from "./text/truthSql";
 
 /**
  * Write the SQL expression that tells whether a business is onboarded (*sudah go digital*): `isOnboarded` for a warehouse.

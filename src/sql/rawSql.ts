@@ -1,6 +1,6 @@
-import { UmkmError } from "../core/UmkmError";
-import type { RawSql } from "./column";
-import { rawMark } from "./rawMark";
+import { UmkmError } from "../core/error/UmkmError";
+import type { RawSql } from "./columns/column";
+import { rawMark } from "./columns/rawMark";
 
 /**
  * Give an SQL expression of your own in place of a column, or a table expression in place of a table.

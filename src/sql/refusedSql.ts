@@ -1,16 +1,16 @@
-import type { FactDeclarations } from "../core/fact";
-import { isPlain } from "../core/isPlain";
-import { refuseUnknown } from "../core/refuseUnknown";
-import { UmkmError } from "../core/UmkmError";
-import { channelFacts } from "../digital/channelFacts";
-import type { SqlTarget } from "./column";
-import { combine } from "./combine";
-import { leastCount } from "./leastCount";
-import { predicateSql } from "./predicateSql";
-import { readColumns } from "./readColumns";
-import { readDialect } from "./readDialect";
-import { refusedSales } from "./refusedSales";
-import { refusedValues } from "./refusedValues";
+import { refuseUnknown } from "../core/error/refuseUnknown";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations } from "../core/fact/fact";
+import { isPlain } from "../core/plain/isPlain";
+import { channelFacts } from "../vocabulary/channelFacts";
+import type { SqlTarget } from "./columns/column";
+import { leastCount } from "./columns/leastCount";
+import { readColumns } from "./columns/readColumns";
+import { readDialect } from "./columns/readDialect";
+import { refusedSales } from "./columns/refusedSales";
+import { refusedValues } from "./columns/refusedValues";
+import { combine } from "./predicate/combine";
+import { predicateSql } from "./text/predicateSql";
 
 /**
  * Write the SQL expression that finds the rows with a value that the evaluator would refuse, in any mapped column.

@@ -1,18 +1,18 @@
-import type { FactDeclarations } from "../core/fact";
-import type { sizes } from "../core/options";
-import { readPlain } from "../core/readPlain";
-import type { SizeOptions } from "../size/outcome";
-import type { sizeFacts } from "../size/regime";
-import { sizePlanOf } from "../size/sizePlanOf";
-import { caseSql } from "./caseSql";
-import type { SqlRuleTarget } from "./column";
-import { leastCount } from "./leastCount";
-import { quoted } from "./quoted";
-import { readColumns } from "./readColumns";
-import { readDialect } from "./readDialect";
-import { readsValues } from "./readsValues";
-import { refusedValues } from "./refusedValues";
-import { sizeRows } from "./sizeRows";
+import { readPlain } from "../core/error/readPlain";
+import type { FactDeclarations } from "../core/fact/fact";
+import { sizePlanOf } from "../size/answer/sizePlanOf";
+import type { SizeOptions } from "../size/types/outcome";
+import type { sizeFacts } from "../size/types/regime";
+import type { sizes } from "../vocabulary/options";
+import type { SqlRuleTarget } from "./columns/column";
+import { leastCount } from "./columns/leastCount";
+import { readColumns } from "./columns/readColumns";
+import { readDialect } from "./columns/readDialect";
+import { readsValues } from "./columns/readsValues";
+import { refusedValues } from "./columns/refusedValues";
+import { sizeRows } from "./predicate/sizeRows";
+import { caseSql } from "./text/caseSql";
+import { quoted } from "./text/quoted";
 
 /** Options of {@link sizeSql}: those of `classifySize`, and where the facts stand. */
 export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string[]> = SizeOptions<D, C> &

@@ -1,13 +1,13 @@
-import type { FactDeclarations } from "../core/fact";
-import type { sizes } from "../core/options";
-import { readPlain } from "../core/readPlain";
-import { UmkmError } from "../core/UmkmError";
-import type { sizeFacts } from "../size/regime";
-import type { RawSql, SqlName } from "./column";
-import { nameSql } from "./nameSql";
-import { rawMark } from "./rawMark";
-import { readDialect } from "./readDialect";
+import { readPlain } from "../core/error/readPlain";
+import { UmkmError } from "../core/error/UmkmError";
+import type { FactDeclarations } from "../core/fact/fact";
+import type { sizeFacts } from "../size/types/regime";
+import type { sizes } from "../vocabulary/options";
+import type { RawSql, SqlName } from "./columns/column";
+import { rawMark } from "./columns/rawMark";
+import { readDialect } from "./columns/readDialect";
 import { type SizeSqlOptions, sizeSql } from "./sizeSql";
+import { nameSql } from "./text/nameSql";
 
 /** Options of {@link tallySql}. */
 export type TallySqlOptions<D extends FactDeclarations, C extends readonly string[]> = SizeSqlOptions<D, C> & {

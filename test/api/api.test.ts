@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { publicEntries } from "../publicEntries";
-import { root } from "../sourceFiles";
+import { publicEntries } from "../house/publicEntries";
+import { root } from "../house/sourceFiles";
 import { reportOf, reports } from "./report.mjs";
 
 const folder = `${root}test/api/`;

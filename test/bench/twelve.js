@@ -1,5 +1,5 @@
 import { applicantFacts } from "../../dist/financing/index.js";
-import { programmeOf } from "../../dist/financing/programmeOf.js";
+import { programmeOf } from "../../dist/financing/programmes/programmeOf.js";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" };
 

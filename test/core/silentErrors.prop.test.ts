@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths } from "../../src/core/addMonths";
-import { calendarDate } from "../../src/core/calendarDate";
-import { calendarDateIn } from "../../src/core/calendarDateIn";
-import { readAmount } from "../../src/core/readAmount";
-import { readCount } from "../../src/core/readCount";
-import { readFact } from "../../src/core/readFact";
-import { readFacts } from "../../src/core/readFacts";
-import { readOption } from "../../src/core/readOption";
-import { UmkmError } from "../../src/core/UmkmError";
+import { readAmount } from "../../src/core/amount/readAmount";
+import { addMonths } from "../../src/core/day/addMonths";
+import { calendarDate } from "../../src/core/day/calendarDate";
+import { calendarDateIn } from "../../src/core/day/calendarDateIn";
+import { UmkmError } from "../../src/core/error/UmkmError";
+import { readCount } from "../../src/core/fact/readCount";
+import { readFact } from "../../src/core/fact/readFact";
+import { readFacts } from "../../src/core/fact/readFacts";
+import { readOption } from "../../src/core/fact/readOption";
 
 // What is given may be personal: an error that reaches a log must not carry it. No text of the library holds these.
 const secrets = fc.oneof(

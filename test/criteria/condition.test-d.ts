@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { FactDeclarations } from "../../src/core/fact";
+import type { FactDeclarations } from "../../src/core/fact/fact";
 import type { AnyCondition, AnyCriterion, Condition, Criterion } from "../../src/criteria/condition";
 import type { declared, memberDeclared } from "./support";
 

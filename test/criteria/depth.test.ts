@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { lintCriteria } from "../../src/criteria/check/lintCriteria";
 import type { AnyCondition } from "../../src/criteria/condition";
-import { evaluate } from "../../src/criteria/evaluate";
-import { factsReadBy } from "../../src/criteria/factsReadBy";
-import { lintCriteria } from "../../src/criteria/lintCriteria";
-import { missingFrom } from "../../src/criteria/missingFrom";
-import { reasonOf } from "../../src/criteria/reasonOf";
+import { evaluate } from "../../src/criteria/evaluate/evaluate";
+import { reasonOf } from "../../src/criteria/evaluate/reasonOf";
+import { missingFrom } from "../../src/criteria/missing/missingFrom";
+import { factsReadBy } from "../../src/criteria/tree/factsReadBy";
 import { declared, scopeOf } from "./support";
 
 // Five hundred negations cancel each other out.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { calendarDate } from "../../src/core/calendarDate";
-import type { FactsOf } from "../../src/core/fact";
-import { readFacts } from "../../src/core/readFacts";
+import { calendarDate } from "../../src/core/day/calendarDate";
+import type { FactsOf } from "../../src/core/fact/fact";
+import { readFacts } from "../../src/core/fact/readFacts";
 import type { AnyCondition, Condition } from "../../src/criteria/condition";
-import type { Scope } from "../../src/criteria/scope";
+import type { Scope } from "../../src/criteria/evaluate/scope";
 
 export const declared = {
   a: "rupiah",

@@ -1,5 +1,5 @@
-import type { FactValue } from "../../src/core/fact";
-import type { Known } from "../../src/core/known";
+import type { FactValue } from "../../src/core/fact/fact";
+import type { Known } from "../../src/core/fact/known";
 import { days } from "./support";
 
 /** Every value of a small domain that a fact may still have; wide enough to lie beyond every limit that is generated. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessAdoption } from "../../src/digital/assessAdoption";
-import { bpsECommerce, kemenkopukmIdea } from "../../src/digital/onboardingPractices";
+import { bpsECommerce, kemenkopukmIdea } from "../../src/digital/onboarding/onboardingPractices";
 import { refusal } from "../core/refusal";
 
 const asOf = { asOf: "2024-03-05" } as const;

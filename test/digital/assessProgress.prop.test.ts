@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
 import { latestByBody } from "../../src/digital/latestByBody";
-import type { Observation } from "../../src/digital/observation";
-import type { ProgressUse } from "../../src/digital/progress";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import type { Observation } from "../../src/digital/progress/observation";
+import type { ProgressUse } from "../../src/digital/progress/progress";
 
 const day = fc
   .integer({ min: Date.parse("2019-06-01") / 864e5, max: Date.parse("2025-12-31") / 864e5 })

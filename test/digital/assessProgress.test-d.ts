@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
 
 it("has a figure wherever the status is not unknown", () => {
   const answer = assessProgress(goDigital2024, goDigitalObservations, { asOf: "2024-03-05", use: "latest" });

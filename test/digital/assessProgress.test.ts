@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
-import type { DigitalTarget } from "../../src/digital/digitalTarget";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
-import type { Observation } from "../../src/digital/observation";
-import type { ProgressUse } from "../../src/digital/progress";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
+import type { DigitalTarget } from "../../src/digital/progress/digitalTarget";
+import type { Observation } from "../../src/digital/progress/observation";
+import type { ProgressUse } from "../../src/digital/progress/progress";
 import cases from "../cases/progress.json";
 
 // 100 units in the 100 days from 2024-01-01 to 2024-04-10.

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { Decimal } from "../../src/core/decimal";
+import { Decimal } from "../../src/core/amount/decimal";
 import { backtest } from "../../src/digital/backtest";
-import type { ModelChoice } from "../../src/digital/forecast";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
+import type { ModelChoice } from "../../src/digital/forecast/forecast";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
 import cases from "../cases/forecasts.json";
 import { refusal } from "../core/refusal";
 import { seen } from "./series";

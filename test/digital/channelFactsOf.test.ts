@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { channelFacts } from "../../src/digital/channelFacts";
 import { channelFactsOf } from "../../src/digital/channelFactsOf";
 import type { BusinessChannels } from "../../src/entities/businessChannels";
+import { channelFacts } from "../../src/vocabulary/channelFacts";
 import { refusal } from "../core/refusal";
 
 const factsOf = (channels: BusinessChannels | null) => channelFactsOf({ id: "b-1", channels });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { ChannelFacts } from "../../src/digital/channelFacts";
-import { channelFacts } from "../../src/digital/channelFacts";
+import type { ChannelFacts } from "../../src/vocabulary/channelFacts";
+import { channelFacts } from "../../src/vocabulary/channelFacts";
 
 /** Days around 5 March 2024, two years to either side. */
 export const someDay = fc.integer({ min: -730, max: 730 }).map((by) => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChannelFacts } from "../../src/digital/channelFacts";
 import { countOnboarded } from "../../src/digital/countOnboarded";
 import { isOnboarded } from "../../src/digital/isOnboarded";
-import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
-import { biQris, kemenkopukmIdea } from "../../src/digital/onboardingPractices";
+import { onboardingDefinitions } from "../../src/digital/onboarding/onboardingDefinitions";
+import { biQris, kemenkopukmIdea } from "../../src/digital/onboarding/onboardingPractices";
+import type { ChannelFacts } from "../../src/vocabulary/channelFacts";
 import { refusal } from "../core/refusal";
 import { someChannels, someDay } from "./channels";
 

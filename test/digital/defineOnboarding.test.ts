@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineOnboarding } from "../../src/digital/defineOnboarding";
 import { isOnboarded } from "../../src/digital/isOnboarded";
-import type { OnboardingData } from "../../src/digital/onboardingDefinition";
+import type { OnboardingData } from "../../src/digital/onboarding/onboardingDefinition";
 import { refusal } from "../core/refusal";
 
 const sound: OnboardingData = {

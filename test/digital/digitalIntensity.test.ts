@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { YesNoFact } from "../../src/core/fact";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
+import type { YesNoFact } from "../../src/core/fact/fact";
 import { digitalIntensity } from "../../src/digital/digitalIntensity";
 import { refusal } from "../core/refusal";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fitForecast } from "../../src/digital/fitForecast";
-import type { ModelChoice } from "../../src/digital/forecast";
+import type { ModelChoice } from "../../src/digital/forecast/forecast";
 import { forecastAt } from "../../src/digital/forecastAt";
 import { forecastReaches } from "../../src/digital/forecastReaches";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
 import cases from "../cases/forecasts.json";
 import { refusal } from "../core/refusal";
 import { seen } from "./series";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../src/core/calendarDate";
-import type { ForecastCurve } from "../../src/digital/forecast";
+import { calendarDate } from "../../src/core/day/calendarDate";
+import type { ForecastCurve } from "../../src/digital/forecast/forecast";
 import { forecastAt } from "../../src/digital/forecastAt";
 import { forecastReaches } from "../../src/digital/forecastReaches";
 import { refusal } from "../core/refusal";

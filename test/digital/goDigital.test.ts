@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
-import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
-import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
+import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
+import { gernasBbi2024 } from "../../src/digital/national/gernasBbi2024";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
 import forecasts from "../cases/forecasts.json";
 import cases from "../cases/goDigital.json";
 

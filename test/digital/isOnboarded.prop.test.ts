@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths } from "../../src/core/addMonths";
+import { addMonths } from "../../src/core/day/addMonths";
 import { assessAdoption } from "../../src/digital/assessAdoption";
-import type { ChannelFacts } from "../../src/digital/channelFacts";
 import { isOnboarded } from "../../src/digital/isOnboarded";
-import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
-import { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "../../src/digital/onboardingPractices";
+import { onboardingDefinitions } from "../../src/digital/onboarding/onboardingDefinitions";
+import { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "../../src/digital/onboarding/onboardingPractices";
+import type { ChannelFacts } from "../../src/vocabulary/channelFacts";
 import { someChannels, someDay } from "./channels";
 
 const definition = fc.constantFrom(...onboardingDefinitions);

@@ -1,12 +1,12 @@
 import { expectTypeOf, it } from "vitest";
-import type { DateFact } from "../../src/core/fact";
-import type { Truth } from "../../src/core/truth";
-import type { ChannelFacts } from "../../src/digital/channelFacts";
+import type { DateFact } from "../../src/core/fact/fact";
+import type { Truth } from "../../src/core/truth/truth";
 import { type AdoptionTally, countOnboarded } from "../../src/digital/countOnboarded";
 import { defineOnboarding } from "../../src/digital/defineOnboarding";
 import { isOnboarded } from "../../src/digital/isOnboarded";
-import { kemenkopukmIdea } from "../../src/digital/onboardingPractices";
+import { kemenkopukmIdea } from "../../src/digital/onboarding/onboardingPractices";
 import type { BusinessChannels } from "../../src/entities/businessChannels";
+import type { ChannelFacts } from "../../src/vocabulary/channelFacts";
 
 const asOf = { asOf: "2024-03-05" } as const;
 declare const later: AsyncIterable<ChannelFacts>;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Truth } from "../../src/core/truth";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
+import type { Truth } from "../../src/core/truth/truth";
 import { assessAdoption } from "../../src/digital/assessAdoption";
-import type { ChannelFacts } from "../../src/digital/channelFacts";
 import { countOnboarded } from "../../src/digital/countOnboarded";
 import { isOnboarded } from "../../src/digital/isOnboarded";
-import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
-import { bpsECommerce, kemenkopukmIdea } from "../../src/digital/onboardingPractices";
+import { onboardingDefinitions } from "../../src/digital/onboarding/onboardingDefinitions";
+import { bpsECommerce, kemenkopukmIdea } from "../../src/digital/onboarding/onboardingPractices";
+import type { ChannelFacts } from "../../src/vocabulary/channelFacts";
 import cases from "../cases/adoption.json";
 import { refusal } from "../core/refusal";
 

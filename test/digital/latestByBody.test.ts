@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
 import { latestByBody } from "../../src/digital/latestByBody";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
 import { seen } from "./series";
 
 const figures = (asOf: string) =>

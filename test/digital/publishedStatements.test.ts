@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/core/decimal";
+import { Decimal } from "../../src/core/amount/decimal";
 import { assessProgress } from "../../src/digital/assessProgress";
 import { splitAdditions } from "../../src/digital/splitAdditions";
 import { growth } from "../../src/population/growth";

@@ -1,4 +1,4 @@
-import type { Observation } from "../../src/digital/observation";
+import type { Observation } from "../../src/digital/progress/observation";
 
 /** A count of one body, `A` unless told otherwise. */
 export function seen(on: string, value: number, more: Partial<Observation> = {}): Observation {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DigitalTarget } from "../../src/digital/digitalTarget";
-import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
+import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import type { DigitalTarget } from "../../src/digital/progress/digitalTarget";
 import { type SplitOptions, splitAdditions } from "../../src/digital/splitAdditions";
 import { days } from "../core/days";
 import { refusal } from "../core/refusal";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths } from "../../src/core/addMonths";
+import { addMonths } from "../../src/core/day/addMonths";
 import { assessProgress } from "../../src/digital/assessProgress";
-import type { DigitalTarget } from "../../src/digital/digitalTarget";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import type { DigitalTarget } from "../../src/digital/progress/digitalTarget";
 import { type TrajectoryOptions, trajectory } from "../../src/digital/trajectory";
 import { days } from "../core/days";
 import { refusal } from "../core/refusal";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
 import { countOnboarded } from "../../src/digital/countOnboarded";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
-import { goDigitalObservations } from "../../src/digital/goDigitalObservations";
-import { onboardingDefinitions } from "../../src/digital/onboardingDefinitions";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
+import { onboardingDefinitions } from "../../src/digital/onboarding/onboardingDefinitions";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";

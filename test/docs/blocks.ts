@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
-import { publicEntries } from "../publicEntries";
-import { root } from "../sourceFiles";
+import { publicEntries } from "../house/publicEntries";
+import { root } from "../house/sourceFiles";
 
 /** A block of documented code: where its first line stands, and its text. */
 export interface Block {

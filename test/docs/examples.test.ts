@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filesUnder, root } from "../sourceFiles";
+import { filesUnder, root } from "../house/sourceFiles";
 import { blocksOf, claimsOf, runBlock, typeErrorsOf } from "./blocks";
 
 const readme = {

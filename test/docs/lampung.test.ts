@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 import { scriptErrors } from "./scriptErrors";
 
 /** Runs the walkthrough against the built package, as `npm start` does. */

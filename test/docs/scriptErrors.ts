@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 
 /** Type-check scripts in strict mode against the built package, as their first lines ask; paths from the root. */
 export function scriptErrors(paths: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { filesUnder, root } from "../sourceFiles";
+import { filesUnder, root } from "../house/sourceFiles";
 import { blocksOf } from "./blocks";
 
 // What the guides show as a script of its own is run by Node, in a folder that has the built package.

@@ -3,17 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 
 const site = mkdtempSync(join(tmpdir(), "umkm-site-"));
 afterAll(() => rmSync(site, { recursive: true }));
 
 it("TypeDoc builds the documentation without a warning", () => {
   // The guides include what this writes.
-  execFileSync(process.execPath, ["docs/pages/build.js"], { cwd: root });
+  execFileSync(process.execPath, ["docs/web/pages/build.js"], { cwd: root });
   // Warnings are errors by its options; a failure throws with what it printed. Some come only with the pages.
   const typedoc = join(root, "node_modules/typedoc/bin/typedoc");
-  const printed = execFileSync(process.execPath, [typedoc, "--options", "docs/typedoc.json", "--out", site], {
+  const printed = execFileSync(process.execPath, [typedoc, "--options", "docs/web/typedoc.json", "--out", site], {
     cwd: root,
     encoding: "utf8",
   });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Dialect, parse } from "@polyglot-sql/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 import { duckdb } from "../sql/duckdb";
 import type { Engine } from "../sql/engine";
 import { pglite } from "../sql/pglite";

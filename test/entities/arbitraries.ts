@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
-import { calendarDate } from "../../src/core/calendarDate";
-import * as options from "../../src/core/options";
-import { unknownReasons } from "../../src/core/options";
-import { channelFacts } from "../../src/digital/channelFacts";
+import { calendarDate } from "../../src/core/day/calendarDate";
+import { unknownReasons } from "../../src/core/fact/fact";
 import type { Business, Kbli } from "../../src/entities/business";
 import type { BusinessChannels } from "../../src/entities/businessChannels";
 import type { Cluster, ClusterMember, MitraUsaha } from "../../src/entities/cluster";
@@ -10,6 +8,8 @@ import type { Owner } from "../../src/entities/owner";
 import type { PopulationTable } from "../../src/entities/populationTable";
 import type { SupportActivity } from "../../src/entities/supportActivity";
 import { type RegionCode, regionSchemes } from "../../src/identifiers/region";
+import { channelFacts } from "../../src/vocabulary/channelFacts";
+import * as options from "../../src/vocabulary/options";
 
 const notKnown = fc.oneof(
   fc.constant(null),

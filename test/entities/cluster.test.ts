@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clusterSchema } from "../../src/entities/cluster";
 import { clusterFactsOf } from "../../src/financing/clusterFactsOf";
-import { clusterFacts } from "../../src/financing/kur/clusterFacts";
+import { clusterFacts } from "../../src/vocabulary/clusterFacts";
 import { issuesOf } from "./issues";
 
 describe("clusterSchema", () => {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FactKind } from "../../src/core/fact";
-import { readFact } from "../../src/core/readFact";
-import { UmkmError } from "../../src/core/UmkmError";
+import { UmkmError } from "../../src/core/error/UmkmError";
+import type { FactKind } from "../../src/core/fact/fact";
+import { readFact } from "../../src/core/fact/readFact";
 import { factSchema } from "../../src/entities/factSchema";
 import { countFact, dateFact, rupiahFact, yesNoFact } from "./arbitraries";
 

@@ -6,10 +6,10 @@ import { Ajv2020 } from "ajv/dist/2020";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
-import { expandFacts } from "../../.ci/schemas/expandFacts";
-import { writeSchemas } from "../../.ci/schemas/writeSchemas";
+import { expandFacts } from "../../scripts/schemas/expandFacts";
+import { writeSchemas } from "../../scripts/schemas/writeSchemas";
 import * as entities from "../../src/entities/index";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 import * as records from "./arbitraries";
 
 const folder = `${root}dist/schemas/`;

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod/mini";
-import type { RupiahFact } from "../../src/core/fact";
+import type { RupiahFact } from "../../src/core/fact/fact";
 import type {
   Business,
   businessSchema,

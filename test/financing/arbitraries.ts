@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { FactDeclarations, FactKind } from "../../src/core/fact";
-import { applicantFacts } from "../../src/financing/kur/applicantFacts";
-import { clusterFacts } from "../../src/financing/kur/clusterFacts";
+import type { FactDeclarations, FactKind } from "../../src/core/fact/fact";
+import { applicantFacts } from "../../src/vocabulary/applicantFacts";
+import { clusterFacts } from "../../src/vocabulary/clusterFacts";
 import { type Applicant, type Group, kelompok, pedagang } from "./cases";
 
 /** A day in every period, and beside the edges. */

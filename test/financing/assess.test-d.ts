@@ -2,12 +2,12 @@ import { expectTypeOf, it } from "vitest";
 import type { Missing } from "../../src/criteria/missing";
 import type { Reason } from "../../src/criteria/reason";
 import { assess } from "../../src/financing/assess";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
-import type { EligibilityOutcome, EligibilityStatus } from "../../src/financing/outcome";
-import type { RateStep } from "../../src/financing/terms";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikroTerms } from "../../src/financing/programmes/kur/kurMikroTerms";
 import { termsOf } from "../../src/financing/termsOf";
+import type { EligibilityOutcome, EligibilityStatus } from "../../src/financing/types/outcome";
+import type { RateStep } from "../../src/financing/types/terms";
 
 const on = { asOf: "2026-02-01" } as const;
 

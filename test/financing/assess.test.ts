@@ -1,10 +1,10 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { assess } from "../../src/financing/assess";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
 import { refusal } from "../core/refusal";
 import { pedagang } from "./cases";
 import { good, ruled, scribble, small } from "./support";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allTrue } from "../../src/core/allTrue";
+import { allTrue } from "../../src/core/truth/allTrue";
 import { assessCluster } from "../../src/financing/assessCluster";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { statusOf } from "../../src/financing/statusOf";
+import { statusOf } from "../../src/financing/eligibility/statusOf";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
 import { asOf, groups, memberLists } from "./arbitraries";
 import { type BandMember, band, ruled } from "./support";
 

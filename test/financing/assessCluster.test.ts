@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { assess } from "../../src/financing/assess";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import { klaster } from "../../src/financing/klaster";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
+import { klaster } from "../../src/financing/programmes/klaster";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
 import { refusal } from "../core/refusal";
 import { idsOf, kelompok, pedagang } from "./cases";
 import { able, type BandMember, band, ruled, scribble } from "./support";

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import type { FactsOf } from "../../src/core/fact";
+import type { FactsOf } from "../../src/core/fact/fact";
 import type { Reason } from "../../src/criteria/reason";
-import type { ApplicantFacts } from "../../src/financing/kur/applicantFacts";
-import type { ClusterFactKinds } from "../../src/financing/kur/clusterFacts";
-import type { PmiFacts } from "../../src/financing/kur/pmiFacts";
+import type { ApplicantFacts } from "../../src/vocabulary/applicantFacts";
+import type { ClusterFactKinds } from "../../src/vocabulary/clusterFacts";
+import type { PmiFacts } from "../../src/vocabulary/pmiFacts";
 import bases from "../cases/kurBases.json";
 import kecil from "../cases/kurKecil.json";
 import khusus from "../cases/kurKhusus.json";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/core/deepFreeze";
-import type { FactDeclarations, FactsOf } from "../../src/core/fact";
+import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
+import { deepFreeze } from "../../src/core/plain/deepFreeze";
 import { assess } from "../../src/financing/assess";
-import type { Programme } from "../../src/financing/programme";
+import type { Programme } from "../../src/financing/types/programme";
 import { expectPart, type Part } from "./cases";
 
 /** The golden cases of a programme: facts that meet every criterion, and what each case changes of them. */

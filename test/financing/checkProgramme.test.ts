@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkProgramme } from "../../src/financing/checkProgramme";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import type { ProgrammeData } from "../../src/financing/programme";
-import { programmes } from "../../src/financing/programmes";
+import { programmes } from "../../src/financing/programmes/programmes";
+import type { ProgrammeData } from "../../src/financing/types/programme";
 import { refusal } from "../core/refusal";
 import { changed } from "../law/lint/changed";
 

@@ -3,7 +3,7 @@ import { checkProgramme } from "../../src/financing/checkProgramme";
 import { checkTerms } from "../../src/financing/checkTerms";
 import { defineProgramme } from "../../src/financing/defineProgramme";
 import { defineTerms } from "../../src/financing/defineTerms";
-import { programmeTerms } from "../../src/financing/programmeTerms";
+import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { refusal } from "../core/refusal";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" };

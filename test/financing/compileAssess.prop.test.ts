@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { UmkmError } from "../../src/core/UmkmError";
+import { UmkmError } from "../../src/core/error/UmkmError";
 import { assess } from "../../src/financing/assess";
 import { compileAssess } from "../../src/financing/compileAssess";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { programmeOf } from "../../src/financing/programmeOf";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { declared, facts, ownCondition, type Tree } from "../criteria/support";
 import { applicants, asOf } from "./arbitraries";
 

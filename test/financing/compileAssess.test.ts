@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compileAssess } from "../../src/financing/compileAssess";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { programmeOf } from "../../src/financing/programmeOf";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { refusal } from "../core/refusal";
 import { mikroCases } from "./cases";
 import { good, small } from "./support";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
-import { programmes } from "../../src/financing/programmes";
+import { programmes } from "../../src/financing/programmes/programmes";
 import { scribble, small } from "./support";
 
 function frozen(value: unknown): boolean {

@@ -1,8 +1,8 @@
 import { expectTypeOf, it } from "vitest";
 import { defineTerms } from "../../src/financing/defineTerms";
-import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
-import type { InterestMethod, RateStep, Term } from "../../src/financing/terms";
+import { kurMikroTerms } from "../../src/financing/programmes/kur/kurMikroTerms";
 import { termsOf } from "../../src/financing/termsOf";
+import type { InterestMethod, RateStep, Term } from "../../src/financing/types/terms";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
 const period = { from: "2024-01-01", checkedOn: "2024-01-01", ...graded } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/core/deepFreeze";
-import type { FactDeclarations, FactsOf } from "../../src/core/fact";
+import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
+import { deepFreeze } from "../../src/core/plain/deepFreeze";
 import { assess } from "../../src/financing/assess";
-import type { Programme } from "../../src/financing/programme";
-import type { TermsSource } from "../../src/financing/terms";
 import { termsOf } from "../../src/financing/termsOf";
+import type { Programme } from "../../src/financing/types/programme";
+import type { TermsSource } from "../../src/financing/types/terms";
 import { expectPart, type SoloCase, termFor } from "./cases";
 
 /** Describe the golden cases of a programme for single applicants: what the articles say, and that they say it of all. */

@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { UmkmError } from "../../src/core/UmkmError";
+import { roundingModes } from "../../src/core/amount/roundQuotient";
+import { UmkmError } from "../../src/core/error/UmkmError";
 import { effectiveRateOf } from "../../src/financing/effectiveRateOf";
 import { flatRateEquivalent } from "../../src/financing/flatRateEquivalent";
-import {
-  type InstalmentOptions,
-  type Instalments,
-  instalmentMethods,
-  roundingModes,
-} from "../../src/financing/instalment";
 import { instalments } from "../../src/financing/instalments";
+import { type InstalmentOptions, type Instalments, instalmentMethods } from "../../src/financing/types/instalment";
 
 const rates = fc.integer({ min: 0, max: 30 }).map((percent) => `0.${String(percent).padStart(2, "0")}`);
 const loans: fc.Arbitrary<InstalmentOptions> = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { InstalmentOptions } from "../../src/financing/instalment";
 import { instalments } from "../../src/financing/instalments";
+import type { InstalmentOptions } from "../../src/financing/types/instalment";
 import cases from "../cases/instalments.json";
 import { refusal } from "../core/refusal";
 

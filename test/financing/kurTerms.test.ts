@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FactDeclarations, FactsOf } from "../../src/core/fact";
-import { programmeTerms } from "../../src/financing/programmeTerms";
-import type { Term, TermsSource } from "../../src/financing/terms";
+import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
+import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { termsOf } from "../../src/financing/termsOf";
+import type { Term, TermsSource } from "../../src/financing/types/terms";
 import cases from "../cases/kurTerms.json";
 import type { Applicant } from "./cases";
 

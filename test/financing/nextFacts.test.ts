@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { assessAdoption } from "../../src/digital/assessAdoption";
-import { bpsECommerce } from "../../src/digital/onboardingPractices";
+import { bpsECommerce } from "../../src/digital/onboarding/onboardingPractices";
 import { assess } from "../../src/financing/assess";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { clusterRemedies } from "../../src/financing/clusterRemedies";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { kurMikroTerms } from "../../src/financing/kurMikroTerms";
 import { nextFacts } from "../../src/financing/nextFacts";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikroTerms } from "../../src/financing/programmes/kur/kurMikroTerms";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";
 import { termsOf } from "../../src/financing/termsOf";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { UmkmError } from "../../src/core/UmkmError";
+import { UmkmError } from "../../src/core/error/UmkmError";
 import * as financing from "../../src/financing/index";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";
-import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 
 type Loose = (...given: unknown[]) => unknown;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { FactValue } from "../../src/core/fact";
+import type { FactValue } from "../../src/core/fact/fact";
 import { assess } from "../../src/financing/assess";
-import { kurMikro } from "../../src/financing/kurMikro";
-import type { Programme } from "../../src/financing/programme";
-import { programmeOf } from "../../src/financing/programmeOf";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { remedies } from "../../src/financing/remedies";
-import type { Remedies, Remedy } from "../../src/financing/remedy";
+import type { Programme } from "../../src/financing/types/programme";
+import type { Remedies, Remedy } from "../../src/financing/types/remedy";
 import { days, declared, ownCondition, type Tree } from "../criteria/support";
 import { applicants, asOf } from "./arbitraries";
 import { ruled } from "./support";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { factChanges } from "../../src/financing/kur/factChanges";
-import { kurKecil } from "../../src/financing/kurKecil";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { programmeOf } from "../../src/financing/programmeOf";
-import { programmes } from "../../src/financing/programmes";
+import { kurKecil } from "../../src/financing/programmes/kur/kurKecil";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmeOf } from "../../src/financing/programmes/programmeOf";
+import { programmes } from "../../src/financing/programmes/programmes";
 import { remedies } from "../../src/financing/remedies";
-import type { Remedies } from "../../src/financing/remedy";
+import type { Remedies } from "../../src/financing/types/remedy";
+import { factChanges } from "../../src/vocabulary/factChanges";
 import { refusal } from "../core/refusal";
 import { type Applicant, pedagang } from "./cases";
 

@@ -1,9 +1,9 @@
 import { expectTypeOf, it } from "vitest";
 import type { AnyProgramme, ClusterEligibility } from "../../src/financing/index";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
 import { nextFacts } from "../../src/financing/nextFacts";
-import { programmes } from "../../src/financing/programmes";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmes } from "../../src/financing/programmes/programmes";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";
 

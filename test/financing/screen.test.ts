@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { programmeOf } from "../../src/financing/programmeOf";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";
 import { refusal } from "../core/refusal";

@@ -1,6 +1,6 @@
-import type { FactsOf } from "../../src/core/fact";
+import type { FactsOf } from "../../src/core/fact/fact";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import type { ClusterOutcome, EligibilityOutcome } from "../../src/financing/outcome";
+import type { ClusterOutcome, EligibilityOutcome } from "../../src/financing/types/outcome";
 
 const cite = [{ regulation: "pp-7-2021", at: "contoh" }] as const;
 

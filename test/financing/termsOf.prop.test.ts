@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { FactDeclarations, FactsOf } from "../../src/core/fact";
-import { kurMikroRates } from "../../src/financing/kur/applicantFacts";
-import { programmeTerms } from "../../src/financing/programmeTerms";
-import type { OwedDocument, Term, TermsSource } from "../../src/financing/terms";
+import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
+import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { termsOf } from "../../src/financing/termsOf";
+import type { OwedDocument, Term, TermsSource } from "../../src/financing/types/terms";
+import { kurMikroRates } from "../../src/vocabulary/applicantFacts";
 import { applicants, asOf } from "./arbitraries";
 
 const runs = { numRuns: 1000 };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { publicEntries } from "../publicEntries";
-import { root } from "../sourceFiles";
+import { publicEntries } from "../house/publicEntries";
+import { root } from "../house/sourceFiles";
 import { calls, leftOut } from "./calls";
 import { fuzz, publicFunction } from "./fuzz";
 

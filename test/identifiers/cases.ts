@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 
 interface Case {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../src/core/calendarDate";
+import { calendarDate } from "../../src/core/day/calendarDate";
 import { basisOf } from "../../src/law/basisOf";
 import type { Citation, Graded } from "../../src/law/graded";
 import type { Period } from "../../src/law/timeline";

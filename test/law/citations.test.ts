@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { programmes } from "../../src/financing/programmes";
-import { programmeTerms } from "../../src/financing/programmeTerms";
-import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
-import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { programmes } from "../../src/financing/programmes/programmes";
+import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
+import { bpsWorkers } from "../../src/size/law/bpsWorkers";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
 import citations from "../cases/citations.json";
 import { citationsIn, type Law } from "./citationsIn";
 

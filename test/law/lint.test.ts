@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { programmes } from "../../src/financing/programmes";
-import { programmeTerms } from "../../src/financing/programmeTerms";
-import { type Regulation, regulations } from "../../src/law/regulations";
-import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
-import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { programmes } from "../../src/financing/programmes/programmes";
+import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
+import type { Regulation } from "../../src/law/regulations/regulation";
+import { regulations } from "../../src/law/regulations/regulations";
+import { bpsWorkers } from "../../src/size/law/bpsWorkers";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
 import { changed } from "./lint/changed";
 import { type LawData, lawData } from "./lint/lawData";
 import { lintLaw } from "./lint/lintLaw";

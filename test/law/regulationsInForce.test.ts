@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
-import { umi } from "../../src/financing/umi";
-import type { RegulationId } from "../../src/law/regulations";
+import { umi } from "../../src/financing/programmes/umi";
+import type { RegulationId } from "../../src/law/regulations/regulations";
 import { regulationsInForce } from "../../src/law/regulationsInForce";
 import { refusal } from "../core/refusal";
 

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from "vitest";
-import { programmes } from "../../src/financing/programmes";
+import { programmes } from "../../src/financing/programmes/programmes";
 import { explain } from "../../src/messages/explain";
 import { id } from "../../src/messages/id/id";
 import type { Messages } from "../../src/messages/messages";

@@ -1,23 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { apportionMethods } from "../../src/core/apportionment";
-import * as options from "../../src/core/options";
-import { channelFacts } from "../../src/digital/channelFacts";
+import { apportionMethods } from "../../src/apportion/apportionment";
+import { unknownReasons } from "../../src/core/fact/fact";
 import { intensityBands } from "../../src/digital/digitalIntensity";
-import { forecastModels } from "../../src/digital/forecast";
-import { gernasBbi2023 } from "../../src/digital/gernasBbi2023";
-import { gernasBbi2024 } from "../../src/digital/gernasBbi2024";
-import { goDigital2024 } from "../../src/digital/goDigital2024";
-import { instalmentMethods } from "../../src/financing/instalment";
-import { klaster } from "../../src/financing/klaster";
-import { programmes } from "../../src/financing/programmes";
+import { forecastModels } from "../../src/digital/forecast/forecast";
+import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
+import { gernasBbi2024 } from "../../src/digital/national/gernasBbi2024";
+import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { klaster } from "../../src/financing/programmes/klaster";
+import { programmes } from "../../src/financing/programmes/programmes";
+import { instalmentMethods } from "../../src/financing/types/instalment";
 import { evidenceGrades } from "../../src/law/evidence";
-import { regulations } from "../../src/law/regulations";
-import { changedThings, changeSizes, reversedChanges } from "../../src/law/rulebook/rulebookComparison";
+import { regulations } from "../../src/law/regulations/regulations";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import type { Messages } from "../../src/messages/messages";
-import { sizeAnswers } from "../../src/size/answerOf";
-import { sizeFacts, sizeMeasures } from "../../src/size/regime";
+import { changedThings, changeSizes, reversedChanges } from "../../src/rulebook/rulebookComparison";
+import { sizeAnswers } from "../../src/size/answer/answerOf";
+import { sizeFacts, sizeMeasures } from "../../src/size/types/regime";
+import { channelFacts } from "../../src/vocabulary/channelFacts";
+import * as options from "../../src/vocabulary/options";
 import { lawData } from "../law/lint/lawData";
 
 const law = await lawData();
@@ -32,7 +33,7 @@ const declared: Record<string, unknown>[] = [
   ...rules.flatMap((one) => [one.facts, one.memberFacts ?? {}]),
 ];
 /** Lists that are no options of a fact: the reasons why one is not known, kinds of activity, and years. */
-const notFacts = new Set(["unknownReasons", "supportActivityKinds", "kbliEditions"]);
+const notFacts = new Set(["supportActivityKinds", "kbliEditions"]);
 
 /** Every id that occurs in the data, by the table of wording that must hold it and nothing else. */
 const occurring: [name: string, ids: readonly string[], words: (messages: Messages) => object][] = [
@@ -71,7 +72,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
     ],
     (m) => m.facts.options,
   ],
-  ["why", [...options.unknownReasons, "range"], (m) => m.facts.why],
+  ["why", [...unknownReasons, "range"], (m) => m.facts.why],
   ["answers", sizeAnswers, (m) => m.size.answers],
   ["sizes", [...options.sizes, "excluded"], (m) => m.size.sizes],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { kurKhusus } from "../../src/financing/kurKhusus";
-import { kurMikro } from "../../src/financing/kurMikro";
-import { programmeOf } from "../../src/financing/programmeOf";
+import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";

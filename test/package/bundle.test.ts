@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { publicEntries } from "../publicEntries";
-import { root } from "../sourceFiles";
+import { publicEntries } from "../house/publicEntries";
+import { root } from "../house/sourceFiles";
 
 const heavy = ["node_modules/decimal.js/", "node_modules/zod/"];
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../sourceFiles";
+import { root } from "../house/sourceFiles";
 
 /** Run a command from the development dependencies, or npm, in a folder; a failure throws with what it printed. */
 export function run(command: string, args: readonly string[], cwd = root): string {

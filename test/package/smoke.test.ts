@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicEntries } from "../publicEntries";
-import { root } from "../sourceFiles";
+import { publicEntries } from "../house/publicEntries";
+import { root } from "../house/sourceFiles";
 import { cjsScript, consumer, entitiesConsumer, esmScript } from "./consumer";
 import { pack, run } from "./packed";
 

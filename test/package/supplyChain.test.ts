@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { filesUnder, root } from "../sourceFiles";
+import { filesUnder, root } from "../house/sourceFiles";
 
 const {
   checkSbom,
 }: {
   checkSbom: (text: string, version: string, dependencies: readonly string[]) => number;
-} = await import(/* @vite-ignore */ `${root}test/rehearse/sbom.mjs`);
+} = await import(/* @vite-ignore */ `${root}test/release/sbom.mjs`);
 
 const read = (file: string) => JSON.parse(readFileSync(root + file, "utf8"));
 const three = ["date-fns", "decimal.js", "zod"];
@@ -26,7 +26,7 @@ it("three packages run in production, and they bring no others", () => {
 
 it("what builds and tests it is pinned to one version each", () => {
   const { devDependencies } = read("package.json");
-  const tools = read("test/rehearse/tools/package.json").dependencies;
+  const tools = read("test/release/tools/package.json").dependencies;
   const versions = Object.values<string>({ ...devDependencies, ...tools });
   expect(versions.filter((version) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
@@ -52,11 +52,11 @@ it("a workflow has no rights that it does not name, and a release has its proven
   const release = workflows.find(({ path }) => path.endsWith("release.yml"))?.text ?? "";
   expect(release).toContain("id-token: write");
   expect(release).toContain('NPM_CONFIG_PROVENANCE: "true"');
-  expect(release).toContain("node .ci/sbom.mjs");
+  expect(release).toContain("node scripts/sbom.mjs");
 });
 
 it("the bill of materials names this version and each of the three, with version and hash, and nothing else", () => {
-  const bom = execFileSync(process.execPath, [`${root}.ci/sbom.mjs`], { encoding: "utf8" });
+  const bom = execFileSync(process.execPath, [`${root}scripts/sbom.mjs`], { encoding: "utf8" });
   expect(checkSbom(bom, read("package.json").version, three)).toBe(3);
   expect(() => checkSbom(bom, read("package.json").version, [...three, "other"])).toThrow("components");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { type EntrepreneurCounts, entrepreneurshipRatio } from "../../src/population/entrepreneurshipRatio";
 import { publishedEntrepreneurshipRatios } from "../../src/population/publishedEntrepreneurshipRatios";
 import { refusal } from "../core/refusal";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { locationQuotients, type SectorTable } from "../../src/population/locationQuotients";
 import cases from "../cases/locationQuotients.json";
 import { refusal } from "../core/refusal";

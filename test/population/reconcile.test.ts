@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { populations } from "../../src/population/populations";
 import type { CrossTable, LevelsTable } from "../../src/population/printedTable";
 import { reconcile } from "../../src/population/reconcile";

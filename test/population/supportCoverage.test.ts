@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import type { SupportActivity } from "../../src/entities/supportActivity";
 import { type CoverageOptions, supportCoverage } from "../../src/population/supportCoverage";
 import { refusal } from "../core/refusal";

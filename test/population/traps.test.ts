@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apportion } from "../../src/core/apportion";
+import { apportion } from "../../src/apportion/apportion";
 import { composition } from "../../src/population/composition";
 import { growth } from "../../src/population/growth";
 import { indonesia2018 } from "../../src/population/indonesiaPopulations";

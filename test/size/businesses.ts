@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { sizes } from "../../src/core/options";
-import type { SizeOptions } from "../../src/size/outcome";
-import { type SizeFacts, sizeMeasures } from "../../src/size/regime";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import { type SizeFacts, sizeMeasures } from "../../src/size/types/regime";
+import { sizes } from "../../src/vocabulary/options";
 import type { Plain } from "./byHand";
 
 const million = 1_000_000;

@@ -1,5 +1,5 @@
-import type { Size } from "../../src/core/options";
-import type { SizeOptions } from "../../src/size/outcome";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { Size } from "../../src/vocabulary/options";
 
 /** A business about which everything is known. Workers count only under the standard of BPS. */
 export interface Plain {

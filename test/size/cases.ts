@@ -1,5 +1,5 @@
-import type { SizeOptions } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import others from "../cases/size.json";
 import limits from "../cases/size-limits.json";
 

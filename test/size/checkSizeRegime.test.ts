@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkSizeRegime } from "../../src/size/checkSizeRegime";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
-import { bpsWorkers } from "../../src/size/regimes/bpsWorkers";
-import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { bpsWorkers } from "../../src/size/law/bpsWorkers";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
 import { changed } from "../law/lint/changed";
 import { euSizes } from "./euSizes";
 

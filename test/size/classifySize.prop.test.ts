@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sizes } from "../../src/core/options";
 import { classifySize } from "../../src/size/classifySize";
-import type { SizeOptions, SizeOutcome } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeOptions, SizeOutcome } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
+import { sizes } from "../../src/vocabulary/options";
 import { anyFacts, anyOptions, completed, left, values } from "./businesses";
 import { byHand, type Plain } from "./byHand";
 

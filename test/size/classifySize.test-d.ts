@@ -1,9 +1,9 @@
 import { expectTypeOf, it } from "vitest";
-import type { MissingWhy } from "../../src/core/known";
-import type { Size } from "../../src/core/options";
-import type { Truth } from "../../src/core/truth";
+import type { MissingWhy } from "../../src/core/fact/known";
+import type { Truth } from "../../src/core/truth/truth";
 import { classifySize } from "../../src/size/classifySize";
-import type { SizeMissing, SizeOutcome } from "../../src/size/outcome";
+import type { SizeMissing, SizeOutcome } from "../../src/size/types/outcome";
+import type { Size } from "../../src/vocabulary/options";
 
 const on = { asOf: "2024-03-05" } as const;
 

@@ -1,10 +1,10 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { deepFreeze } from "../../src/core/deepFreeze";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
+import { deepFreeze } from "../../src/core/plain/deepFreeze";
 import { classifySize } from "../../src/size/classifySize";
-import type { SizeExcluded } from "../../src/size/outcome";
-import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
+import type { SizeExcluded } from "../../src/size/types/outcome";
 import { refusal } from "../core/refusal";
 import { type SizeCase, sizeCases } from "./cases";
 

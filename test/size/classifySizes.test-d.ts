@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from "vitest";
 import { classifySizes } from "../../src/size/classifySizes";
-import type { SizeOutcome } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeOutcome } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import { euSizes } from "./euSizes";
 
 const on = { asOf: "2024-03-05" } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classifySizes } from "../../src/size/classifySizes";
-import type { SizeOptions } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import { refusal } from "../core/refusal";
 import { euSizes } from "./euSizes";
 

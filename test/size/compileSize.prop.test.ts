@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UmkmError } from "../../src/core/UmkmError";
+import { UmkmError } from "../../src/core/error/UmkmError";
 import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
-import type { SizeOptions } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import { anyFacts, anyOptions, values } from "./businesses";
 
 /** What classifySize answers, in the words of compileSize; or what it refuses. */

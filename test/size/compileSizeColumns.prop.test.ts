@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/dayNumber";
-import { UmkmError } from "../../src/core/UmkmError";
+import { dayNumber } from "../../src/core/day/dayNumber";
+import { UmkmError } from "../../src/core/error/UmkmError";
 import { compileSize } from "../../src/size/compileSize";
 import { compileSizeColumns } from "../../src/size/compileSizeColumns";
-import type { SizeOptions } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
-import { type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/sizeColumns";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
+import { type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/types/sizeColumns";
 import { anyOptions, values } from "./businesses";
 
 type Row = Readonly<Record<keyof typeof values, number | string | boolean | null>>;

@@ -1,11 +1,11 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/dayNumber";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import { dayNumber } from "../../src/core/day/dayNumber";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { compileSizeColumns } from "../../src/size/compileSizeColumns";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
-import type { SizeOptions } from "../../src/size/outcome";
-import { type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/sizeColumns";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import { type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/types/sizeColumns";
 import { refusal } from "../core/refusal";
 import { euSizes } from "./euSizes";
 

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FactDeclarations } from "../../src/core/fact";
-import { UmkmError } from "../../src/core/UmkmError";
+import { UmkmError } from "../../src/core/error/UmkmError";
+import type { FactDeclarations } from "../../src/core/fact/fact";
 import { checkSizeRegime } from "../../src/size/checkSizeRegime";
 import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import { headroom } from "../../src/size/headroom";
-import { sizeFacts } from "../../src/size/regime";
-import { statuteSizes } from "../../src/size/regimes/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
 import { sizeHistory } from "../../src/size/sizeHistory";
 import { tallySizes } from "../../src/size/tallySizes";
 import { transitions } from "../../src/size/transitions";
+import { sizeFacts } from "../../src/size/types/regime";
 import cases from "../cases/sizeEu.json";
 import { euSizes } from "./euSizes";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDateIn } from "../../src/core/calendarDateIn";
+import { calendarDateIn } from "../../src/core/day/calendarDateIn";
 import { classifySize } from "../../src/size/classifySize";
 import { factsFromRow } from "../../src/size/factsFromRow";
 import { days } from "../core/days";

@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
 import { factsFromRow } from "../../src/size/factsFromRow";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeFacts } from "../../src/size/types/regime";
 
 interface Row {
   readonly modal: string;

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { type ErrorPath, UmkmError, type UmkmErrorCode } from "../../src/core/UmkmError";
+import { type ErrorPath, UmkmError, type UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { classifySize } from "../../src/size/classifySize";
 import { factsFromRow, type SizeRowMapping } from "../../src/size/factsFromRow";
 import { refusal } from "../core/refusal";

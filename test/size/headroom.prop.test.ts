@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
 import { headroom, type SizeHeadroom } from "../../src/size/headroom";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeFacts } from "../../src/size/types/regime";
 import { anyFacts, anyOptions } from "./businesses";
 
 const registration = { asOf: "2024-03-05", purpose: "registration" } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
 import { headroom } from "../../src/size/headroom";
-import type { SizeOptions, SizeOutcome } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { SizeOptions, SizeOutcome } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import cases from "../cases/headroom.json";
 
 describe("headroom", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Bounds } from "../../src/core/known";
-import { readFact } from "../../src/core/readFact";
+import type { Bounds } from "../../src/core/fact/known";
+import { readFact } from "../../src/core/fact/readFact";
 import { type CapitalFacts, modalUsahaFrom } from "../../src/size/modalUsahaFrom";
 
 // Small numbers, so that all the points can be tried; what has no upper end ends far above all that is said.

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { classifySize } from "../../src/size/classifySize";
 import { type CapitalFacts, modalUsahaFrom } from "../../src/size/modalUsahaFrom";
 import cases from "../cases/modalUsaha.json";

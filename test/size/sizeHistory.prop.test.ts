@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/dayNumber";
+import { dayNumber } from "../../src/core/day/dayNumber";
 import { classifySize } from "../../src/size/classifySize";
-import type { SizeOutcome } from "../../src/size/outcome";
 import { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "../../src/size/sizeHistory";
+import type { SizeOutcome } from "../../src/size/types/outcome";
 import { days } from "../core/days";
 import { anyFacts, anyOptions } from "./businesses";
 

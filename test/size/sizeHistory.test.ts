@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
-import type { SizeOutcome } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
 import { type SizeHistoryOptions, sizeHistory } from "../../src/size/sizeHistory";
+import type { SizeOutcome } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import cases from "../cases/sizeHistory.json";
 import { refusal } from "../core/refusal";
 import { underTimeZones } from "../core/timeZones";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
-import type { SizeOptions } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
 import { tallySizes } from "../../src/size/tallySizes";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import { anyFacts, anyOptions } from "./businesses";
 
 const anyBusinesses = fc.array(anyFacts, { maxLength: 12 });

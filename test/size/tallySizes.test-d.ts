@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
-import type { SizeFacts } from "../../src/size/regime";
 import { type SizeTally, tallySizes } from "../../src/size/tallySizes";
+import type { SizeFacts } from "../../src/size/types/regime";
 
 const on = { asOf: "2024-03-05" } as const;
 declare const later: AsyncIterable<SizeFacts>;

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import type { UmkmErrorCode } from "../../src/core/UmkmError";
-import type { SizeOptions } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
+import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { tallySizes } from "../../src/size/tallySizes";
+import type { SizeOptions } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import { refusal } from "../core/refusal";
 
 const registration: SizeOptions = { asOf: "2026-01-15", purpose: "registration" };

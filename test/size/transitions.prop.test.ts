@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sizeAnswers } from "../../src/size/answerOf";
+import { sizeAnswers } from "../../src/size/answer/answerOf";
 import { classifySize } from "../../src/size/classifySize";
 import { transitions } from "../../src/size/transitions";
 import { anyFacts, anyOptions } from "./businesses";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
 import { headroom } from "../../src/size/headroom";
-import type { SizeOutcome } from "../../src/size/outcome";
-import type { SizeFacts } from "../../src/size/regime";
 import { transitions } from "../../src/size/transitions";
+import type { SizeOutcome } from "../../src/size/types/outcome";
+import type { SizeFacts } from "../../src/size/types/regime";
 import cases from "../cases/sizeTransitions.json";
 import { refusal } from "../core/refusal";
 

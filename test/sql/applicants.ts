@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../src/core/calendarDate";
-import { readFacts } from "../../src/core/readFacts";
-import { evaluate } from "../../src/criteria/evaluate";
+import type { CalendarDate } from "../../src/core/day/calendarDate";
+import { readFacts } from "../../src/core/fact/readFacts";
+import { evaluate } from "../../src/criteria/evaluate/evaluate";
 import type { Row } from "./register";
 import { singles } from "./rules";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { calendarDate } from "../../src/core/calendarDate";
-import { readFacts } from "../../src/core/readFacts";
+import { calendarDate } from "../../src/core/day/calendarDate";
+import { readFacts } from "../../src/core/fact/readFacts";
 import type { AnyCondition } from "../../src/criteria/condition";
-import { evaluate } from "../../src/criteria/evaluate";
+import { evaluate } from "../../src/criteria/evaluate/evaluate";
 import { compileAssess } from "../../src/financing/compileAssess";
-import type { Programme } from "../../src/financing/programme";
+import type { Programme } from "../../src/financing/types/programme";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 import { asOf, declared, ownCondition } from "../criteria/support";
 import { crossed, crossedTable } from "./crossed";

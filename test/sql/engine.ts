@@ -1,4 +1,4 @@
-import type { SqlDialect } from "../../src/sql/dialect";
+import type { SqlDialect } from "../../src/sql/text/dialect";
 import { decimals, facts, type Row } from "./register";
 
 /** An engine that holds the register in a table of that name. */

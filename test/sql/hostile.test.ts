@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { UmkmError } from "../../src/core/UmkmError";
+import { UmkmError } from "../../src/core/error/UmkmError";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import { type SqlDialect, sqlDialects } from "../../src/sql/dialect";
-import { dialects } from "../../src/sql/dialects";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
-import { quoted } from "../../src/sql/quoted";
 import { sizeSql } from "../../src/sql/sizeSql";
 import { tallySql } from "../../src/sql/tallySql";
+import { type SqlDialect, sqlDialects } from "../../src/sql/text/dialect";
+import { dialects } from "../../src/sql/text/dialects";
+import { quoted } from "../../src/sql/text/quoted";
 import { duckdb } from "./duckdb";
 import type { Engine } from "./engine";
 import { pglite } from "./pglite";

@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../../src/core/calendarDate";
-import type { FactDeclarations } from "../../src/core/fact";
-import type { SqlDialect } from "../../src/sql/dialect";
-import type { Predicate, SqlLeaf } from "../../src/sql/predicate";
-import { readColumns } from "../../src/sql/readColumns";
-import { readDialect } from "../../src/sql/readDialect";
-import type { SqlScope } from "../../src/sql/sqlScope";
+import type { CalendarDate } from "../../src/core/day/calendarDate";
+import type { FactDeclarations } from "../../src/core/fact/fact";
+import { readColumns } from "../../src/sql/columns/readColumns";
+import { readDialect } from "../../src/sql/columns/readDialect";
+import type { Predicate, SqlLeaf } from "../../src/sql/predicate/predicate";
+import type { SqlScope } from "../../src/sql/predicate/sqlScope";
+import type { SqlDialect } from "../../src/sql/text/dialect";
 
 /** A fact of every kind. */
 export const declared: FactDeclarations = {

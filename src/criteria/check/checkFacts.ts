@@ -1,5 +1,5 @@
-import type { FactDeclarations } from "../../core/fact";
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
+import type { FactDeclarations } from "../../core/fact/fact";
 import type { RuleProblem } from "../ruleProblem";
 
 const kinds: readonly unknown[] = ["rupiah", "amount", "count", "date", "yes-no"];

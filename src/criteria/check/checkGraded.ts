@@ -1,7 +1,7 @@
-import type { ErrorPath } from "../../core/UmkmError";
+import { isDay } from "../../core/day/isDay";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import { evidenceGrades } from "../../law/evidence";
 import type { RuleProblem } from "../ruleProblem";
-import { isDay } from "./isDay";
 
 /** The properties that every graded value may have. */
 export const gradedNames = "cite evidence checkedOn note";

@@ -1,4 +1,4 @@
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import type { RuleProblem } from "../ruleProblem";
 
 /** List what is wrong with the names of what a rule does not cover. */

@@ -1,5 +1,5 @@
-import type { ErrorPath } from "../../core/UmkmError";
-import { dayBeside } from "../dayBeside";
+import { dayBeside } from "../../core/day/dayBeside";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import type { RuleProblem } from "../ruleProblem";
 import { checkGraded, gradedNames } from "./checkGraded";
 import { listedIn, type PlainData } from "./listedIn";

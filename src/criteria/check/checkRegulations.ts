@@ -1,4 +1,4 @@
-import { regulations } from "../../law/regulations";
+import { regulations } from "../../law/regulations/regulations";
 import type { RuleProblem } from "../ruleProblem";
 import { listedIn } from "./listedIn";
 

@@ -1,4 +1,4 @@
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import type { RuleProblem } from "../ruleProblem";
 
 /** A plain object of data from elsewhere. */

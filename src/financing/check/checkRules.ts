@@ -1,19 +1,11 @@
-import type { FactDeclarations } from "../../core/fact";
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
+import type { FactDeclarations } from "../../core/fact/fact";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import { checkTermRules } from "./checkTermRules";
-import { conditionProblems } from "./conditionProblems";
-
-/** What conditions of a programme may read and cite. */
-export interface Declared {
-  readonly facts: FactDeclarations;
-  /** `null` in a programme for single businesses. */
-  readonly memberFacts: FactDeclarations | null;
-  readonly regulations: ReadonlySet<unknown>;
-}
+import { conditionProblems, type Declared } from "./conditionProblems";
 
 /** List what is wrong with the rules of a period: its criteria, its terms, its documents, and the names of what it does not cover. */
 export function checkRules(value: unknown, declared: Declared, path: ErrorPath): RuleProblem[] {

@@ -1,11 +1,10 @@
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { checkNotCovered } from "../../criteria/check/checkNotCovered";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
-import type { Declared } from "./checkRules";
-import { conditionProblems } from "./conditionProblems";
+import { conditionProblems, type Declared } from "./conditionProblems";
 import { expectedValue, termNames } from "./expectedValue";
 
 /** List what is wrong with the terms of a period, its documents, and the names of what it does not cover. */

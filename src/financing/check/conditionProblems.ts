@@ -1,9 +1,17 @@
-import type { FactDeclarations } from "../../core/fact";
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
+import type { FactDeclarations } from "../../core/fact/fact";
 import type { AnyCriterion } from "../../criteria/anyCondition";
+import { lintCriteria } from "../../criteria/check/lintCriteria";
 import type { PlainData } from "../../criteria/check/listedIn";
-import { lintCriteria } from "../../criteria/lintCriteria";
 import type { RuleProblem } from "../../criteria/ruleProblem";
+
+/** What conditions of a programme may read and cite. */
+export interface Declared {
+  readonly facts: FactDeclarations;
+  /** `null` in a programme for single businesses. */
+  readonly memberFacts: FactDeclarations | null;
+  readonly regulations: ReadonlySet<unknown>;
+}
 
 /** List what is wrong with the condition of a criterion, a row or a document. */
 export function conditionProblems(

@@ -1,6 +1,6 @@
-import { isPlain } from "../../core/isPlain";
-import { isDay } from "../../criteria/check/isDay";
-import type { TermName } from "../terms";
+import { isDay } from "../../core/day/isDay";
+import { isPlain } from "../../core/plain/isPlain";
+import type { TermName } from "../types/terms";
 
 /** What a value must be, and in words. */
 type Check = readonly [holds: (value: unknown) => boolean, expected: string];

@@ -1,4 +1,4 @@
-import { joinClauses } from "../joinClauses";
+import { joinClauses } from "../phrases/joinClauses";
 import type { ConditionWording } from "../wording/conditionWording";
 
 /** Conditions, in English. */

@@ -1,6 +1,6 @@
-import { groupDigits } from "../groupDigits";
-import { joinList } from "../joinList";
-import { percentDigits } from "../percentDigits";
+import { groupDigits } from "../numbers/groupDigits";
+import { percentDigits } from "../numbers/percentDigits";
+import { joinList } from "../phrases/joinList";
 import type { Formats } from "../wording/formats";
 
 const months = "January February March April May June July August September October November December";

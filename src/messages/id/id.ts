@@ -1,4 +1,4 @@
-import { deepFreeze } from "../../core/deepFreeze";
+import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { Messages } from "../messages";
 import { adoption } from "./adoption";
 import { conditions } from "./conditions";

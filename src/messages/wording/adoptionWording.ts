@@ -1,4 +1,4 @@
-import type { Truth } from "../../core/truth";
+import type { Truth } from "../../core/truth/truth";
 import type { Adoption } from "../../digital/assessAdoption";
 import type { IntensityBand } from "../../digital/digitalIntensity";
 import type { Words } from "./words";

@@ -1,4 +1,9 @@
-import type { FactDeclarations } from "../../core/fact";
+import type { FactDeclarations, UnknownReason } from "../../core/fact/fact";
+import type { klasterFacts, klasterMemberFacts } from "../../financing/programmes/klaster";
+import type { sizeFacts } from "../../size/types/regime";
+import type { ApplicantFacts, kurMikroRates } from "../../vocabulary/applicantFacts";
+import type { channelFacts } from "../../vocabulary/channelFacts";
+import type { ClusterFactKinds } from "../../vocabulary/clusterFacts";
 import type {
   BusinessSector,
   ClusterCertificate,
@@ -7,15 +12,9 @@ import type {
   Occupation,
   ParentSize,
   Sex,
-  UnknownReason,
-} from "../../core/options";
-import type { channelFacts } from "../../digital/channelFacts";
-import type { klasterFacts, klasterMemberFacts } from "../../financing/klaster";
-import type { ApplicantFacts, kurMikroRates } from "../../financing/kur/applicantFacts";
-import type { ClusterFactKinds } from "../../financing/kur/clusterFacts";
-import type { PmiFacts } from "../../financing/kur/pmiFacts";
-import type { labourIntensiveIndustries, ProgrammeFacts } from "../../financing/programmeFacts";
-import type { sizeFacts } from "../../size/regime";
+} from "../../vocabulary/options";
+import type { PmiFacts } from "../../vocabulary/pmiFacts";
+import type { labourIntensiveIndustries, ProgrammeFacts } from "../../vocabulary/programmeFacts";
 import type { Words } from "./words";
 
 /** How a fact is named and asked for. */

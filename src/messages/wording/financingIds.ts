@@ -1,4 +1,4 @@
-import type { InterestMethod, TermValues } from "../../financing/terms";
+import type { InterestMethod, TermValues } from "../../financing/types/terms";
 
 /** The programmes of the library, by id. */
 export type ProgrammeId =

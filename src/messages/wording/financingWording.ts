@@ -1,6 +1,6 @@
-import type { InstalmentMethod } from "../../financing/instalment";
-import type { EligibilityStatus } from "../../financing/outcome";
-import type { TermName } from "../../financing/terms";
+import type { InstalmentMethod } from "../../financing/types/instalment";
+import type { EligibilityStatus } from "../../financing/types/outcome";
+import type { TermName } from "../../financing/types/terms";
 import type { CriterionId, DocumentId, ProgrammeId, TermValueId } from "./financingIds";
 import type { Words } from "./words";
 

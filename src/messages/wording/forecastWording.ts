@@ -1,4 +1,4 @@
-import type { ForecastModel } from "../../digital/forecast";
+import type { ForecastModel } from "../../digital/forecast/forecast";
 import type { TrajectoryOptions } from "../../digital/trajectory";
 import type { Words } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Amount } from "../../core/amount";
+import type { Amount } from "../../core/amount/amount";
 
 /** How numbers, money, days and lists are written in a language, without `Intl` and so the same everywhere. */
 export interface Formats {

@@ -1,5 +1,5 @@
-import type { ApportionMethod } from "../../core/apportionment";
-import type { SupportActivityKind } from "../../core/options";
+import type { ApportionMethod } from "../../apportion/apportionment";
+import type { SupportActivityKind } from "../../vocabulary/options";
 import type { Words } from "./words";
 
 /** The wording of counts, shares and parts. */

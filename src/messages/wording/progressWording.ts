@@ -1,4 +1,4 @@
-import type { Progress, ProgressReason } from "../../digital/progress";
+import type { Progress, ProgressReason } from "../../digital/progress/progress";
 import type { Words } from "./words";
 
 /** The wording of progress towards a target. */

@@ -1,4 +1,4 @@
-import type { ChangedThing, ChangeHow, ChangeSize } from "../../law/rulebook/rulebookComparison";
+import type { ChangedThing, ChangeHow, ChangeSize } from "../../rulebook/rulebookComparison";
 import type { Words } from "./words";
 
 /** The sentences about what changed between two editions of the rule data. */

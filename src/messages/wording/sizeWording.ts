@@ -1,6 +1,6 @@
-import type { Size } from "../../core/options";
-import type { SizeAnswer } from "../../size/answerOf";
-import type { SizeMeasure } from "../../size/regime";
+import type { SizeAnswer } from "../../size/answer/answerOf";
+import type { SizeMeasure } from "../../size/types/regime";
+import type { Size } from "../../vocabulary/options";
 import type { Words } from "./words";
 
 /** The wording of size classes. */

@@ -1,9 +1,9 @@
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
-import type { DeclaredSizes } from "./checkSizeRules";
+import type { DeclaredSizes } from "./checkSizeLimits";
 
 /** Report what is wrong with exclusions. The same rule may stand under one id for days apart. */
 export function checkSizeExclusions(

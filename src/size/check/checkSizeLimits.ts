@@ -1,9 +1,16 @@
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
+import type { FactDeclarations } from "../../core/fact/fact";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
-import type { DeclaredSizes } from "./checkSizeRules";
+
+/** What the rules of a regime may read, name and cite. */
+export interface DeclaredSizes {
+  readonly facts: FactDeclarations;
+  readonly classes: readonly unknown[];
+  readonly regulations: ReadonlySet<unknown>;
+}
 
 /** Report what is wrong with limits, and give the measures that have some. */
 export function checkSizeLimits(

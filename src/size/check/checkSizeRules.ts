@@ -1,19 +1,11 @@
-import type { FactDeclarations } from "../../core/fact";
-import type { ErrorPath } from "../../core/UmkmError";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { checkNotCovered } from "../../criteria/check/checkNotCovered";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import { checkSizeExclusions } from "./checkSizeExclusions";
-import { checkSizeLimits } from "./checkSizeLimits";
+import { checkSizeLimits, type DeclaredSizes } from "./checkSizeLimits";
 import { checkSizeUses } from "./checkSizeUses";
-
-/** What the rules of a regime may read, name and cite. */
-export interface DeclaredSizes {
-  readonly facts: FactDeclarations;
-  readonly classes: readonly unknown[];
-  readonly regulations: ReadonlySet<unknown>;
-}
 
 /** List what is wrong with the regime of a period. */
 export function checkSizeRules(value: unknown, declared: DeclaredSizes, path: ErrorPath): RuleProblem[] {

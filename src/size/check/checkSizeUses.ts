@@ -1,9 +1,9 @@
-import { isCalendarDate } from "../../core/isCalendarDate";
-import type { ErrorPath } from "../../core/UmkmError";
+import { isCalendarDate } from "../../core/day/isCalendarDate";
+import type { ErrorPath } from "../../core/error/UmkmError";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import type { RuleProblem } from "../../criteria/ruleProblem";
-import type { DeclaredSizes } from "./checkSizeRules";
+import type { DeclaredSizes } from "./checkSizeLimits";
 
 const names = "purpose establishedBefore establishedSince measures eitherByLaw";
 const purposes = ["registration", "facilities"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { programmes } from "../../../src/financing/programmes";
-import { programmeTerms } from "../../../src/financing/programmeTerms";
-import { regulations } from "../../../src/law/regulations";
+import { programmes } from "../../../src/financing/programmes/programmes";
+import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
+import { regulations } from "../../../src/law/regulations/regulations";
 import { weakestEvidence } from "../../../src/law/weakestEvidence";
 import kurGrades from "../../cases/kurGrades.json";
 import programmeGrades from "../../cases/programmeGrades.json";

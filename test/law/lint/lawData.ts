@@ -1,4 +1,4 @@
-import { filesUnder, root } from "../../sourceFiles";
+import { filesUnder, root } from "../../house/sourceFiles";
 
 /** Law through time as the lint reads it, of whatever kind. */
 export interface LawData {

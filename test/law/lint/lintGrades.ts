@@ -1,6 +1,6 @@
-import { calendarDate } from "../../../src/core/calendarDate";
+import { calendarDate } from "../../../src/core/day/calendarDate";
 import { evidenceGrades } from "../../../src/law/evidence";
-import { regulations } from "../../../src/law/regulations";
+import { regulations } from "../../../src/law/regulations/regulations";
 import { type Part, partsIn } from "./partsIn";
 
 /** The day on which the facts were gathered: nothing can have been checked later. */

@@ -1,6 +1,6 @@
-import type { FactDeclarations } from "../../../src/core/fact";
+import type { FactDeclarations } from "../../../src/core/fact/fact";
 import type { AnyCriterion } from "../../../src/criteria/anyCondition";
-import { lintCriteria } from "../../../src/criteria/lintCriteria";
+import { lintCriteria } from "../../../src/criteria/check/lintCriteria";
 import type { LawData } from "./lawData";
 import { linesOf } from "./linesOf";
 import { lintGraded } from "./lintGrades";

@@ -1,5 +1,5 @@
 import { evidenceGrades } from "../../../src/law/evidence";
-import type { Regulation } from "../../../src/law/regulations";
+import type { Regulation } from "../../../src/law/regulations/regulation";
 import { lintGrades } from "./lintGrades";
 import { repeated } from "./repeated";
 

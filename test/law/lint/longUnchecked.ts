@@ -1,4 +1,4 @@
-import { addMonths } from "../../../src/core/addMonths";
+import { addMonths } from "../../../src/core/day/addMonths";
 import { partsIn } from "./partsIn";
 
 /** List the values last checked over twelve months before the newest check of all, with that day, the oldest first. */

@@ -1,6 +1,6 @@
 import type { AnyCondition } from "../../../src/criteria/anyCondition";
-import type { AnyProgrammeRules } from "../../../src/financing/programme";
-import type { TermRules } from "../../../src/financing/terms";
+import type { AnyProgrammeRules } from "../../../src/financing/types/programme";
+import type { TermRules } from "../../../src/financing/types/terms";
 import type { Period, Timeline } from "../../../src/law/timeline";
 import { weakestEvidence } from "../../../src/law/weakestEvidence";
 import kurGrades from "../../cases/kurGrades.json";

@@ -1,0 +1,28 @@
+import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
+import type { ApportionMethod } from "../apportionment";
+import { divisors } from "./divisors";
+import type { Share } from "./share";
+
+/** More than any total: the most that a position without a cap may get. */
+const unlimited = 9_007_199_254_740_992n;
+
+/**
+ * Tell the least and the most units that a weight may get by a method, its minimum and its cap.
+ *
+ * @throws UmkmError `infeasible` at the path of the minimum, where the cap or a weight of 0 is below it.
+ */
+export function boundsOf(
+  weight: bigint,
+  method: ApportionMethod,
+  minimum: bigint,
+  cap: bigint | null,
+  path: ErrorPath,
+): Pick<Share, "least" | "most"> {
+  const most = weight > 0n ? (cap ?? unlimited) : 0n;
+  const first = method !== "hamilton" && divisors[method].at(0n)[0] === 0n && most > 0n ? 1n : 0n;
+  if (minimum > most) {
+    const why = weight > 0n ? "the cap" : "a weight of 0";
+    throw new UmkmError("infeasible", path, `a minimum that is ${minimum - most} less, to agree with ${why}`);
+  }
+  return { least: minimum > first ? minimum : first, most };
+}

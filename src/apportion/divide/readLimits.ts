@@ -1,0 +1,18 @@
+import { UmkmError } from "../../core/error/UmkmError";
+import { readCount } from "../../core/fact/readCount";
+import { readLimit } from "./readLimit";
+
+/**
+ * Read limits by position: one number for all, a list with one for each, or none; `null` is no limit.
+ *
+ * @throws UmkmError `invalid-count` for a limit, `invalid-option` for what is no list of that length.
+ */
+export function readLimits(input: unknown, length: number, name: string): (bigint | null)[] {
+  const isList = Array.isArray(input);
+  if (typeof input === "object" && input !== null && !(isList && input.length === length)) {
+    throw new UmkmError("invalid-option", [name], "a whole number, or a list with one for each weight");
+  }
+  if (!isList) return Array(length).fill(readLimit(input, [name]));
+  // Array.from visits the holes of a sparse list too, and they are refused.
+  return Array.from(input, (one, position) => (one === null ? null : BigInt(readCount(one, [name, position]))));
+}

@@ -1,0 +1,28 @@
+import { refuseUnknown } from "../error/refuseUnknown";
+import type { ErrorPath } from "../error/UmkmError";
+import type { FactDeclarations } from "./fact";
+import type { Known } from "./known";
+import { readFact } from "./readFact";
+
+/**
+ * Read every declared fact from what a caller gave, refusing names that are not declared.
+ *
+ * @param fewest - the least count that each fact can be.
+ * @throws UmkmError `unknown-fact` for a name that is not declared or for facts that are no object, and what
+ *   {@link readFact} throws.
+ */
+export function readFacts(
+  declared: FactDeclarations,
+  facts: unknown,
+  path: ErrorPath = [],
+  fewest: (fact: string) => number = () => 0,
+): Record<string, Known> {
+  const names = Object.keys(declared);
+  refuseUnknown(facts, names, "unknown-fact", path);
+  const read: Record<string, Known> = {};
+  for (const name of names) {
+    const given = Object.hasOwn(facts as object, name) ? (facts as Record<string, unknown>)[name] : undefined;
+    read[name] = readFact(declared[name] as FactDeclarations[string], given, [...path, name], fewest(name));
+  }
+  return read;
+}

@@ -1,0 +1,36 @@
+import type { FactDeclarations } from "../../core/fact/fact";
+import type { AnyCriterion } from "../anyCondition";
+import type { RuleProblem } from "../ruleProblem";
+import { guardedPairs } from "./guardedPairs";
+import { lintCondition } from "./lintCondition";
+
+/**
+ * List what is wrong with criteria, as data from elsewhere may be: the types refuse most of it before.
+ *
+ * Reported are: an id given twice, a fact that is not declared, a comparator that does not fit the kind of its fact, an
+ * unknown option, a limit that every value meets or fails, an empty group, an impossible number of parts, a quantifier
+ * inside a quantifier, and a leaf that stands both plain and negated in one criterion.
+ *
+ * @param declared - the applicant's facts.
+ * @param members - the facts of cluster members; without any, no quantifier can read one.
+ * @returns each problem with its path, which begins with the position of its criterion; none when all is well.
+ */
+export function lintCriteria(
+  criteria: readonly Pick<AnyCriterion, "id" | "when">[],
+  declared: FactDeclarations,
+  members: FactDeclarations = {},
+): readonly RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const ids = new Set<string>();
+  for (const [n, { id, when }] of criteria.entries()) {
+    if (ids.has(id)) problems.push({ path: [n, "id"], expected: "an id that no other criterion has" });
+    ids.add(id);
+    const path = [n, "when"];
+    const found = lintCondition(when, { facts: declared, members }, path);
+    problems.push(...found);
+    // Only sound leaves can be told to be each other's negation.
+    const pairs = found.length > 0 ? [] : guardedPairs(when, declared, members);
+    problems.push(...pairs.map((names) => ({ path, expected: `${names} not both plain and negated` })));
+  }
+  return problems;
+}

@@ -1,0 +1,55 @@
+import type { Observed } from "../../core/fact/fact";
+import { observe } from "../../core/fact/observe";
+import type { Truth } from "../../core/truth/truth";
+import type { Citation } from "../../law/graded";
+import type { AnyCriterion } from "../anyCondition";
+import type { MemberTruths, Reason } from "../reason";
+import { leavesOf } from "../tree/leavesOf";
+import { namesIn } from "../tree/namesIn";
+import type { Scope } from "./scope";
+import { tallyMembers } from "./tallyMembers";
+import type { View } from "./view";
+import { viewOf } from "./viewOf";
+import { walk } from "./walk";
+
+/**
+ * Evaluate a criterion and say how it came out: its truth, what was observed, what was required, and the article.
+ *
+ * @throws UmkmError as `evaluate`.
+ */
+export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
+  const { id, when, cite, evidence, checkedOn, note } = criterion;
+  const details: MemberTruths[] = [];
+  const own = viewOf(scope.facts, scope.asOf);
+  const quantify: View["quantify"] = (quantifier, undecided) => {
+    const { truth, truths } = tallyMembers(quantifier, scope, undecided);
+    details.push({ true: positions(truths, true), false: positions(truths, false), unknown: positions(truths, null) });
+    return truth;
+  };
+  const truth = walk(when, { ...own, quantify });
+  const facts = new Set<string>();
+  const observed: Record<string, Observed> = {};
+  for (const { leaf, ofMembers } of leavesOf(when)) {
+    for (const name of namesIn(leaf)) {
+      facts.add(name);
+      if (!ofMembers) observed[name] = observe(own.read(name));
+    }
+  }
+  return {
+    id,
+    truth,
+    facts: [...facts],
+    observed,
+    // Law data is frozen and may be shared; what a caller may still write is copied.
+    required: Object.isFrozen(when) ? when : JSON.parse(JSON.stringify(when)),
+    ...(details.length > 0 ? { details } : {}),
+    cite: cite.map((citation) => ({ ...citation })) as [Citation, ...Citation[]],
+    evidence,
+    ...(checkedOn === undefined ? {} : { checkedOn }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function positions(truths: readonly Truth[], wanted: Truth): number[] {
+  return truths.flatMap((truth, position) => (truth === wanted ? [position] : []));
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from "../../core/day/calendarDate";
+import { refuseReversed } from "../../core/error/refuseReversed";
+import type { Bounds } from "../../core/fact/known";
+import { readFacts } from "../../core/fact/readFacts";
+import type { Scope } from "../../criteria/evaluate/scope";
+import { type ChannelFacts, channelFacts } from "../../vocabulary/channelFacts";
+
+/**
+ * Read the channels of a business for a day. The last sale is not before the first, so each bounds the other.
+ *
+ * @throws UmkmError `unknown-fact`, `invalid-date`, `invalid-option`, `invalid-range`: also where the last sale through
+ *   the internet lies before the first.
+ */
+export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
+  const facts = readFacts(channelFacts, given);
+  const [first, last] = [facts.internetSalesSince as Bounds, facts.lastInternetSaleOn as Bounds];
+  refuseReversed(first, last, ["internetSalesSince", "lastInternetSaleOn"]);
+  const most = sooner(first.most, last.most);
+  const least = later(first.least, last.least);
+  facts.internetSalesSince = bounded(first, first.least, most);
+  facts.lastInternetSaleOn = bounded(last, least, last.most);
+  return { facts, members: null, asOf };
+}
+
+type Bound = Bounds["least"];
+
+function bounded(known: Bounds, least: Bound, most: Bound): Bounds {
+  if (least === known.least && most === known.most) return known;
+  return { least, most, why: least === most ? null : "range" };
+}
+
+// Where b is null it is neither below nor above, and a stays.
+function sooner(a: Bound, b: Bound): Bound {
+  return a === null || (b as string) < a ? b : a;
+}
+
+function later(a: Bound, b: Bound): Bound {
+  return a === null || (b as string) > a ? b : a;
+}

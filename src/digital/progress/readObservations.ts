@@ -1,0 +1,47 @@
+import { type CalendarDate, calendarDate } from "../../core/day/calendarDate";
+import { refuseUnknown } from "../../core/error/refuseUnknown";
+import { UmkmError } from "../../core/error/UmkmError";
+import { readCount } from "../../core/fact/readCount";
+import { readOption } from "../../core/fact/readOption";
+import { evidenceGrades } from "../../law/evidence";
+import { type Observation, observationNames } from "./observation";
+
+/** An observation and where it stands in the input. */
+export interface Placed {
+  readonly position: number;
+  readonly observation: Observation;
+}
+
+/** Why an observation could not be known on a day: it is of a later day, or was published on one. */
+export type NotYetKnown = "after-asOf" | "published-after-asOf";
+
+/**
+ * Sort observations into those known on a day and those that were not yet.
+ *
+ * @throws UmkmError `invalid-table` for what is no observation, `invalid-date`, `invalid-count`, `invalid-option`;
+ *   `invalid-range` for a figure published before its day.
+ */
+export function readObservations(
+  observations: readonly Observation[],
+  asOf: CalendarDate,
+): { known: Placed[]; notYet: (Placed & { why: NotYetKnown })[] } {
+  const known: Placed[] = [];
+  const notYet: (Placed & { why: NotYetKnown })[] = [];
+  if (!Array.isArray(observations)) throw new UmkmError("invalid-table", ["observations"], "a list");
+  for (const [position, observation] of (observations as readonly Observation[]).entries()) {
+    const path = ["observations", position];
+    refuseUnknown(observation, observationNames, "invalid-table", path);
+    const on = calendarDate(observation.on, [...path, "on"]);
+    const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
+    readCount(observation.value, [...path, "value"]);
+    readOption(evidenceGrades, observation.evidence, [...path, "evidence"]);
+    if (typeof observation.body !== "string" || observation.body.trim() === "") {
+      throw new UmkmError("invalid-table", [...path, "body"], "a name");
+    }
+    if (publishedOn < on) throw new UmkmError("invalid-range", [...path, "publishedOn"], "a day not before on");
+    if (on > asOf) notYet.push({ position, observation, why: "after-asOf" });
+    else if (publishedOn > asOf) notYet.push({ position, observation, why: "published-after-asOf" });
+    else known.push({ position, observation });
+  }
+  return { known, notYet };
+}

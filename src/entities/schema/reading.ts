@@ -1,0 +1,15 @@
+import type * as z from "zod/mini";
+import { UmkmError } from "../../core/error/UmkmError";
+
+/** Make a check of a reader: what the reader refuses becomes an issue with its code and path, without the value. */
+export function reading<T>(read: (input: T) => void): z.core.CheckFn<T> {
+  return (payload) => {
+    try {
+      read(payload.value);
+    } catch (error) {
+      if (!(error instanceof UmkmError)) throw error;
+      const { code, message } = error;
+      payload.issues.push({ code: "custom", params: { code }, path: [...error.path], message, input: payload.value });
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import type { Known } from "../../core/fact/known";
+import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
+import { evaluate } from "../../criteria/evaluate/evaluate";
+import type { Scope } from "../../criteria/evaluate/scope";
+import { quantified } from "../../criteria/tree/quantified";
+import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
+
+/** The most selections that are tried. */
+const mostTried = 4096;
+
+/**
+ * Find the largest set of members with whom the group's criteria hold.
+ *
+ * Members of whom every quantifier says the same are interchangeable, so that how many of each sort are taken is all
+ * that counts, not who. Where no criterion counts members, a sort is taken whole or not at all.
+ *
+ * @param positions - the members to choose from, each eligible; of two that are alike the earlier is taken first.
+ * @returns their positions, in order; `null` where no set does, or where the sorts of members are too many to try.
+ */
+export function largestEligible(
+  criteria: readonly Pick<AnyCriterion, "when">[],
+  scope: Scope,
+  positions: readonly number[],
+): readonly number[] | null {
+  const when: AnyCondition = { all: criteria.map((criterion) => criterion.when) };
+  const memberAt = (position: number) => scope.members?.[position] as Readonly<Record<string, Known>>;
+  const holds = (chosen: readonly number[]) => evaluate(when, { ...scope, members: chosen.map(memberAt) }) === true;
+  if (positions.length === 0) return null;
+  if (holds(positions)) return positions;
+  const asked = criteria.flatMap((criterion) => quantifiersIn(criterion.when));
+  // What no member is asked, no choice of members heals.
+  const own = criteria.filter((criterion) => quantifiersIn(criterion.when).length === 0);
+  if (asked.length === 0 || own.some((criterion) => evaluate(criterion.when, scope) !== true)) return null;
+  const sorts = new Map<string, number[]>();
+  for (const position of positions) {
+    const alone = { facts: memberAt(position), members: null, asOf: scope.asOf };
+    const key = asked.map((quantifier) => evaluate(quantified(quantifier), alone)).join();
+    sorts.set(key, [...(sorts.get(key) ?? []), position]);
+  }
+  const whole = !asked.some((quantifier) => "count" in quantifier);
+  return selections([...sorts.values()], whole).find(holds) ?? null;
+}
+
+/** Every way to take some of each sort, the largest first; whole sorts only, where that is all, or all that can be tried. */
+function selections(sorts: readonly (readonly number[])[], whole: boolean): readonly number[][] {
+  const parts = sorts.reduce((product, sort) => product * (sort.length + 1), 1);
+  const wholes = whole || parts > mostTried;
+  if (wholes && 2 ** sorts.length > mostTried) return [];
+  let all: number[][] = [[]];
+  for (const sort of sorts) {
+    const counts = wholes ? [0, sort.length] : Array.from({ length: sort.length + 1 }, (_, count) => count);
+    all = all.flatMap((chosen) => counts.map((count) => [...chosen, ...sort.slice(0, count)]));
+  }
+  const sorted = all.filter((chosen) => chosen.length > 0).map((chosen) => chosen.sort((a, b) => a - b));
+  return sorted.sort((a, b) => b.length - a.length || (earlier(a, b) ? -1 : 1));
+}
+
+function earlier(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((position, n) => position !== b[n]);
+  return at >= 0 && (a[at] as number) < (b[at] as number);
+}

@@ -1,0 +1,37 @@
+import { readPlain } from "../../core/error/readPlain";
+import { refuseUnknown } from "../../core/error/refuseUnknown";
+import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
+import type { FactDeclarations } from "../../core/fact/fact";
+import type { Known } from "../../core/fact/known";
+import { readFacts } from "../../core/fact/readFacts";
+import type { ClusterFacts } from "../types/programme";
+
+type Facts = Record<string, Known>;
+
+/**
+ * Read what a caller gave of a group and of each of its members; `members` is `null` where they are not known.
+ *
+ * @throws UmkmError `unknown-fact`, `invalid-fact`, and as `readFacts`.
+ */
+export function readClusterFacts(
+  { facts: declared, memberFacts }: { readonly facts: FactDeclarations; readonly memberFacts: FactDeclarations | null },
+  facts: ClusterFacts<FactDeclarations, FactDeclarations>,
+): { own: Facts; members: Facts[] | null } {
+  refuseUnknown(facts, ["cluster", "members"], "unknown-fact");
+  return {
+    own: readPart(declared, facts.cluster, ["cluster"]),
+    members: readMembers(memberFacts as FactDeclarations, facts.members),
+  };
+}
+
+function readMembers(declared: FactDeclarations, members: unknown): Facts[] | null {
+  if (members === null || members === undefined) return null;
+  if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
+  // A hole in the list is refused like any other member that is no object.
+  return Array.from(members, (member: unknown, position) => readPart(declared, member, ["members", position]));
+}
+
+/** Nothing may be known of a group or of a member: `{}`. `null` would be no group and nobody. */
+function readPart(declared: FactDeclarations, part: unknown, path: ErrorPath): Facts {
+  return readFacts(declared, readPlain(part, "unknown-fact", path, "a plain object, {} where nothing is known"), path);
+}

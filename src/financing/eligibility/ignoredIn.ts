@@ -1,0 +1,13 @@
+import type { FactDeclarations } from "../../core/fact/fact";
+import type { Reason } from "../../criteria/reason";
+
+/** List the facts that some applicant gave and that no criterion of the period reads, in the order that they are declared in. */
+export function ignoredIn(
+  declared: FactDeclarations,
+  given: readonly object[],
+  reasons: readonly Pick<Reason, "facts">[],
+): string[] {
+  const seen = new Set(reasons.flatMap(({ facts }) => facts));
+  const isGiven = (name: string) => given.some((facts) => ((facts as Record<string, unknown>)[name] ?? null) !== null);
+  return Object.keys(declared).filter((name) => !seen.has(name) && isGiven(name));
+}

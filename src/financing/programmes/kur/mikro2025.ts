@@ -1,0 +1,30 @@
+import type { Period } from "../../../law/timeline";
+import type { ApplicantFacts } from "../../../vocabulary/applicantFacts";
+import type { ProgrammeRules } from "../../types/programme";
+import { perubahan2025 } from "./citations";
+import { mikroCriteria } from "./mikroAsAmended";
+import { noteAsAmended } from "./notes";
+
+/** KUR mikro from the fourth amendment on. */
+export const mikro2025: Period<ProgrammeRules<ApplicantFacts, never>> = {
+  from: "2025-08-08",
+  fromEvidence: "unverified",
+  until: "2026-01-12",
+  untilEvidence: "transcription",
+  cite: [perubahan2025],
+  evidence: "law-text",
+  checkedOn: "2026-01-31",
+  note: noteAsAmended,
+  value: {
+    criteria: mikroCriteria,
+    notCovered: [
+      "calon-penerima",
+      "sikp",
+      "slik-lancar",
+      "kredit-program-lain",
+      "akses-berulang-tanaman-pangan-2024",
+      "perubahan-kedua-dan-ketiga",
+      "relaksasi-pasal-38a",
+    ],
+  },
+};

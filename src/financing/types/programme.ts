@@ -1,0 +1,76 @@
+import type { FactDeclarations, FactsOf } from "../../core/fact/fact";
+import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
+import type { Condition, Criterion } from "../../criteria/condition";
+import type { OwnRegulation } from "../../law/regulations/ownRegulation";
+import type { RegulationId } from "../../law/regulations/regulations";
+import type { Gap, Period, Timeline } from "../../law/timeline";
+import type { FactChange } from "../../vocabulary/factChange";
+import type { UnreadCriteria } from "./outcome";
+import type { DocumentRow, TermRules, Terms } from "./terms";
+
+/** What a programme asks of applicants in one period, checked against the facts that it declares. */
+export interface ProgrammeRules<
+  D extends FactDeclarations,
+  M extends FactDeclarations,
+  R extends string = RegulationId,
+> {
+  /** What must hold of the applicant; for a cluster, of the group as a whole. */
+  readonly criteria: readonly Criterion<D, M, R>[];
+  /** What must hold of every member of a cluster. */
+  readonly memberCriteria?: readonly Criterion<M, never, R>[];
+  /** Lists of criteria of which none could be read, though the regulation has some: no answer is `eligible` then. */
+  readonly unread?: readonly UnreadCriteria[];
+  /** Terms and documents read the applicant's facts; of a cluster, a member's. */
+  readonly terms?: Terms<Condition<[M] extends [never] ? D : M>, R>;
+  readonly documents?: readonly DocumentRow<Condition<[M] extends [never] ? D : M>, R>[];
+  /** What the regulation asks and the library could not read, by id. */
+  readonly notCovered: readonly string[];
+}
+
+/** What the engine reads of a period. */
+export interface AnyProgrammeRules extends TermRules<AnyCondition> {
+  readonly unread?: readonly UnreadCriteria[];
+  readonly criteria: readonly AnyCriterion[];
+  readonly memberCriteria?: readonly AnyCriterion[];
+}
+
+/** A financing programme through time, with the facts that it asks for. */
+export interface Programme<D extends FactDeclarations, M extends FactDeclarations = never>
+  extends Timeline<AnyProgrammeRules> {
+  readonly facts: D;
+  /** The facts of each member; only a programme for clusters has them. */
+  readonly memberFacts: M | null;
+  /** What an applicant can do about each fact, where the programme says so itself; see {@link FactChange}. */
+  readonly changes?: Readonly<Record<string, FactChange>>;
+  /** Regulations that the programme cites and the library does not register. */
+  readonly regulations?: readonly OwnRegulation[];
+}
+
+/** What a programme must be besides where members are read: one for clusters, since no other has facts of members. */
+export type ForClusters<M extends FactDeclarations> = [M] extends [never] ? never : unknown;
+
+/** Any programme, as lists of programmes and the lint of the law data hold them. */
+export type AnyProgramme = Programme<FactDeclarations, FactDeclarations> | Programme<FactDeclarations>;
+
+/** What {@link defineProgramme} takes; `R` are the ids of `regulations`, which citations may name beside the registered ones. */
+export interface ProgrammeData<D extends FactDeclarations, M extends FactDeclarations, R extends string = never> {
+  readonly id: string;
+  readonly facts: D;
+  readonly memberFacts?: M;
+  /** What an applicant, a group or a member can do about facts of the programme's own, for {@link remedies}. */
+  readonly changes?: {
+    readonly [K in keyof NoInfer<D> | ([M] extends [never] ? never : keyof NoInfer<M>)]?: FactChange;
+  };
+  readonly regulations?: readonly OwnRegulation<R>[];
+  readonly periods: readonly Period<
+    ProgrammeRules<NoInfer<D>, NoInfer<M>, RegulationId | NoInfer<R>>,
+    RegulationId | NoInfer<R>
+  >[];
+  readonly gaps?: readonly Gap<RegulationId | NoInfer<R>>[];
+}
+
+/** The facts of a cluster and of each of its members; `members: null` where they are not known. */
+export interface ClusterFacts<D extends FactDeclarations, M extends FactDeclarations> {
+  readonly cluster: FactsOf<D>;
+  readonly members: readonly FactsOf<M>[] | null;
+}

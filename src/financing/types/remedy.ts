@@ -1,0 +1,50 @@
+import type { CalendarDate } from "../../core/day/calendarDate";
+import type { FactValue, Observed } from "../../core/fact/fact";
+import type { EligibilityStatus, NoProgrammeRule } from "./outcome";
+
+/**
+ * One step towards a criterion that fails.
+ *
+ * Steps of one criterion and one `alternative` belong together; another alternative is another way. A criterion of
+ * members stands once for each member that fails it, by `criterionOf`. `none` names what
+ * cannot be changed: alone in its criterion, it says that there is no way; among other steps and `open`, that the way
+ * holds only if the fact, which is not known, turns out so.
+ */
+export interface Remedy {
+  readonly criterion: string;
+  /** `change`: ask for, or decide, otherwise. `obtain`: get a paper, a registration, a partner. `wait`: until a day. */
+  readonly kind: "change" | "obtain" | "wait" | "none";
+  readonly fact: string;
+  /** The member of whom the criterion is asked, by position; left out for one of the applicant or of the group. */
+  readonly criterionOf?: number;
+  /** The member whose fact it is, by position; left out for one of the applicant or of the group. */
+  readonly member?: number;
+  /** Which way this step is part of, from 0 on, the shortest first. */
+  readonly alternative: number;
+  /**
+   * What the fact must be: a value, a bound (inclusive, in whole units; in a sum, what the others leave) or options, as
+   * {@link assess} takes it. The bound itself is the smallest change. Left out where several amounts must change
+   * together, or others must be known first, and for `members`, of which there must be more.
+   */
+  readonly to?: Exclude<Observed, null> | FactValue;
+  /** The first day on which the criterion holds, if nothing else changes; left out where the first day is not known. */
+  readonly from?: CalendarDate;
+  /** Whether the rule in force on that day is the one of today: it is only known as the library knows the law today. */
+  readonly ruleThen?: "same" | "other" | "none";
+  /** Whether it rests on facts that are not exactly known. */
+  readonly open: boolean;
+}
+
+/** The answer of {@link remedies} and {@link clusterRemedies}: empty where nothing fails. */
+export interface Remedies {
+  readonly kind: "remedies";
+  /** The status of the answer that the steps are to turn. */
+  readonly status: EligibilityStatus;
+  readonly programme: string;
+  readonly asOf: CalendarDate;
+  /** By criterion in the order of the rule, those of members by member, then by alternative. */
+  readonly remedies: readonly Remedy[];
+}
+
+/** The answer of {@link remedies} and {@link clusterRemedies}; switch on `status`. */
+export type RemediesOutcome = Remedies | NoProgrammeRule<"remedies">;

@@ -1,0 +1,148 @@
+import type { DateText } from "../../core/day/calendarDate";
+import type { FactDeclarations } from "../../core/fact/fact";
+import type { Truth } from "../../core/truth/truth";
+import type { AnyCondition } from "../../criteria/anyCondition";
+import type { Condition } from "../../criteria/condition";
+import type { Missing } from "../../criteria/missing";
+import type { Reason } from "../../criteria/reason";
+import type { AnyRegulationId, Graded } from "../../law/graded";
+import type { RegulationId } from "../../law/regulations/regulations";
+import type { Period, Timeline } from "../../law/timeline";
+
+/** How interest may be reckoned: on what is still owed, or at the flat or annuity rate that costs as much. */
+export type InterestMethod = "effective" | "equivalent-flat" | "equivalent-annuity";
+
+/** A rate from a day on, until the next one. */
+export interface RateStep {
+  readonly from: DateText;
+  /** Effective interest a year, as a share of 1. */
+  readonly rate: number;
+}
+
+/** The terms of a loan that a programme may state; the akad is on the day of `asOf`. */
+export interface TermValues {
+  /** Effective interest a year, as a share of 1; or, where it changes during the loan, each rate with its first day. */
+  readonly rate: number | readonly RateStep[];
+  /** Every way of reckoning interest that the rule allows. */
+  readonly method: readonly InterestMethod[];
+  /** The longest tenor for working capital, in months, inclusive, with those of grace. */
+  readonly workingCapitalMonths: number;
+  /** The longest tenor for investment, in months, inclusive, with those of grace. */
+  readonly investmentMonths: number;
+  /** Who sets the months in which no principal is due. */
+  readonly grace: "lender-decides";
+  /** Whether the lender may ask for additional collateral (*agunan tambahan*). */
+  readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
+  /** The interest subsidy, paid to the lender: a share of 1 a year, effective, or the programme whose subsidy the loan has. */
+  readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
+  /** Every way of paying back that the rule allows, as lender and borrower agree. */
+  readonly repayment: readonly ("periodic" | "after-harvest")[];
+  /** What may be granted beside a running credit of the programme. */
+  readonly concurrence: readonly ("same-kind" | "investment-with-working-capital")[];
+  /** Who acts where a group does not pay its instalments. */
+  readonly onDefault: "chair-coordinates";
+  /** What befalls a lender who asks for additional collateral that the rule bars. */
+  readonly collateralSanction: "subsidy-lost";
+  /** The tenor in weeks. */
+  readonly tenorWeeks: number;
+  /** What is granted, in rupiah, without being paid back. */
+  readonly grant: number;
+}
+
+/** The name of a term. */
+export type TermName = keyof TermValues;
+
+/** In the place of a value: that the rule says more, which could not be read; the id stands in `notCovered`. */
+export interface Unstated {
+  readonly unstated: string;
+}
+
+/** One row of a term: its value, and when it counts; a row without a condition always does. */
+export interface TermRow<C, V, R extends string = RegulationId> extends Graded<R> {
+  readonly when?: C;
+  /** The first day of the akad for which the row counts, inclusive; left out, that of the period. */
+  readonly from?: DateText;
+  /** The last day of the akad for which the row counts, inclusive; left out, that of the period. */
+  readonly until?: DateText;
+  /** `null` where the rule allows no such credit. */
+  readonly then: V | null | Unstated;
+}
+
+/** The terms of a period, by name; rows are read in order, the first that holds counts. */
+export type Terms<C, R extends string = RegulationId> = {
+  readonly [N in TermName]?: readonly TermRow<C, TermValues[N], R>[];
+};
+
+/** A document, and the condition under which it is owed; without one it always is. */
+export interface DocumentRow<C, R extends string = RegulationId> extends Graded<R> {
+  /** The id of the document, in kebab-case. */
+  readonly document: string;
+  readonly when?: C;
+}
+
+/** The terms and documents of a period. */
+export interface TermRules<C> {
+  readonly terms?: Terms<C>;
+  readonly documents?: readonly DocumentRow<C>[];
+  /** What the regulation says of terms and the library could not read, by id. */
+  readonly notCovered: readonly string[];
+}
+
+/** The terms of a programme through time; a programme that states its terms itself is one of these. */
+export interface TermsSource<D extends FactDeclarations, M extends FactDeclarations | null = null>
+  extends Timeline<TermRules<AnyCondition>> {
+  readonly facts: D;
+  /** Of a programme for clusters, the facts of each member, which its terms read. */
+  readonly memberFacts: M;
+}
+
+/** What `defineTerms` takes. */
+export interface TermsData<D extends FactDeclarations> {
+  /** The id of the programme. */
+  readonly id: string;
+  /** The facts of an applicant; of a programme for clusters, those of a member. */
+  readonly facts: D;
+  readonly periods: readonly Period<TermRules<Condition<NoInfer<D>>>>[];
+}
+
+/** A row that counts, or that may: what it gives, what it asks, and where it stands. */
+export interface TermReason<V> extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
+  /** Its position in the table, from 0 on. */
+  readonly row: number;
+  /** `null` where the rule allows no such credit, or where it could not be read what it says. */
+  readonly value: V | null;
+  /** What could not be read of it, by an id of `basis.notCovered`. */
+  readonly unstated?: string;
+  /** `true` for the row that counts; `null` for one that may. */
+  readonly truth: true | null;
+  /** The condition of the row; `null` where it has none. */
+  readonly required: AnyCondition | null;
+}
+
+/** One term: known, not known, or none because the rule allows no such credit. */
+export type Term<V> =
+  | { readonly status: "known"; readonly value: V; readonly reasons: readonly TermReason<V>[] }
+  | {
+      readonly status: "unknown";
+      /** The values that may come out, in the order of the table; none where no row that was read gives one. */
+      readonly candidates: readonly V[];
+      /** Whether it may also be that there is none. */
+      readonly orNone: boolean;
+      /** Whether it may be what no row states: it could not be read, or the rows end. Then facts alone may not settle it. */
+      readonly orUnstated: boolean;
+      /** The facts that it waits for, the most useful first; empty only where what is not stated is all that is left. */
+      readonly missing: readonly Missing[];
+      readonly reasons: readonly TermReason<V>[];
+    }
+  /** The row that allows no such credit is in `reasons`. */
+  | { readonly status: "none"; readonly reasons: readonly TermReason<V>[] };
+
+/** A document, and whether it is owed. */
+export interface OwedDocument extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
+  readonly document: string;
+  readonly owed: Truth;
+  /** The condition under which it is owed; `null` where it always is. */
+  readonly required: AnyCondition | null;
+  /** The facts that the answer waits for, the most useful first. */
+  readonly missing: readonly Missing[];
+}

@@ -1,0 +1,86 @@
+import type { ClusterEligibility, ClusterOutcome, PartOutcome } from "../../financing/types/outcome";
+import type { Messages } from "../messages";
+import { basisLines } from "../phrases/basisLines";
+import { ignoredLines } from "../phrases/ignoredLines";
+import { noRuleText } from "../phrases/noRuleText";
+import { questionLines } from "../phrases/questionLines";
+import { reasonsText } from "../phrases/reasonsText";
+import { wordOf } from "../phrases/wordOf";
+
+/**
+ * Explain whether a cluster and each of its members meet the criteria of a programme.
+ *
+ * Members go by their number, or by the labels that the caller gives by position.
+ */
+export function explainCluster(
+  outcome: ClusterOutcome,
+  messages: Messages,
+  brief: boolean,
+  labels: readonly string[],
+): string[] {
+  const { financing, formats } = messages;
+  const name = wordOf(financing.programmes, outcome.programme);
+  if (outcome.status === "no-rule") {
+    const why = noRuleText(outcome.why, outcome.gap, messages);
+    return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
+  }
+  const { status, cluster, members, assumed, ignored, basis } = outcome;
+  const nameOf = (member: number) => labels[member] ?? financing.memberName(formats.count(member + 1));
+  const partLines = (part: PartOutcome, member?: number) =>
+    [
+      ...reasonsText(part.reasons, messages, nameOf, brief && member !== undefined),
+      ...questionsOf(outcome, part, member, messages, nameOf),
+    ].map((line) => `  ${line}`);
+  return [
+    financing.clusterHeadline(name, formats.day(basis.asOf), status),
+    outcome.unread.includes("criteria") ? financing.groupUnread : financing.group(cluster.status),
+    ...partLines(cluster),
+    ...members.flatMap((part) => [financing.member(nameOf(part.member), part.status), ...partLines(part, part.member)]),
+    ...(members.length === 0 ? [financing.noMembers] : []),
+    ...(outcome.unread.includes("memberCriteria") ? [financing.membersUnread] : []),
+    ...sumLines(outcome, messages, nameOf),
+    ...(brief ? [] : ignoredLines(ignored, messages)),
+    ...basisLines(basis, assumed, messages, true),
+    financing.screening,
+  ];
+}
+
+function sumLines(
+  { blockedBy, totals, largestEligible, members }: ClusterEligibility,
+  { financing, formats }: Messages,
+  nameOf: (member: number) => string,
+): string[] {
+  const blockers = [
+    ...blockedBy.criteria.map((id) => wordOf(financing.criteria, id)),
+    ...blockedBy.members.map((member) => nameOf(member)),
+  ];
+  const money = (sum: typeof totals.asked) => (sum === null ? null : formats.money(sum));
+  const lines = blockers.length > 0 ? [financing.blocked(formats.and(blockers))] : [];
+  if (members.length === 0) return lines;
+  lines.push(financing.totals(money(totals.asked), money(totals.eligible)));
+  if (totals.allowed !== null) lines.push(financing.allowed(formats.money(totals.allowed)));
+  if (!largestEligible) lines.push(financing.noneEligible);
+  else if (largestEligible.members.length < members.length) {
+    lines.push(financing.largest(formats.and(largestEligible.members.map(nameOf)), largestEligible.status));
+  }
+  return lines;
+}
+
+/**
+ * What one part still waits for. An ineligible cluster waits for nothing; its open parts are asked for all the same.
+ * What a criterion of the group asks of a member names the member, and stands here where that member's part is settled.
+ */
+function questionsOf(
+  { missing, members }: ClusterEligibility,
+  part: PartOutcome,
+  member: number | undefined,
+  messages: Messages,
+  nameOf: (member: number) => string,
+): string[] {
+  if (part.status !== "unknown") return [];
+  const isOpen = (position?: number) => members.some((one) => one.member === position && one.status === "unknown");
+  const own = missing.filter((one) => (member === undefined ? !isOpen(one.member) : one.member === member));
+  // What settles one part alone does not settle the cluster.
+  const ofPart = part.missing.map((one) => ({ ...one, decisive: false }));
+  return questionLines(own.length > 0 ? own : ofPart, messages, member === undefined ? nameOf : undefined);
+}

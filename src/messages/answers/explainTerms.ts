@@ -1,0 +1,83 @@
+import type { Missing } from "../../criteria/missing";
+import type { TermsOutcome } from "../../financing/termsOf";
+import type { OwedDocument, RateStep, Term, TermName } from "../../financing/types/terms";
+import type { Messages } from "../messages";
+import { exactPercent } from "../numbers/exactPercent";
+import { basisLines } from "../phrases/basisLines";
+import { gradedText } from "../phrases/gradedText";
+import { noRuleText } from "../phrases/noRuleText";
+import { questionLines } from "../phrases/questionLines";
+import { wordOf } from "../phrases/wordOf";
+
+/** Explain the terms of a programme. */
+export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: boolean): string[] {
+  const { financing, formats } = messages;
+  const name = wordOf(financing.programmes, outcome.programme);
+  if (outcome.status === "no-rule") {
+    const why = noRuleText(outcome.why, outcome.gap, messages);
+    return [financing.noRule(name, formats.day(outcome.asOf), why)];
+  }
+  const found = Object.entries(outcome.terms) as [TermName, Term<unknown>][];
+  const terms = found.map(([term, value]) => `- ${termText(term, value, messages, brief)}`);
+  const waiting = [...found.map(([, term]) => term), ...outcome.documents];
+  const missing = waiting.flatMap((one) => ("missing" in one ? one.missing : []));
+  // Each once, and with a star where it may settle one term or document alone.
+  const asked = new Map<string, Missing>();
+  for (const one of missing) if (one.decisive || !asked.has(one.fact)) asked.set(one.fact, one);
+  return [
+    financing.termsHeadline(name, formats.day(outcome.basis.asOf)),
+    ...(terms.length > 0 ? terms : [financing.noTerms]),
+    ...documentLines(outcome.documents, messages, brief),
+    ...questionLines([...asked.values()], messages),
+    ...basisLines(outcome.basis, [], messages, !brief),
+    ...(brief ? [] : [financing.termsAlone]),
+  ];
+}
+
+function termText(term: TermName, found: Term<unknown>, messages: Messages, brief: boolean): string {
+  const { financing, formats } = messages;
+  const name = wordOf(financing.terms, term);
+  if (found.status === "unknown") {
+    const texts = found.candidates.map((value) => {
+      const text = valueText(term, value, messages);
+      // A ladder or a choice is one candidate among the others.
+      return Array.isArray(value) && value.length > 1 ? `(${text})` : text;
+    });
+    if (found.orNone) texts.push(financing.orNone);
+    const unstated = found.reasons.flatMap((reason) => reason.unstated ?? []);
+    texts.push(...unstated.map((id) => financing.unstated(wordOf(messages.law.notCovered, id))));
+    if (found.orUnstated && unstated.length === 0) texts.push(financing.unstated(null));
+    return financing.openTerm(name, formats.or(texts));
+  }
+  // What counts stands last, after rows that may hold and give the same.
+  const cite = found.reasons
+    .slice(-1)
+    .map((reason) => gradedText(reason, messages))
+    .join();
+  if (found.status === "none") return financing.barredTerm(name, cite);
+  return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
+}
+
+function valueText(term: TermName, value: unknown, { financing, formats }: Messages): string {
+  if (typeof value === "number") {
+    if (term === "grant") return formats.money(value);
+    if (term === "tenorWeeks") return financing.weeks(formats.count(value));
+    return term.endsWith("Months") ? financing.months(formats.count(value)) : exactPercent(value, formats);
+  }
+  if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));
+  const [first] = value;
+  if (typeof first === "string") return formats.or(value.map((choice) => wordOf(financing.termValues, choice)));
+  const steps: readonly RateStep[] = value;
+  return steps.map(({ rate, from }) => financing.rateFrom(exactPercent(rate, formats), formats.day(from))).join(", ");
+}
+
+function documentLines(documents: readonly OwedDocument[], messages: Messages, brief: boolean): string[] {
+  const { owed, maybeOwed, notOwed, documents: words } = messages.financing;
+  const kinds = [[true, owed] as const, [null, maybeOwed] as const, ...(brief ? [] : [[false, notOwed] as const])];
+  return kinds.flatMap(([truth, line]) => {
+    const names = documents
+      .filter((one) => one.owed === truth)
+      .map((one) => wordOf(words, one.document) + (brief ? "" : ` [${gradedText(one, messages)}]`));
+    return names.length > 0 ? [line(names.join("; "))] : [];
+  });
+}

@@ -1,0 +1,13 @@
+import type { Messages } from "../messages";
+import type { FactWording } from "../wording/factWording";
+
+/**
+ * The wording of a fact, wherever it stands; a fact without one is named and asked for by its own name.
+ *
+ * @param topic - the table that is looked at first.
+ */
+export function factWordingOf(fact: string, { facts }: Messages, topic?: "size"): FactWording {
+  const tables = [...(topic ? [facts.tables[topic]] : []), ...Object.values(facts.tables)];
+  const table: Readonly<Record<string, FactWording>> | undefined = tables.find((words) => Object.hasOwn(words, fact));
+  return table?.[fact] ?? { label: fact, question: `${fact}?` };
+}

@@ -1,0 +1,39 @@
+import type { AnyFactLeaf } from "../../criteria/anyCondition";
+import type { Reason } from "../../criteria/reason";
+import { leavesOf } from "../../criteria/tree/leavesOf";
+import { namesIn } from "../../criteria/tree/namesIn";
+import type { Messages } from "../messages";
+import { conditionText } from "./conditionText";
+import { factWordingOf } from "./factWordingOf";
+import { gradedText } from "./gradedText";
+import { observedText } from "./observedText";
+import { wordOf } from "./wordOf";
+
+/** Say what a criterion asks, what was known against it, and where it stands with which evidence. */
+export function reasonLine(reason: Reason, messages: Messages): string {
+  const { financing } = messages;
+  const cite = gradedText(reason, messages);
+  const condition = conditionText(reason.required, messages);
+  return `- ${financing.reason(wordOf(financing.criteria, reason.id), condition, knownText(reason, messages), cite)}`;
+}
+
+/** What was known of the applicant's own facts, each as the condition writes it. */
+function knownText({ required, observed }: Reason, messages: Messages): string | null {
+  const own = leavesOf(required).filter(({ ofMembers }) => !ofMembers);
+  const texts = own.flatMap(({ leaf }) =>
+    namesIn(leaf).flatMap((name) => {
+      const seen = observed[name] ?? null;
+      const text = observedText(name, seen, messages);
+      if (text === null) return [];
+      // A yes or a no is a statement of its own.
+      if (typeof seen === "boolean") return [text];
+      const { label } = factWordingOf(name, messages);
+      return [isChoice(leaf as AnyFactLeaf) ? messages.conditions.is(label, text) : `${label} ${text}`];
+    }),
+  );
+  return texts.length > 0 ? [...new Set(texts)].join(", ") : null;
+}
+
+function isChoice({ is, in: list }: AnyFactLeaf): boolean {
+  return (is ?? list) !== undefined;
+}

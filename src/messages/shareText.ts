@@ -1,8 +1,0 @@
-import { placesApart } from "./placesApart";
-import type { Formats } from "./wording/formats";
-
-/** Write a non-negative share of 1 in per cent, with more than two places where it would else seem to be none, all or another. */
-export function shareText(share: number, formats: Formats, others: readonly number[] = []): string {
-  const places = placesApart(share, [0, 1, ...others], 2, 2);
-  return places === 2 ? formats.percent(share) : formats.percent(share, places);
-}

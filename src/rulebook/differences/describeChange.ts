@@ -1,0 +1,88 @@
+import { evidenceGrades } from "../../law/evidence";
+import type { ChangedThing, ChangeHow, Json } from "../rulebookComparison";
+import type { Difference } from "./differences";
+import { isRow } from "./isRow";
+
+const listed: Readonly<Record<string, ChangedThing>> = {
+  regulations: "regulation",
+  sizes: "timeline",
+  onboarding: "timeline",
+  definitions: "timeline",
+  programmes: "timeline",
+  terms: "timeline",
+  periods: "period",
+  gaps: "gap",
+  criteria: "criterion",
+  memberCriteria: "criterion",
+  limits: "limit",
+  uses: "use",
+  exclusions: "exclusion",
+  documents: "document",
+  notCovered: "not-covered",
+};
+
+const properties: Readonly<Record<string, ChangedThing>> = {
+  when: "condition",
+  bars: "condition",
+  cite: "citation",
+  evidence: "grade",
+  fromEvidence: "grade",
+  untilEvidence: "grade",
+  checkedOn: "check",
+  note: "note",
+  source: "note",
+  title: "note",
+  from: "days",
+  until: "days",
+  order: "order",
+  then: "term",
+};
+
+/** What lies inside these, where no name above says more. */
+const within: Readonly<Record<string, ChangedThing>> = {
+  facts: "fact",
+  memberFacts: "fact",
+  limits: "limit",
+  uses: "use",
+  targets: "figure",
+  observations: "figure",
+  populations: "figure",
+  entrepreneurshipRatios: "figure",
+  regions: "region",
+};
+
+/** Say what a difference is about, and how it changed. */
+export function describeChange(difference: Difference): { what: ChangedThing; how: ChangeHow } {
+  const what = whatOf(difference);
+  return { what, how: howOf(what, difference) };
+}
+
+function whatOf({ path, list, before, after }: Difference): ChangedThing {
+  // A row of terms has no list of one name: each term is one.
+  if (isRow(before ?? after)) return "row";
+  const named = list === undefined ? look(properties, path.at(-1) as string) : look(listed, list);
+  if (named) return named;
+  // The facts of a timeline are named by whoever declares them.
+  return (
+    path
+      .map((step) => look(within, step))
+      .filter((thing) => thing !== undefined)
+      .at(-1) ?? "other"
+  );
+}
+
+function howOf(what: ChangedThing, { path, before, after }: Difference): ChangeHow {
+  const last = what === "days" && path.at(-1) === "until";
+  if (before === undefined) return last ? "closed" : "added";
+  if (after === undefined) return last ? "reopened" : "removed";
+  if (what === "check" && typeof before === "string" && typeof after === "string") {
+    return before < after ? "newer" : "older";
+  }
+  const grades: readonly Json[] = evidenceGrades;
+  if (what !== "grade" || !grades.includes(before) || !grades.includes(after)) return "changed";
+  return grades.indexOf(after) < grades.indexOf(before) ? "raised" : "lowered";
+}
+
+function look(table: Readonly<Record<string, ChangedThing>>, name: string): ChangedThing | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

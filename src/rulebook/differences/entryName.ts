@@ -1,0 +1,40 @@
+import { isPlain } from "../../core/plain/isPlain";
+import type { Json } from "../rulebookComparison";
+import { canonical } from "./canonical";
+import { isRow } from "./isRow";
+
+/** Name an entry of a list by what tells it from the others, whatever its position; `undefined` where nothing does. */
+export function entryName(entry: Json): string | undefined {
+  if (!isPlain(entry)) return undefined;
+  const { id, document, when, measure, measures, from, on, region, kemendagri, ...rest } = entry as Readonly<
+    Record<string, Json>
+  >;
+  if (document !== undefined) return joined([document, condition(when)]);
+  // A bar may return in a later rule of the same period, from a day of its own.
+  if (id !== undefined) return joined([id, rest.bars === undefined ? undefined : from]);
+  if (isRow(entry)) return joined([condition(when) ?? "otherwise", from, rest.until]);
+  if (measure !== undefined) return joined([measure]);
+  if (measures !== undefined) return joined([rest.purpose ?? "every-purpose", ...age(rest)]);
+  if (from !== undefined) return joined([from]);
+  if (on !== undefined) return joined([on, rest.body]);
+  if (region !== undefined) return joined([region, rest.asOf ?? rest.month]);
+  return kemendagri === undefined ? undefined : joined([kemendagri]);
+}
+
+/** A condition on one line. */
+function condition(when: Json | undefined): string | undefined {
+  if (!isPlain(when)) return undefined;
+  const { fact, ...rest } = when as Readonly<Record<string, Json>>;
+  const text = canonical(rest).replace(/["{}]/g, "").replace(/[:,]/g, " ");
+  return typeof fact === "string" ? `${fact} ${text}` : text;
+}
+
+function age({ establishedBefore, establishedSince }: Readonly<Record<string, Json>>): (Json | undefined)[] {
+  if (establishedBefore !== undefined) return ["before", establishedBefore];
+  return establishedSince === undefined ? [] : ["since", establishedSince];
+}
+
+function joined(parts: readonly (Json | undefined)[]): string | undefined {
+  const given = parts.filter((part) => part !== undefined);
+  return given.every((part) => typeof part === "string") ? given.join(" ") : undefined;
+}

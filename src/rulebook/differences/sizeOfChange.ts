@@ -1,0 +1,44 @@
+import type { Json, RulebookChange } from "../rulebookComparison";
+import type { Difference } from "./differences";
+
+type Described = Difference & Pick<RulebookChange, "what" | "how">;
+
+/**
+ * Judge the size of a change by the rules of the house: patch for what evidences an answer, minor for what is new, major
+ * where the answer for a past day may be another.
+ *
+ * No clock is read: a day is past if the older edition had checked the rule on that day or later. What that edition did
+ * not vouch for yet is not past.
+ *
+ * @param known - the newest check that the older edition names in the timeline or regulation, if any.
+ */
+export function sizeOfChange(change: Described, known: string): RulebookChange["size"] {
+  const { what, how } = change;
+  if (what === "citation" || what === "grade" || what === "check" || what === "note" || what === "not-covered") {
+    return "patch";
+  }
+  const first = firstDayOf(change);
+  if (first !== undefined) return first > known ? "minor" : "major";
+  const isNew =
+    what === "timeline" || what === "regulation" || what === "figure" || what === "region" || what === "fact";
+  return isNew && how === "added" ? "minor" : "major";
+}
+
+/** The first day that a change touches; `undefined` where it touches all days. */
+function firstDayOf({ path, what, before, after }: Described): string | undefined {
+  const days = [before, after].filter((day) => day !== undefined);
+  const isLast = path.at(-1) === "until";
+  // A first day that came or went touches the days before it too.
+  if (what === "days" && days.every((day) => typeof day === "string") && (isLast || days.length === 2)) {
+    const [earlier] = days.sort();
+    // The last day itself keeps its answer: the day after it is the first that is touched.
+    return isLast ? `${earlier}+` : earlier;
+  }
+  if (what === "gap") return dayOf((before ?? after) as Readonly<Record<string, Json>>);
+  const period = path[path.indexOf("periods") + 1];
+  return path.includes("periods") ? period : undefined;
+}
+
+function dayOf(span: Readonly<Record<string, Json>>): string | undefined {
+  return typeof span.from === "string" ? span.from : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Known } from "../../core/fact/known";
+import { observe } from "../../core/fact/observe";
+import type { Reason } from "../../criteria/reason";
+import type { Completion } from "./completions";
+import type { SizeCase } from "./sizeCase";
+
+/** Explain why a business is excluded: every rule that bars it, with `truth` null where only some completions meet it. */
+export function exclusionReasons({ exclusions, known }: SizeCase, found: readonly Completion[]): Reason[] {
+  return exclusions
+    .filter((rule) => found.some(({ barredBy }) => barredBy.includes(rule)))
+    .map((rule) => {
+      const { id, bars, cite, evidence } = rule;
+      const observed = { [bars.fact]: observe(known[bars.fact] as Known) };
+      const truth = found.every(({ barredBy }) => barredBy.includes(rule)) ? false : null;
+      return { id, truth, facts: [bars.fact], observed, required: { not: bars }, cite, evidence };
+    });
+}

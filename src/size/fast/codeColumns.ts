@@ -1,0 +1,78 @@
+import { dayNumber } from "../../core/day/dayNumber";
+import { parentSizes } from "../../vocabulary/options";
+import { firstDay, lastDay, type SizeColumns, unknownCode, unknownDay } from "../types/sizeColumns";
+import type { PositionMarks } from "./positionMarks";
+import { odd } from "./sizePositions";
+
+/** The columns that were given. */
+export type PlacedColumns = { readonly [F in keyof SizeColumns]: NonNullable<SizeColumns[F]> };
+
+/** A row whose code could not be looked up, and where its business stands: below zero where that is nowhere. */
+export interface OpenRow {
+  readonly row: number;
+  readonly position: number;
+}
+
+/**
+ * Write the codes of rows, looked up by where each business stands, as {@link sizePositions} finds it by facts.
+ *
+ * @param answered - by position, one more than the code; 0 where none is known yet.
+ * @param from - the first row to write.
+ * @returns the first row whose code is not known yet; `null` when all are written. It stops there, since a call inside the
+ *   loop would make it twice as slow.
+ */
+export function codeColumns(
+  { limits, cut }: PositionMarks,
+  columns: PlacedColumns,
+  answered: Uint8Array,
+  codes: Uint8Array,
+  from: number,
+): OpenRow | null {
+  const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
+    columns;
+  const [m, h, k, t] = limits;
+  // As numbers for certain: else each comparison in the loop would look at what they are.
+  const [m1, m2, m3] = [Number(m[0]), Number(m[1]), Number(m[2])];
+  const [h1, h2, h3] = [Number(h[0]), Number(h[1]), Number(h[2])];
+  const [k1, k2, k3] = [Number(k[0]), Number(k[1]), Number(k[2])];
+  const [t1, t2, t3] = [Number(t[0]), Number(t[1]), Number(t[2])];
+  const since = dayNumber(cut);
+  // Each column by its own name, in one loop: a loop over columns, or a function for each row, is several times slower.
+  for (let row = from; row < codes.length; row++) {
+    let position = 0;
+    if (modalUsaha !== undefined) position += bandOf(modalUsaha[row] as number, m1, m2, m3);
+    if (hasilPenjualanTahunan !== undefined) position += 5 * bandOf(hasilPenjualanTahunan[row] as number, h1, h2, h3);
+    if (kekayaanBersih !== undefined) position += 25 * bandOf(kekayaanBersih[row] as number, k1, k2, k3);
+    if (tenagaKerja !== undefined) position += 125 * workersOf(tenagaKerja[row] as number, t1, t2, t3);
+    if (establishedOn !== undefined) position += 625 * dayOf(establishedOn[row] as number, since);
+    if (partOf !== undefined) position += 1_875 * codeOf(partOf[row] as number, parentSizes.length);
+    if (foreignOwned !== undefined) position += 11_250 * codeOf(foreignOwned[row] as number, 2);
+    if (position < 0 || answered[position] === 0) return { row, position };
+    codes[row] = (answered[position] as number) - 1;
+  }
+  return null;
+}
+
+// Comparisons are added up, since a branch that depends on the data is guessed wrong about as often as not.
+
+function bandOf(cell: number, first: number, second: number, third: number): number {
+  // Below 1 some fractions are written with an exponent, which is refused: those are looked at one by one.
+  if (cell >= 1 && cell <= Number.MAX_SAFE_INTEGER) {
+    return 1 + Number(cell > first) + Number(cell > second) + Number(cell > third);
+  }
+  return Number.isNaN(cell) ? 0 : cell === 0 ? 1 : odd;
+}
+
+function workersOf(cell: number, first: number, second: number, third: number): number {
+  if (Number.isNaN(cell)) return 0;
+  return cell >= 1 && Math.floor(cell) === cell ? bandOf(cell, first, second, third) : odd;
+}
+
+function dayOf(cell: number, since: number): number {
+  if (cell >= firstDay && cell <= lastDay && (cell | 0) === cell) return 1 + Number(cell >= since);
+  return Number.isNaN(cell) || cell === unknownDay ? 0 : odd;
+}
+
+function codeOf(cell: number, count: number): number {
+  return cell < count ? cell + 1 : cell === unknownCode ? 0 : odd;
+}

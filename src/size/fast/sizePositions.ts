@@ -1,0 +1,84 @@
+import { isCalendarDate } from "../../core/day/isCalendarDate";
+import { type ParentSize, parentSizes } from "../../vocabulary/options";
+import type { SizePlan } from "../answer/sizePlanOf";
+import type { SizeFacts } from "../types/regime";
+import { positionMarks } from "./positionMarks";
+
+/** How many positions there are: the product of what each fact may be. */
+export const positionCount = 33_750;
+
+/** What a value without a position adds: the sum is below zero whatever else is added. */
+export const odd = -33_750;
+
+/**
+ * Make a function that tells where a business stands among everything that a rule tells apart.
+ *
+ * Two businesses in one position get the same answer, the amounts shown in it aside. A position is a whole number from 0
+ * to {@link positionCount}, exclusive. Facts that are not plainly exact or left out (ranges, reasons, text, Decimal) have
+ * none, nor have facts that are to be refused: the number is negative.
+ *
+ * @returns `null` for rules that {@link positionMarks} do not hold.
+ */
+export function sizePositions(plan: SizePlan): ((facts: object) => number) | null {
+  const marks = positionMarks(plan);
+  if (!marks) return null;
+  const { limits, cut } = marks;
+  const [[m1, m2, m3], [h1, h2, h3], [k1, k2, k3], [t1, t2, t3]] = limits;
+  return (given) => {
+    if (!isOurs(given)) return odd;
+    // Each fact by its own name: a loop over names is several times slower.
+    const facts: SizeFacts = given;
+    return (
+      bandOf(facts.modalUsaha, 0, m1, m2, m3) +
+      5 * bandOf(facts.hasilPenjualanTahunan, 0, h1, h2, h3) +
+      25 * bandOf(facts.kekayaanBersih, 0, k1, k2, k3) +
+      125 * bandOf(facts.tenagaKerja, 1, t1, t2, t3) +
+      625 * dayOf(facts.establishedOn, cut) +
+      1_875 * parentOf(facts.partOf) +
+      11_250 * truthOf(facts.foreignOwned)
+    );
+  };
+}
+
+/** A plain object of this realm with no other names than ours. */
+function isOurs(facts: object): boolean {
+  // biome-ignore lint/suspicious/noProto: this read is folded away, a call of Object.getPrototypeOf costs a third of all
+  if ((facts as { __proto__?: unknown } | null)?.__proto__ !== Object.prototype) return false;
+  for (const name in facts) {
+    switch (name) {
+      case "modalUsaha":
+      case "hasilPenjualanTahunan":
+      case "kekayaanBersih":
+      case "tenagaKerja":
+      case "establishedOn":
+      case "partOf":
+      case "foreignOwned":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function bandOf(value: unknown, least: number, first: number, second: number, third: number): number {
+  if (value === undefined || value === null) return 0;
+  if (!Number.isSafeInteger(value) || (value as number) < least) return odd;
+  const amount = value as number;
+  return amount <= first ? 1 : amount <= second ? 2 : amount <= third ? 3 : 4;
+}
+
+function dayOf(value: unknown, cut: string): number {
+  if (value === undefined || value === null) return 0;
+  return isCalendarDate(value) ? (value < cut ? 1 : 2) : odd;
+}
+
+function parentOf(value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  return parentSizes.indexOf(value as ParentSize) + 1 || odd;
+}
+
+function truthOf(value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  return value === true ? 2 : value === false ? 1 : odd;
+}

@@ -1,0 +1,15 @@
+import { UmkmError } from "../../core/error/UmkmError";
+import { salesDays } from "../../vocabulary/salesDays";
+import { compared } from "../predicate/compared";
+import type { Predicate } from "../predicate/predicate";
+import type { Columns } from "./column";
+
+/** The test that finds a last sale before the first. @throws UmkmError `invalid-option` for days of two types. */
+export function refusedSales(columns: Columns): Predicate[] {
+  const [first, last] = salesDays.map((fact) => columns.get(fact));
+  if (!first || !last) return [];
+  if (first.isText !== last.isText) {
+    throw new UmkmError("invalid-option", ["columns", salesDays[1], "type"], `the type of ${salesDays[0]}`);
+  }
+  return [compared(last.sql, "<", first.sql)];
+}

@@ -1,0 +1,64 @@
+import { UmkmError } from "../../core/error/UmkmError";
+import type { AnyCondition, AnyFactLeaf, AnyLeaf } from "../../criteria/anyCondition";
+import { namesIn } from "../../criteria/tree/namesIn";
+import { partsOf } from "../../criteria/tree/partsOf";
+import { truthBounds } from "../../criteria/tree/truthBounds";
+import { predicateSql } from "../text/predicateSql";
+import { amountPredicate } from "./amountPredicate";
+import { chosen } from "./chosen";
+import { combine } from "./combine";
+import { dayPredicate } from "./dayPredicate";
+import { negate } from "./negate";
+import type { Predicate } from "./predicate";
+import type { SqlScope } from "./sqlScope";
+
+/**
+ * Make a predicate of a condition, with the same truth for every row.
+ *
+ * @throws UmkmError `invalid-rule` for what SQL cannot say of one row (a quantifier), and what is no sound condition;
+ *   `unknown-fact` for a fact that is not declared.
+ */
+export function conditionPredicate(condition: AnyCondition, scope: SqlScope): Predicate {
+  if ("fact" in condition || "sum" in condition || "share" in condition) return leafPredicate(condition, scope);
+  if ("every" in condition || "some" in condition || "count" in condition) {
+    throw new UmkmError("invalid-rule", [], "a condition on one row: members of a cluster are many");
+  }
+  const parts = partsOf(condition).map((part) => conditionPredicate(part, scope));
+  if ("not" in condition) return negate(parts[0] as Predicate);
+  const [least] = truthBounds(condition, parts.length);
+  return atLeast(least, parts, scope);
+}
+
+function leafPredicate(leaf: AnyLeaf, scope: SqlScope): Predicate {
+  for (const name of namesIn(leaf)) {
+    if (!Object.hasOwn(scope.declared, name)) throw new UmkmError("unknown-fact", [name], "a fact that is declared");
+  }
+  if (!("fact" in leaf)) return amountPredicate(leaf, scope);
+  const kind = scope.declared[leaf.fact];
+  if (Object.keys(leaf).length !== 2) throw misfit(leaf);
+  if (kind === "date") return dayPredicate(leaf, scope);
+  if (typeof kind === "string" && kind !== "yes-no") return amountPredicate(leaf, scope);
+  const { is, in: list = is === undefined ? undefined : [is] } = leaf;
+  if (list === undefined) throw misfit(leaf);
+  const column = scope.columns.get(leaf.fact);
+  return column ? chosen(column.sql, list, scope.dialect) : null;
+}
+
+/** A count of truths: known once enough are true, or too few can be. */
+function atLeast(least: number, given: readonly Predicate[], { dialect }: SqlScope): Predicate {
+  const parts = given.filter((part) => typeof part !== "boolean");
+  const wanted = least - given.filter((part) => part === true).length;
+  if (wanted <= 0) return true;
+  if (wanted > parts.length) return false;
+  if (wanted === 1) return combine("any", parts);
+  if (wanted === parts.length) return combine("all", parts);
+  const count = (of: readonly Predicate[]) =>
+    of.map((part) => `CASE WHEN ${predicateSql(part, dialect)} THEN 1 ELSE 0 END`).join(" + ");
+  const failing = count(parts.map(negate));
+  const sql = `CASE WHEN ${count(parts)} >= ${wanted} THEN ${dialect.yes} WHEN ${failing} > ${parts.length - wanted} THEN ${dialect.no} END`;
+  return { holds: sql, fails: `NOT (${sql})` };
+}
+
+function misfit(leaf: AnyFactLeaf): UmkmError {
+  return new UmkmError("invalid-rule", [leaf.fact], "a comparator that fits the kind of the fact");
+}

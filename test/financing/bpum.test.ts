@@ -1,5 +1,0 @@
-import { bpum } from "../../src/financing/bpum";
-import cases from "../cases/bpum.json";
-import { checkCases } from "./checkCases";
-
-checkCases(bpum, cases);

@@ -1,0 +1,201 @@
+// Asks the packed package the same many questions on other runtimes and in other time zones and compares the answers.
+// npm run build first.
+// What cannot be had on this machine is skipped, and said so.
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { zones } from "../zones/zones.mjs";
+import { answersOfPage, findBrowser } from "./browser.mjs";
+import { cases, checkText } from "./golden.mjs";
+import { run } from "./shell.mjs";
+import { step, table } from "./steps.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "umkm-runtimes-"));
+const { platform, arch } = process;
+const system = platform === "win32" ? "win" : platform;
+const suffix = platform === "win32" ? ".exe" : "";
+const bunArch = arch === "arm64" ? "aarch64" : arch;
+// The packages that hold a program for one system: the ones that choose it need an install script.
+const runtimes = {
+  ...Object.fromEntries(
+    ["20.20.2", "22.23.3", "24.21.0"].map((version) => [
+      `Node ${version}`,
+      { from: `node-${system}-${arch}@${version}`, program: `bin/node${suffix}`, args: [] },
+    ]),
+  ),
+  "Bun 1.4.5": {
+    from: `@oven/bun-${platform === "win32" ? "windows" : platform}-${bunArch}@1.4.5`,
+    program: `bin/bun${suffix}`,
+    args: ["run"],
+  },
+  "Deno 2.9.6": {
+    from: `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}@2.9.6`,
+    program: `deno${suffix}`,
+    args: ["run", "--quiet", "--allow-read", "--allow-env"],
+  },
+};
+
+const read = (name) => JSON.parse(readFileSync(join(root, `test/cases/${name}.json`), "utf8"));
+const asked = {
+  ...cases,
+  terms: read("kurTerms"),
+  solo: {
+    kurSuperMikro: read("kurSuperMikro"),
+    kurMikro: read("kurMikro"),
+    kurKecil: read("kurKecil"),
+    kurPmi: read("kurPmi"),
+  },
+  khusus: read("kurKhusus"),
+};
+
+const main = `
+${checkText}
+const told = [];
+const tell = (ask) => {
+  try {
+    told.push(JSON.stringify(ask()));
+  } catch (error) {
+    told.push(String(error.code ?? error) + JSON.stringify(error.path ?? []));
+  }
+};
+for (const { facts, options } of asked.size) {
+  tell(() => umkm.classifySize(facts, options));
+  tell(() => umkm.explain(umkm.classifySize(facts, options), id));
+}
+for (const [name, list] of Object.entries(asked.solo)) {
+  for (const { facts = {}, asOf } of list) {
+    tell(() => umkm.assess(umkm[name], facts, { asOf }));
+    tell(() => umkm.remedies(umkm[name], facts, { asOf }));
+    tell(() => umkm.explain(umkm.assess(umkm[name], facts, { asOf }), en));
+  }
+}
+for (const { cluster = {}, members = [], asOf } of asked.khusus) {
+  tell(() => umkm.assessCluster(umkm.kurKhusus, { cluster, members }, { asOf }));
+}
+for (const { terms, facts, asOf } of asked.terms) {
+  const source = umkm.programmeTerms.find((one) => one.id === terms);
+  tell(() => umkm.termsOf(source, facts, { asOf }));
+}
+for (const { total, weights, method, minimum, caps } of asked.apportionment) {
+  tell(() => umkm.apportion(total, weights, { method, minimum, caps }));
+}
+for (let months = 1; months <= 60; months += 1) {
+  for (const method of umkm.instalmentMethods) {
+    const rounding = { unit: 1, mode: "half-up" };
+    tell(() => umkm.instalments({ principal: 24_999_999, annualRate: 0.06, months, method, firstDueOn: "2024-01-31", rounding }));
+  }
+  tell(() => umkm.flatRateEquivalent(0.06, months));
+}
+for (const model of umkm.forecastModels) {
+  const options = { model, use: { body: "KemenKopUKM" }, asOf: "2024-03-05" };
+  tell(() => umkm.fitForecast(umkm.goDigitalObservations, options));
+}
+answer({ ...check(umkm, asked), told });
+`;
+
+const needs = {
+  "* as umkm": "umkm",
+  "{ en }": "umkm/messages/en",
+  "{ id }": "umkm/messages/id",
+};
+const imports = Object.entries(needs).map(([what, from]) => `import ${what} from "${from}";`);
+const requires = Object.entries(needs).map(
+  ([what, from]) => `const ${what.replace("* as ", "")} = require("${from}");`,
+);
+const prints = "const answer = (all) => console.log(JSON.stringify(all));";
+const files = {
+  "main.mjs": [...imports, 'import { readFileSync } from "node:fs";', readsFile(), prints, main],
+  "main.cjs": [...requires, 'const { readFileSync } = require("node:fs");', readsFile(), prints, main],
+  "page.mjs": [
+    ...imports,
+    'import asked from "./cases.json";',
+    "const answer = (all) => (globalThis.answers = all);",
+    main,
+  ],
+};
+
+function readsFile() {
+  return 'const asked = JSON.parse(readFileSync("cases.json", "utf8"));';
+}
+
+/** What a program printed as its answers. */
+async function printed(program, args, file, zone) {
+  return JSON.parse(await run(program, [...args, file], { cwd: folder, env: zone ? { TZ: zone } : {} }));
+}
+
+/** What a page in a browser answered, bundled as an application would. */
+async function shown(browser) {
+  const dist = join(folder, "page");
+  await build({
+    entryPoints: [join(folder, "page.mjs")],
+    outfile: join(dist, "page.js"),
+    bundle: true,
+    format: "esm",
+    logLevel: "error",
+  });
+  writeFileSync(join(dist, "index.html"), '<!doctype html><script type="module" src="page.js"></script>');
+  return answersOfPage(dist, browser, root);
+}
+
+/** How many answers, how many of the golden ones right, and all of them as one short text, which must be everybody's. */
+function judge(name, { right, wrong, told }) {
+  if (wrong.length > 0) throw new Error(`wrong answers: ${wrong.slice(0, 5).join(", ")}`);
+  const digest = createHash("sha256").update(told.join("\n")).digest("hex").slice(0, 16);
+  digests.set(name, digest);
+  return { result: `${right} golden answers right, ${told.length} answers, ${digest}` };
+}
+
+const digests = new Map();
+try {
+  await step("pack and install", async () => {
+    const packed = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], {
+      cwd: root,
+    });
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    writeFileSync(join(folder, "cases.json"), JSON.stringify(asked));
+    for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), lines.join("\n"));
+    const [{ filename }] = JSON.parse(packed);
+    await install(filename);
+    return { result: filename };
+  });
+  const here = { program: process.execPath, args: [] };
+  const all = {
+    [`this Node, ${process.version}`]: here,
+    "this Node, CommonJS": { ...here, file: "main.cjs" },
+    ...Object.fromEntries(zones.map((zone) => [`this Node in ${zone}`, { ...here, zone }])),
+    ...runtimes,
+  };
+  for (const [name, { from, program, args, zone, file = "main.mjs" }] of Object.entries(all)) {
+    await step(name, async () => {
+      if (from) {
+        try {
+          await install(`runtime@npm:${from}`);
+        } catch {
+          return { result: `skipped: ${from} cannot be had here` };
+        }
+      }
+      const at = from ? join(folder, "node_modules/runtime", program) : program;
+      return judge(name, await printed(at, args, file, zone));
+    });
+  }
+  await step("a browser", async () => {
+    const browser = findBrowser();
+    if (!browser) return { result: "skipped: no Chromium in a usual place, nor named by CHROME_PATH" };
+    return judge("a browser", await shown(browser));
+  });
+  if (new Set(digests.values()).size > 1) throw new Error("the answers differ between runtimes");
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+} finally {
+  process.stdout.write(`${table()}\n${digests.size} runtimes and zones compared\n`);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function install(what) {
+  return run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--save-exact", what], { cwd: folder });
+}
