@@ -26,30 +26,25 @@ export { financingFactsOf } from "./financingFactsOf";
 export { flatRateEquivalent } from "./flatRateEquivalent";
 export { instalments } from "./instalments";
 export { type NextFact, nextFacts } from "./nextFacts";
-export { bpum } from "./programmes/bpum";
-export { bpumTerms } from "./programmes/bpumTerms";
-export { type KppFacts, kppFacts } from "./programmes/facts";
-export { kipk } from "./programmes/kipk";
-export { type KipkFacts, kipkFacts } from "./programmes/kipkFacts";
-export { kipkTerms } from "./programmes/kipkTerms";
+export { bpum, bpumTerms } from "./programmes/bpum";
+export type { KipkFacts } from "./programmes/kipk";
+export { kipk, kipkFacts, kipkTerms } from "./programmes/kipk";
 export { klaster, klasterFacts, klasterMemberFacts } from "./programmes/klaster";
-export { kppPenyediaan } from "./programmes/kppPenyediaan";
-export { kppPenyediaanTerms } from "./programmes/kppPenyediaanTerms";
-export { kppPermintaan } from "./programmes/kppPermintaan";
-export { kppPermintaanTerms } from "./programmes/kppPermintaanTerms";
-export { kurKecil } from "./programmes/kur/kurKecil";
-export { kurKecilTerms } from "./programmes/kur/kurKecilTerms";
-export { kurKhusus } from "./programmes/kur/kurKhusus";
-export { kurKhususTerms } from "./programmes/kur/kurKhususTerms";
-export { kurMikro } from "./programmes/kur/kurMikro";
-export { kurMikroTerms } from "./programmes/kur/kurMikroTerms";
-export { kurPmi } from "./programmes/kur/kurPmi";
-export { kurPmiTerms } from "./programmes/kur/kurPmiTerms";
-export { kurSuperMikro } from "./programmes/kur/kurSuperMikro";
-export { kurSuperMikroTerms } from "./programmes/kur/kurSuperMikroTerms";
-export { type KppPenyediaanFacts, kppPenyediaanFacts } from "./programmes/penyediaanFacts";
-export { pnmMekaar } from "./programmes/pnmMekaar";
-export { pnmMekaarTerms } from "./programmes/pnmMekaarTerms";
+export { kurKecil, kurKecilTerms } from "./programmes/kur/kecil";
+export { kurKhusus, kurKhususTerms } from "./programmes/kur/khusus";
+export { kurMikro, kurMikroTerms } from "./programmes/kur/mikro";
+export { kurPmi, kurPmiTerms } from "./programmes/kur/pmi";
+export { kurSuperMikro, kurSuperMikroTerms } from "./programmes/kur/superMikro";
+export type { KppFacts, KppPenyediaanFacts } from "./programmes/perumahan";
+export {
+  kppFacts,
+  kppPenyediaan,
+  kppPenyediaanFacts,
+  kppPenyediaanTerms,
+  kppPermintaan,
+  kppPermintaanTerms,
+} from "./programmes/perumahan";
+export { pnmMekaar, pnmMekaarTerms } from "./programmes/pnmMekaar";
 export { programmes } from "./programmes/programmes";
 export { programmeTerms } from "./programmes/programmeTerms";
 export { ssrg } from "./programmes/ssrg";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { refusedSql } from "../../src/sql/refusedSql";
 import { compareCells } from "../sql/compareCells";
 import { duckdb } from "../sql/duckdb";

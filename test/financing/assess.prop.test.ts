@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "../../src/financing/assess";
-import { kurKecil } from "../../src/financing/programmes/kur/kurKecil";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
-import { kurSuperMikro } from "../../src/financing/programmes/kur/kurSuperMikro";
+import { kurKecil } from "../../src/financing/programmes/kur/kecil";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
+import { kurSuperMikro } from "../../src/financing/programmes/kur/superMikro";
 import { applicants, asOf } from "./arbitraries";
 import { ruled } from "./support";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { allTrue } from "../../src/core/truth/allTrue";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { statusOf } from "../../src/financing/eligibility/statusOf";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { asOf, groups, memberLists } from "./arbitraries";
 import { type BandMember, band, ruled } from "./support";
 

@@ -2,8 +2,8 @@ import { expectTypeOf, it } from "vitest";
 import type { Amount } from "../../src/core/amount/amount";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { clusterRemedies } from "../../src/financing/clusterRemedies";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import type { ClusterOutcome, EligibilityStatus } from "../../src/financing/types/outcome";
 
 const on = { asOf: "2026-02-01" } as const;

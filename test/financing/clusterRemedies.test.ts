@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { clusterRemedies } from "../../src/financing/clusterRemedies";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import type { Remedy } from "../../src/financing/types/remedy";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";

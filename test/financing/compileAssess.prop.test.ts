@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { UmkmError } from "../../src/core/error/UmkmError";
 import { assess } from "../../src/financing/assess";
 import { compileAssess } from "../../src/financing/compileAssess";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { declared, facts, ownCondition, type Tree } from "../criteria/support";
 import { applicants, asOf } from "./arbitraries";

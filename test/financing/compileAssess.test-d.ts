@@ -1,8 +1,8 @@
 import { expectTypeOf, it } from "vitest";
 import type { Truth } from "../../src/core/truth/truth";
 import { compileAssess } from "../../src/financing/compileAssess";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 
 it("takes the facts that the programme declares, and gives a truth", () => {
   const compiled = compileAssess(kurMikro, { asOf: "2024-03-05" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileAssess } from "../../src/financing/compileAssess";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { refusal } from "../core/refusal";
 import { mikroCases } from "./cases";

@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
 import { defineTerms } from "../../src/financing/defineTerms";
-import { kurMikroTerms } from "../../src/financing/programmes/kur/kurMikroTerms";
+import { kurMikroTerms } from "../../src/financing/programmes/kur/mikro";
 import { termsOf } from "../../src/financing/termsOf";
 import type { InterestMethod, RateStep, Term } from "../../src/financing/types/terms";
 

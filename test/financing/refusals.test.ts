@@ -3,7 +3,7 @@ import { UmkmError } from "../../src/core/error/UmkmError";
 import * as financing from "../../src/financing/index";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 
 type Loose = (...given: unknown[]) => unknown;

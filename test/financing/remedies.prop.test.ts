@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FactValue } from "../../src/core/fact/fact";
 import { assess } from "../../src/financing/assess";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { remedies } from "../../src/financing/remedies";
 import type { Programme } from "../../src/financing/types/programme";

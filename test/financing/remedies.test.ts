@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { kurKecil } from "../../src/financing/programmes/kur/kurKecil";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKecil } from "../../src/financing/programmes/kur/kecil";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { remedies } from "../../src/financing/remedies";

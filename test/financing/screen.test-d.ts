@@ -1,8 +1,8 @@
 import { expectTypeOf, it } from "vitest";
 import type { AnyProgramme, ClusterEligibility } from "../../src/financing/index";
 import { nextFacts } from "../../src/financing/nextFacts";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";

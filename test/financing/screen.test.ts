@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";

@@ -4,7 +4,7 @@ import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import type { Regulation } from "../../src/law/regulations/regulation";
 import { regulations } from "../../src/law/regulations/regulations";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { changed } from "./lint/changed";
 import { type LawData, lawData } from "./lint/lawData";
 import { lintLaw } from "./lint/lintLaw";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { en } from "../../src/messages/en/en";
 import { explain } from "../../src/messages/explain";
 import type { Explainable, ExplainOptions } from "../../src/messages/explainable";

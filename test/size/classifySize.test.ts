@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { deepFreeze } from "../../src/core/plain/deepFreeze";
 import { classifySize } from "../../src/size/classifySize";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import type { SizeExcluded } from "../../src/size/types/outcome";
 import { refusal } from "../core/refusal";
 import { type SizeCase, sizeCases } from "./cases";

@@ -7,7 +7,7 @@ import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import { headroom } from "../../src/size/headroom";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { sizeHistory } from "../../src/size/sizeHistory";
 import { tallySizes } from "../../src/size/tallySizes";
 import { transitions } from "../../src/size/transitions";

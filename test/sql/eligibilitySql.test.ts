@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compileAssess } from "../../src/financing/compileAssess";
 import { defineProgramme } from "../../src/financing/defineProgramme";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 import { sizeSql } from "../../src/sql/sizeSql";
 import { refusal } from "../core/refusal";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 import { sizeSql } from "../../src/sql/sizeSql";
 import { duckdb } from "./duckdb";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UmkmError } from "../../src/core/error/UmkmError";
 import { bpsECommerce } from "../../src/digital/onboarding/onboardingPractices";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { classifySize } from "../../src/size/classifySize";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 import { onboardedSql } from "../../src/sql/onboardedSql";
 import { refusedSql } from "../../src/sql/refusedSql";

@@ -4,7 +4,7 @@ import type { FactDeclarations, FactKind } from "../../src/core/fact/fact";
 import { leavesOf } from "../../src/criteria/tree/leavesOf";
 import { namesIn } from "../../src/criteria/tree/namesIn";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { sizeFacts } from "../../src/size/types/regime";
 import { channelFacts } from "../../src/vocabulary/channelFacts";
 import { euSizes } from "../size/euSizes";

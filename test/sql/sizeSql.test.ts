@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kemenkopukmIdea } from "../../src/digital/onboarding/onboardingPractices";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 import { onboardedSql } from "../../src/sql/onboardedSql";
 import { rawSql } from "../../src/sql/rawSql";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { kurKhusus } from "../../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
 import { programmes } from "../../../src/financing/programmes/programmes";
 import { en } from "../../../src/messages/en/en";
 import { bpsWorkers } from "../../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../../src/size/law/statute";
 import { underTimeZones } from "../../../test/core/timeZones";
 import { scriptErrors } from "../../../test/docs/scriptErrors";
 import { filesUnder, root } from "../../../test/house/sourceFiles";

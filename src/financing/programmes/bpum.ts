@@ -1,10 +1,29 @@
-import type { Citation } from "../../law/graded";
-import { bpumFacts } from "./bpumFacts";
-import { programmeOf } from "./programmeOf";
+import { occupations } from "../../vocabulary/options";
+import type { LawTexts } from "./cells";
+import { programmeThrough } from "./programmeThrough";
+import { termsThrough } from "./termsThrough";
 
-const pasal3Ayat1: Citation = { regulation: "permenkop-ukm-2-2021", at: "Pasal 3 ayat (1)" };
-const pasal4Ayat2: Citation = { regulation: "permenkop-ukm-2-2021", at: "Pasal 4 ayat (2)" };
-const unread: Citation = { regulation: "permenkop-ukm-2-2021", at: "pasal belum dibaca" };
+/** What one who asks for BPUM was asked about. */
+export const bpumFacts = {
+  receivesKur: "yes-no",
+  occupation: occupations,
+  bumnOrBumdStaff: "yes-no",
+  receivedBpumThisYear: "yes-no",
+} as const;
+
+/** Permenkop UKM 2/2021. */
+const texts = {
+  2021: {
+    from: "2021-03-17",
+    fromEvidence: "single-source",
+    until: "2021-12-31",
+    untilEvidence: "unverified",
+    cite: ["permenkop-ukm-2-2021 Pasal 3 ayat (1)"],
+    evidence: "secondary",
+    checkedOn: "2026-01-31",
+    note: "Signed on 2021-03-17; taking that day as the first in force is our inference, as is the end with the budget year. The rule of 2020 is left out.",
+  },
+} as const satisfies LawTexts;
 
 /**
  * BPUM (Bantuan bagi Pelaku Usaha Mikro) of 2021: a grant, once. Closed: after 2021 the answer is
@@ -21,49 +40,64 @@ const unread: Citation = { regulation: "permenkop-ukm-2-2021", at: "pasal belum 
  * assess(bpum, { receivesKur: false }, { asOf: "2022-07-01" }).status; // => "no-rule"
  * ```
  */
-export const bpum = /* @__PURE__ */ programmeOf({
+export const bpum = /* @__PURE__ */ programmeThrough({
   id: "bpum",
   facts: bpumFacts,
-  periods: [
+  texts,
+  rules: [
     {
-      from: "2021-03-17",
-      fromEvidence: "single-source",
-      until: "2021-12-31",
-      untilEvidence: "unverified",
-      cite: [pasal3Ayat1],
-      evidence: "secondary",
-      checkedOn: "2026-01-31",
-      note: "Signed on 2021-03-17; taking that day as the first in force is our inference, as is the end with the budget year. The rule of 2020 is left out.",
-      value: {
-        criteria: [
-          {
-            id: "bpum-sekali",
-            when: { fact: "receivedBpumThisYear", is: false },
-            cite: [pasal3Ayat1],
-            evidence: "secondary",
-            note: "Having had the one of 2020 is no bar.",
-          },
-          {
-            id: "tidak-menerima-kur",
-            when: { fact: "receivesKur", is: false },
-            cite: [pasal4Ayat2],
-            evidence: "secondary",
-          },
-          {
-            id: "bukan-asn-tni-polri",
-            when: { not: { fact: "occupation", in: ["asn", "tni", "polri"] } },
-            cite: [unread],
-            evidence: "secondary",
-          },
-          {
-            id: "bukan-pegawai-bumn-bumd",
-            when: { fact: "bumnOrBumdStaff", is: false },
-            cite: [unread],
-            evidence: "secondary",
-          },
-        ],
-        notCovered: ["usaha-mikro", "nik", "usulan-dinas", "pra-pensiun"],
+      id: "bpum-sekali",
+      when: { fact: "receivedBpumThisYear", is: false },
+      in: {
+        2021: {
+          cite: ["permenkop-ukm-2-2021 Pasal 3 ayat (1)"],
+          evidence: "secondary",
+          note: "Having had the one of 2020 is no bar.",
+        },
       },
     },
+    {
+      id: "tidak-menerima-kur",
+      when: { fact: "receivesKur", is: false },
+      in: { 2021: { cite: ["permenkop-ukm-2-2021 Pasal 4 ayat (2)"], evidence: "secondary" } },
+    },
+    {
+      id: "bukan-asn-tni-polri",
+      when: { not: { fact: "occupation", in: ["asn", "tni", "polri"] } },
+      in: { 2021: { cite: ["permenkop-ukm-2-2021 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
+      id: "bukan-pegawai-bumn-bumd",
+      when: { fact: "bumnOrBumdStaff", is: false },
+      in: { 2021: { cite: ["permenkop-ukm-2-2021 pasal belum dibaca"], evidence: "secondary" } },
+    },
   ],
+  notCovered: { "usaha-mikro": [2021], nik: [2021], "usulan-dinas": [2021], "pra-pensiun": [2021] },
+});
+
+/**
+ * What BPUM granted in 2021; the period is that of `bpum`.
+ *
+ * @see Permenkop UKM 2/2021
+ *
+ * @example
+ * ```ts
+ * import { bpumTerms, termsOf } from "umkm";
+ *
+ * // How much was it, in rupiah?
+ * const outcome = termsOf(bpumTerms, {}, { asOf: "2021-07-01" });
+ * const grant = outcome.status === "found" ? outcome.terms.grant : undefined;
+ * grant?.status === "known" && grant.value; // => 1200000
+ * ```
+ */
+export const bpumTerms = /* @__PURE__ */ termsThrough({
+  id: "bpum",
+  facts: bpumFacts,
+  texts,
+  terms: {
+    grant: [
+      { then: 1_200_000, in: { 2021: { cite: ["permenkop-ukm-2-2021 pasal belum dibaca"], evidence: "secondary" } } },
+    ],
+  },
+  notCovered: { "dokumen-lain": [2021] },
 });

@@ -1,9 +1,31 @@
-import type { Citation } from "../../law/graded";
-import { kipkFacts } from "./kipkFacts";
-import { programmeOf } from "./programmeOf";
+import { labourIntensiveIndustries } from "../../vocabulary/programmeFacts";
+import type { LawTexts } from "./cells";
+import { programmeThrough } from "./programmeThrough";
+import { termsThrough } from "./termsThrough";
 
-const pasal1Angka1: Citation = { regulation: "pmk-55-2025", at: "Pasal 1 angka 1" };
-const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" };
+/** What one who asks for KIPK is asked about. */
+export const kipkFacts = {
+  plafon: "rupiah",
+  tenagaKerja: "count",
+  businessStartedOn: "date",
+  labourIntensiveIndustry: labourIntensiveIndustries,
+  forInvestment: "yes-no",
+} as const;
+
+/** The facts of {@link kipkFacts}, as conditions read them. */
+export type KipkFacts = typeof kipkFacts;
+
+/** PMK 55/2025. */
+const texts = {
+  2025: {
+    from: "2025-08-01",
+    fromEvidence: "single-source",
+    cite: ["pmk-55-2025 pasal belum dibaca"],
+    evidence: "secondary",
+    checkedOn: "2026-01-31",
+    note: "The rules of the ministries on who may have it were not found.",
+  },
+} as const satisfies LawTexts;
 
 /**
  * KIPK (Kredit Industri Padat Karya), credit for labour-intensive industry: more than 500 million rupiah (exclusive) to
@@ -20,63 +42,94 @@ const unread: Citation = { regulation: "pmk-55-2025", at: "pasal belum dibaca" }
  * assess(kipk, facts, { asOf: "2025-10-01" }).status; // => "ineligible"
  * ```
  */
-export const kipk = /* @__PURE__ */ programmeOf({
+export const kipk = /* @__PURE__ */ programmeThrough({
   id: "kipk",
   facts: kipkFacts,
-  periods: [
+  texts,
+  rules: [
     {
-      from: "2025-08-01",
-      fromEvidence: "single-source",
-      cite: [unread],
-      evidence: "secondary",
-      checkedOn: "2026-01-31",
-      note: "The rules of the ministries on who may have it were not found.",
-      value: {
-        criteria: [
-          {
-            id: "plafon-di-atas-500-juta",
-            when: { fact: "plafon", moreThan: 500_000_000 },
-            cite: [unread],
-            evidence: "secondary",
-          },
-          {
-            id: "plafon-paling-banyak-10-miliar",
-            when: { fact: "plafon", atMost: 10_000_000_000 },
-            cite: [unread],
-            evidence: "secondary",
-          },
-          {
-            id: "tenaga-kerja-paling-sedikit-50",
-            when: { fact: "tenagaKerja", atLeast: 50 },
-            cite: [unread],
-            evidence: "secondary",
-          },
-          {
-            id: "usia-usaha-24-bulan",
-            when: { fact: "businessStartedOn", monthsBeforeAsOf: 24 },
-            cite: [unread],
-            evidence: "secondary",
-          },
-          {
-            id: "industri-padat-karya",
-            when: {
-              fact: "labourIntensiveIndustry",
-              in: ["makanan-minuman", "tekstil", "pakaian-jadi", "kulit-alas-kaki", "furnitur", "mainan-anak"],
-            },
-            cite: [unread],
-            evidence: "secondary",
-          },
-          {
-            id: "kredit-investasi",
-            when: { fact: "forInvestment", is: true },
-            cite: [pasal1Angka1],
-            evidence: "law-text",
-            checkedOn: "2026-11-24",
-            note: "Investment alone or combined with working capital; working capital alone is not in the definition.",
-          },
-        ],
-        notCovered: ["usaha-produktif-layak", "sikp"],
+      id: "plafon-di-atas-500-juta",
+      when: { fact: "plafon", moreThan: 500_000_000 },
+      in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
+      id: "plafon-paling-banyak-10-miliar",
+      when: { fact: "plafon", atMost: 10_000_000_000 },
+      in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
+      id: "tenaga-kerja-paling-sedikit-50",
+      when: { fact: "tenagaKerja", atLeast: 50 },
+      in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
+      id: "usia-usaha-24-bulan",
+      when: { fact: "businessStartedOn", monthsBeforeAsOf: 24 },
+      in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
+      id: "industri-padat-karya",
+      when: {
+        fact: "labourIntensiveIndustry",
+        in: ["makanan-minuman", "tekstil", "pakaian-jadi", "kulit-alas-kaki", "furnitur", "mainan-anak"],
+      },
+      in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
+      id: "kredit-investasi",
+      when: { fact: "forInvestment", is: true },
+      in: {
+        2025: {
+          cite: ["pmk-55-2025 Pasal 1 angka 1"],
+          evidence: "law-text",
+          checkedOn: "2026-11-24",
+          note: "Investment alone or combined with working capital; working capital alone is not in the definition.",
+        },
       },
     },
   ],
+  notCovered: { "usaha-produktif-layak": [2025], sikp: [2025] },
+});
+
+/**
+ * What is known of the terms of KIPK: its interest subsidy, from 2025-08-01 on; the period is that of `kipk`.
+ *
+ * @see PMK 55/2025 Pasal 14 ayat (1)
+ *
+ * @example
+ * ```ts
+ * import { kipkTerms, termsOf } from "umkm";
+ *
+ * // How much of the interest does the state bear?
+ * const outcome = termsOf(kipkTerms, {}, { asOf: "2025-10-01" });
+ * const subsidy = outcome.status === "found" ? outcome.terms.subsidy : undefined;
+ * subsidy?.status === "known" && subsidy.value; // => 0.05
+ * ```
+ */
+export const kipkTerms = /* @__PURE__ */ termsThrough({
+  id: "kipk",
+  facts: kipkFacts,
+  texts,
+  terms: {
+    subsidy: [
+      {
+        then: 0.05,
+        in: {
+          2025: {
+            cite: ["pmk-55-2025 Pasal 14 ayat (1)"],
+            evidence: "secondary",
+            note: "Effective a year; the minister of finance may change it.",
+          },
+        },
+      },
+    ],
+  },
+  notCovered: {
+    "suku-bunga": [2025],
+    "metode-bunga": [2025],
+    tenor: [2025],
+    "masa-tenggang": [2025],
+    agunan: [2025],
+    "dokumen-lain": [2025],
+  },
 });

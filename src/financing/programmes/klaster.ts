@@ -1,9 +1,6 @@
-import type { Citation } from "../../law/graded";
 import { sizes } from "../../vocabulary/options";
-import { programmeOf } from "./programmeOf";
-
-const pasal88UU11: Citation = { regulation: "uu-11-2020", at: "Pasal 88" };
-const pasal88UU6: Citation = { regulation: "uu-6-2023", at: "Pasal 88" };
+import type { LawTexts } from "./cells";
+import { programmeThrough } from "./programmeThrough";
 
 /** What links the businesses of a klaster. */
 export const klasterFacts = {
@@ -14,6 +11,18 @@ export const klasterFacts = {
 
 /** What is asked of each business in it. */
 export const klasterMemberFacts = { size: sizes } as const;
+
+/** UU 11/2020, and UU 6/2023 after it. */
+const texts = {
+  2020: {
+    from: "2020-11-02",
+    fromEvidence: "unverified",
+    cite: ["uu-11-2020 Pasal 88", "uu-6-2023 Pasal 88"],
+    evidence: "unverified",
+    checkedOn: "2026-01-31",
+    note: "UU 11/2020 until 2022-12-29, then Perpu 2/2022, which became UU 6/2023; the wording was not read.",
+  },
+} as const satisfies LawTexts;
 
 /**
  * The legal definition of a klaster, as a rule that `assessCluster` evaluates and `explain` puts into words: micro and
@@ -35,43 +44,30 @@ export const klasterMemberFacts = { size: sizes } as const;
  * outcome.status === "ineligible" && outcome.blockedBy; // => { criteria: [], members: [2] }
  * ```
  */
-export const klaster = /* @__PURE__ */ programmeOf({
+export const klaster = /* @__PURE__ */ programmeThrough({
   id: "klaster",
   facts: klasterFacts,
   memberFacts: klasterMemberFacts,
-  periods: [
+  texts,
+  rules: [
     {
-      from: "2020-11-02",
-      fromEvidence: "unverified",
-      cite: [pasal88UU11, pasal88UU6],
-      evidence: "unverified",
-      checkedOn: "2026-01-31",
-      note: "UU 11/2020 until 2022-12-29, then Perpu 2/2022, which became UU 6/2023; the wording was not read.",
-      value: {
-        criteria: [
-          {
-            id: "keterkaitan",
-            when: {
-              any: [
-                { fact: "commonProductChain", is: true },
-                { fact: "similarLabourSkills", is: true },
-                { fact: "similarTechnology", is: true },
-              ],
-            },
-            cite: [pasal88UU11, pasal88UU6],
-            evidence: "unverified",
-          },
+      id: "keterkaitan",
+      when: {
+        any: [
+          { fact: "commonProductChain", is: true },
+          { fact: "similarLabourSkills", is: true },
+          { fact: "similarTechnology", is: true },
         ],
-        memberCriteria: [
-          {
-            id: "usaha-mikro-atau-kecil",
-            when: { fact: "size", in: ["mikro", "kecil"] },
-            cite: [pasal88UU11, pasal88UU6],
-            evidence: "unverified",
-          },
-        ],
-        notCovered: [],
       },
+      in: { 2020: { cite: ["uu-11-2020 Pasal 88", "uu-6-2023 Pasal 88"], evidence: "unverified" } },
     },
   ],
+  memberRules: [
+    {
+      id: "usaha-mikro-atau-kecil",
+      when: { fact: "size", in: ["mikro", "kecil"] },
+      in: { 2020: { cite: ["uu-11-2020 Pasal 88", "uu-6-2023 Pasal 88"], evidence: "unverified" } },
+    },
+  ],
+  notCovered: {},
 });

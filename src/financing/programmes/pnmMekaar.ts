@@ -1,8 +1,28 @@
-import type { Citation } from "../../law/graded";
-import { pnmMekaarFacts } from "./pnmMekaarFacts";
-import { programmeOf } from "./programmeOf";
+import { sexes } from "../../vocabulary/options";
+import type { LawTexts } from "./cells";
+import { programmeThrough } from "./programmeThrough";
+import { termsThrough } from "./termsThrough";
 
-const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasabah" };
+/** What one who asks for PNM Mekaar is asked about. */
+export const pnmMekaarFacts = {
+  plafon: "rupiah",
+  sex: sexes,
+  monthlyIncomePerHead: "rupiah",
+  joinsWeeklyMeetings: "yes-no",
+  joinsTanggungRenteng: "yes-no",
+} as const;
+
+/** What PNM states of Mekaar. */
+const texts = {
+  2022: {
+    from: "2022-01-01",
+    fromEvidence: "unverified",
+    cite: ["pnm-mekaar kriteria nasabah"],
+    evidence: "secondary",
+    checkedOn: "2026-01-31",
+    note: "Offered since 2015; since when with these criteria is unverified, and what is known here begins in 2022.",
+  },
+} as const satisfies LawTexts;
 
 /**
  * PNM Mekaar: loans of PT Permodalan Nasional Madani to women in groups, from 2 million rupiah (inclusive), for those
@@ -21,52 +41,68 @@ const kriteriaNasabah: Citation = { regulation: "pnm-mekaar", at: "kriteria nasa
  * outcome.status; // => "ineligible"
  * ```
  */
-export const pnmMekaar = /* @__PURE__ */ programmeOf({
+export const pnmMekaar = /* @__PURE__ */ programmeThrough({
   id: "pnm-mekaar",
   facts: pnmMekaarFacts,
-  periods: [
+  texts,
+  rules: [
     {
-      from: "2022-01-01",
-      fromEvidence: "unverified",
-      cite: [kriteriaNasabah],
-      evidence: "secondary",
-      checkedOn: "2026-01-31",
-      note: "Offered since 2015; since when with these criteria is unverified, and what is known here begins in 2022.",
-      value: {
-        criteria: [
-          {
-            id: "perempuan",
-            when: { fact: "sex", is: "perempuan" },
-            cite: [kriteriaNasabah],
-            evidence: "secondary",
-          },
-          {
-            id: "plafon-paling-sedikit-2-juta",
-            when: { fact: "plafon", atLeast: 2_000_000 },
-            cite: [kriteriaNasabah],
-            evidence: "secondary",
-          },
-          {
-            id: "pendapatan-per-kapita-paling-banyak-800-ribu",
-            when: { fact: "monthlyIncomePerHead", atMost: 800_000 },
-            cite: [kriteriaNasabah],
-            evidence: "secondary",
-          },
-          {
-            id: "pertemuan-mingguan",
-            when: { fact: "joinsWeeklyMeetings", is: true },
-            cite: [kriteriaNasabah],
-            evidence: "secondary",
-          },
-          {
-            id: "tanggung-renteng",
-            when: { fact: "joinsTanggungRenteng", is: true },
-            cite: [kriteriaNasabah],
-            evidence: "secondary",
-          },
-        ],
-        notCovered: ["plafon-tertinggi", "indeks-rumah", "susunan-kelompok"],
-      },
+      id: "perempuan",
+      when: { fact: "sex", is: "perempuan" },
+      in: { 2022: { cite: ["pnm-mekaar kriteria nasabah"], evidence: "secondary" } },
+    },
+    {
+      id: "plafon-paling-sedikit-2-juta",
+      when: { fact: "plafon", atLeast: 2_000_000 },
+      in: { 2022: { cite: ["pnm-mekaar kriteria nasabah"], evidence: "secondary" } },
+    },
+    {
+      id: "pendapatan-per-kapita-paling-banyak-800-ribu",
+      when: { fact: "monthlyIncomePerHead", atMost: 800_000 },
+      in: { 2022: { cite: ["pnm-mekaar kriteria nasabah"], evidence: "secondary" } },
+    },
+    {
+      id: "pertemuan-mingguan",
+      when: { fact: "joinsWeeklyMeetings", is: true },
+      in: { 2022: { cite: ["pnm-mekaar kriteria nasabah"], evidence: "secondary" } },
+    },
+    {
+      id: "tanggung-renteng",
+      when: { fact: "joinsTanggungRenteng", is: true },
+      in: { 2022: { cite: ["pnm-mekaar kriteria nasabah"], evidence: "secondary" } },
     },
   ],
+  notCovered: { "plafon-tertinggi": [2022], "indeks-rumah": [2022], "susunan-kelompok": [2022] },
+});
+
+/**
+ * What is known of the terms of PNM Mekaar: 50 weeks; the period is that of `pnmMekaar`.
+ *
+ * @see the criteria that PNM states, as the press repeats them
+ *
+ * @example
+ * ```ts
+ * import { pnmMekaarTerms, termsOf } from "umkm";
+ *
+ * // For how many weeks does a group meet and pay?
+ * const outcome = termsOf(pnmMekaarTerms, {}, { asOf: "2024-03-05" });
+ * const weeks = outcome.status === "found" ? outcome.terms.tenorWeeks : undefined;
+ * weeks?.status === "known" && weeks.value; // => 50
+ * ```
+ */
+export const pnmMekaarTerms = /* @__PURE__ */ termsThrough({
+  id: "pnm-mekaar",
+  facts: pnmMekaarFacts,
+  texts,
+  terms: {
+    tenorWeeks: [{ then: 50, in: { 2022: { cite: ["pnm-mekaar kriteria nasabah"], evidence: "secondary" } } }],
+  },
+  notCovered: {
+    "suku-bunga": [2022],
+    "metode-bunga": [2022],
+    "masa-tenggang": [2022],
+    agunan: [2022],
+    subsidi: [2022],
+    "dokumen-lain": [2022],
+  },
 });

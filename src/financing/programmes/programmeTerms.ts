@@ -1,14 +1,13 @@
 import { deepFreeze } from "../../core/plain/deepFreeze";
-import { bpumTerms } from "./bpumTerms";
-import { kipkTerms } from "./kipkTerms";
-import { kppPenyediaanTerms } from "./kppPenyediaanTerms";
-import { kppPermintaanTerms } from "./kppPermintaanTerms";
-import { kurKecilTerms } from "./kur/kurKecilTerms";
-import { kurKhususTerms } from "./kur/kurKhususTerms";
-import { kurMikroTerms } from "./kur/kurMikroTerms";
-import { kurPmiTerms } from "./kur/kurPmiTerms";
-import { kurSuperMikroTerms } from "./kur/kurSuperMikroTerms";
-import { pnmMekaarTerms } from "./pnmMekaarTerms";
+import { bpumTerms } from "./bpum";
+import { kipkTerms } from "./kipk";
+import { kurKecilTerms } from "./kur/kecil";
+import { kurKhususTerms } from "./kur/khusus";
+import { kurMikroTerms } from "./kur/mikro";
+import { kurPmiTerms } from "./kur/pmi";
+import { kurSuperMikroTerms } from "./kur/superMikro";
+import { kppPenyediaanTerms, kppPermintaanTerms } from "./perumahan";
+import { pnmMekaarTerms } from "./pnmMekaar";
 
 /** The terms of every programme whose terms the library knows, under the id of the programme. */
 export const programmeTerms = /* @__PURE__ */ deepFreeze([

@@ -6,7 +6,7 @@ import { evaluate } from "../../../src/criteria/evaluate/evaluate";
 import type { Scope } from "../../../src/criteria/evaluate/scope";
 import { assessCluster } from "../../../src/financing/assessCluster";
 import { largestEligible } from "../../../src/financing/cluster/largestEligible";
-import { kurKhusus } from "../../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
 import { condition, facts, memberFacts, scopeOf, asOf as when } from "../../criteria/support";
 import { applicants, asOf, groups } from "../arbitraries";
 import { ruled } from "../support";

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { assess } from "../../../src/financing/assess";
 import { assessCluster } from "../../../src/financing/assessCluster";
 import { ignoredIn } from "../../../src/financing/eligibility/ignoredIn";
-import { kurKhusus } from "../../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../../src/financing/programmes/kur/mikro";
 
 const declared = { a: "count", b: "count", c: "count", d: "yes-no" } as const;
 const reasons = [{ facts: ["a", "b"] }, { facts: ["b"] }];

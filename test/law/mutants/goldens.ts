@@ -5,7 +5,7 @@ import type { OnboardingDefinition } from "../../../src/digital/onboarding/onboa
 import type { DigitalTarget } from "../../../src/digital/progress/digitalTarget";
 import { assess } from "../../../src/financing/assess";
 import { assessCluster } from "../../../src/financing/assessCluster";
-import type { kurKhusus } from "../../../src/financing/programmes/kur/kurKhusus";
+import type { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
 import { termsOf } from "../../../src/financing/termsOf";
 import type { Programme } from "../../../src/financing/types/programme";
 import type { Term, TermsSource } from "../../../src/financing/types/terms";

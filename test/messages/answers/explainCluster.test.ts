@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessCluster } from "../../../src/financing/assessCluster";
 import { defineProgramme } from "../../../src/financing/defineProgramme";
-import { kurKhusus } from "../../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
 import { en } from "../../../src/messages/en/en";
 import { explain } from "../../../src/messages/explain";
 import { id } from "../../../src/messages/id/id";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/financing/assess";
 import { defineProgramme } from "../../../src/financing/defineProgramme";
-import { kurMikro } from "../../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../../src/financing/programmes/kur/mikro";
 import { pnmMekaar } from "../../../src/financing/programmes/pnmMekaar";
 import { en } from "../../../src/messages/en/en";
 import { explain } from "../../../src/messages/explain";

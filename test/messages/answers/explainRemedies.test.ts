@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { clusterRemedies } from "../../../src/financing/clusterRemedies";
 import { defineProgramme } from "../../../src/financing/defineProgramme";
-import { kurKhusus } from "../../../src/financing/programmes/kur/kurKhusus";
-import { kurMikro } from "../../../src/financing/programmes/kur/kurMikro";
+import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
+import { kurMikro } from "../../../src/financing/programmes/kur/mikro";
 import { remedies } from "../../../src/financing/remedies";
 import { screen } from "../../../src/financing/screen";
 import { en } from "../../../src/messages/en/en";

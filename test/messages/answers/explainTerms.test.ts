@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../../../src/criteria/condition";
 import { defineTerms } from "../../../src/financing/defineTerms";
-import { bpumTerms } from "../../../src/financing/programmes/bpumTerms";
-import { kipkTerms } from "../../../src/financing/programmes/kipkTerms";
-import { kurKhususTerms } from "../../../src/financing/programmes/kur/kurKhususTerms";
-import { kurMikroTerms } from "../../../src/financing/programmes/kur/kurMikroTerms";
-import { kurPmiTerms } from "../../../src/financing/programmes/kur/kurPmiTerms";
-import { pnmMekaarTerms } from "../../../src/financing/programmes/pnmMekaarTerms";
+import { bpumTerms } from "../../../src/financing/programmes/bpum";
+import { kipkTerms } from "../../../src/financing/programmes/kipk";
+import { kurKhususTerms } from "../../../src/financing/programmes/kur/khusus";
+import { kurMikroTerms } from "../../../src/financing/programmes/kur/mikro";
+import { kurPmiTerms } from "../../../src/financing/programmes/kur/pmi";
+import { pnmMekaarTerms } from "../../../src/financing/programmes/pnmMekaar";
 import { termsOf } from "../../../src/financing/termsOf";
 import type { TermRules } from "../../../src/financing/types/terms";
 import { en } from "../../../src/messages/en/en";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../../src/core/day/isCalendarDate";
 import { bpsECommerce } from "../../../src/digital/onboarding/onboardingPractices";
-import { kurMikro } from "../../../src/financing/programmes/kur/kurMikro";
-import { statuteSizes } from "../../../src/size/law/statuteSizes";
+import { kurMikro } from "../../../src/financing/programmes/kur/mikro";
+import { statuteSizes } from "../../../src/size/law/statute";
 import { readColumns } from "../../../src/sql/columns/readColumns";
 import { readDialect } from "../../../src/sql/columns/readDialect";
 import { refusedValues } from "../../../src/sql/columns/refusedValues";

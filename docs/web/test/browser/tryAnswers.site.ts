@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { kurMikro } from "../../../../src/financing/programmes/kur/kurMikro";
+import { kurMikro } from "../../../../src/financing/programmes/kur/mikro";
 import { sizeFacts } from "../../../../src/size/types/regime";
 import { eligibilitySql } from "../../../../src/sql/eligibilitySql";
 import { sizeSql } from "../../../../src/sql/sizeSql";

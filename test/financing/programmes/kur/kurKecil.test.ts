@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../../src/financing/assess";
-import { kurKecil } from "../../../../src/financing/programmes/kur/kurKecil";
-import { kurKecilTerms } from "../../../../src/financing/programmes/kur/kurKecilTerms";
-import { kurMikro } from "../../../../src/financing/programmes/kur/kurMikro";
+import { kurKecil, kurKecilTerms } from "../../../../src/financing/programmes/kur/kecil";
+import { kurMikro } from "../../../../src/financing/programmes/kur/mikro";
 import { termsOf } from "../../../../src/financing/termsOf";
 import { type Applicant, idsOf, kecilCases, pedagang } from "../../cases";
 import { describeGolden } from "../../golden";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../../../src/core/plain/deepFreeze";
 import { assessCluster } from "../../../../src/financing/assessCluster";
-import { kurKhusus } from "../../../../src/financing/programmes/kur/kurKhusus";
-import { kurKhususTerms } from "../../../../src/financing/programmes/kur/kurKhususTerms";
+import { kurKhusus, kurKhususTerms } from "../../../../src/financing/programmes/kur/khusus";
 import { termsOf } from "../../../../src/financing/termsOf";
 import { type Applicant, expectPart, idsOf, kelompok, khususCases, pedagang, termFor } from "../../cases";
 

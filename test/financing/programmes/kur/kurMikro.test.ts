@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../../src/financing/assess";
-import { kurMikro } from "../../../../src/financing/programmes/kur/kurMikro";
-import { kurMikroTerms } from "../../../../src/financing/programmes/kur/kurMikroTerms";
+import { kurMikro, kurMikroTerms } from "../../../../src/financing/programmes/kur/mikro";
 import { termsOf } from "../../../../src/financing/termsOf";
 import { type Applicant, idsOf, mikroCases, pedagang } from "../../cases";
 import { describeGolden } from "../../golden";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../../src/financing/assess";
-import { kurMikro } from "../../../../src/financing/programmes/kur/kurMikro";
-import { kurSuperMikro } from "../../../../src/financing/programmes/kur/kurSuperMikro";
-import { kurSuperMikroTerms } from "../../../../src/financing/programmes/kur/kurSuperMikroTerms";
+import { kurMikro } from "../../../../src/financing/programmes/kur/mikro";
+import { kurSuperMikro, kurSuperMikroTerms } from "../../../../src/financing/programmes/kur/superMikro";
 import { termsOf } from "../../../../src/financing/termsOf";
 import { type Applicant, idsOf, pedagang, superMikroCases } from "../../cases";
 import { describeGolden } from "../../golden";

@@ -1,0 +1,41 @@
+import type { LawTexts } from "../cells";
+
+/** The four texts of KUR, each on the days on which it ruled: said once, read by every programme and its terms. */
+export const kurTexts = {
+  2022: {
+    from: "2022-01-01",
+    fromEvidence: "unverified",
+    until: "2023-01-26",
+    untilEvidence: "single-source",
+    cite: ["permenko-1-2022 pasal belum dibaca"],
+    evidence: "secondary",
+    checkedOn: "2026-01-31",
+    note: "January 2022; the day is unverified and January 1 stands in for it.",
+  },
+  2023: {
+    from: "2023-01-27",
+    fromEvidence: "single-source",
+    until: "2025-08-07",
+    untilEvidence: "unverified",
+    cite: ["permenko-1-2023 Pasal I"],
+    evidence: "law-text",
+    checkedOn: "2026-01-31",
+    note: "The first day is our inference. The second and third amendments (2024, 2025) were not found.",
+  },
+  2025: {
+    from: "2025-08-08",
+    fromEvidence: "unverified",
+    until: "2026-01-12",
+    untilEvidence: "transcription",
+    cite: ["permenko-12-2025 Pasal I"],
+    evidence: "law-text",
+    checkedOn: "2026-01-31",
+    note: "The first day is our inference. The second and third amendments (2024, 2025) were not found.",
+  },
+  2026: {
+    from: "2026-01-13",
+    evidence: "transcription",
+    checkedOn: "2026-07-28",
+    note: "Permenko 2/2026 was not found.",
+  },
+} as const satisfies LawTexts;

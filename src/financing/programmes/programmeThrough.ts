@@ -1,0 +1,49 @@
+import type { FactDeclarations } from "../../core/fact/fact";
+import { deepFreeze } from "../../core/plain/deepFreeze";
+import type { Condition } from "../../criteria/condition";
+import { cited } from "../../law/cited";
+import type { Written } from "../../law/place";
+import type { Gap } from "../../law/timeline";
+import type { UnreadCriteria } from "../types/outcome";
+import type { AnyProgrammeRules, Programme } from "../types/programme";
+import { type InTexts, periodsThrough, rulesIn, type TextsData } from "./cells";
+
+/** A rule through all texts: its id, its condition, and how it stands in each; a cell may have a condition of its own. */
+export interface Rule<D extends FactDeclarations, M extends FactDeclarations, E extends PropertyKey>
+  extends InTexts<E, { readonly when?: Condition<D, M> }> {
+  readonly id: string;
+  readonly when: Condition<D, M>;
+}
+
+/** A programme as the law data writes it: its texts, and its rules side by side. */
+export interface ThroughData<D extends FactDeclarations, M extends FactDeclarations, E extends number>
+  extends TextsData<E> {
+  readonly id: string;
+  readonly facts: D;
+  /** The facts of each member, of a programme for clusters. */
+  readonly memberFacts?: M;
+  /** The days between two texts on which it is not known what ruled. */
+  readonly gaps?: readonly Written<Gap>[];
+  readonly rules: readonly Rule<NoInfer<D>, NoInfer<M>, NoInfer<E>>[];
+  readonly memberRules?: readonly Rule<NoInfer<M>, never, NoInfer<E>>[];
+  /** Lists of rules of which a text has some and none could be read. */
+  readonly unread?: { readonly [K in E]?: readonly UnreadCriteria[] };
+}
+
+/** Make a programme of rules that stand side by side: a period for each text. The compiler and the tests check the data. */
+export function programmeThrough<
+  const D extends FactDeclarations,
+  const M extends FactDeclarations = never,
+  const E extends number = number,
+>(data: ThroughData<D, M, E>): Programme<D, M> {
+  const { id, facts, memberFacts = null, gaps = [], rules, memberRules = [], unread = {} } = data;
+  const periods = periodsThrough<AnyProgrammeRules>(data as TextsData<number>, [...rules, ...memberRules], (text) => {
+    const lists = (unread as Readonly<Record<number, readonly UnreadCriteria[]>>)[text];
+    return {
+      criteria: rulesIn(rules, text),
+      ...(memberFacts && { memberCriteria: rulesIn(memberRules, text) }),
+      ...(lists && { unread: lists }),
+    };
+  });
+  return deepFreeze({ id, facts, memberFacts, periods, gaps: gaps.map(cited) }) as Programme<D, M>;
+}
