@@ -14,7 +14,7 @@ export { defineSizeRegime } from "./defineSizeRegime";
 export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
 export { bpsWorkers } from "./law/bpsWorkers";
-export { statuteSizes } from "./law/statuteSizes";
+export { statuteSizes } from "./law/statute";
 export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
 export { sizeFactsOf } from "./sizeFactsOf";
 export { type SizeHistoryOptions, type SizeSegment, sizeHistory } from "./sizeHistory";

@@ -5,7 +5,7 @@ import { readOption } from "../../core/fact/readOption";
 import { readMaxAge } from "../../law/readMaxAge";
 import { ownRegimeMark } from "../check/ownRegimeMark";
 import { bpsWorkers } from "../law/bpsWorkers";
-import { statuteSizes } from "../law/statuteSizes";
+import { statuteSizes } from "../law/statute";
 import type { SizeOptions } from "../types/outcome";
 import type { AnySizeTimeline, SizePurpose } from "../types/regime";
 

@@ -1,41 +1,35 @@
-import { deepFreeze } from "../../core/plain/deepFreeze";
-import { sizes } from "../../vocabulary/options";
-import { type SizeTimeline, sizeFacts } from "../types/regime";
-
-const practice = { regulation: "bps-workers", at: "Industri pengolahan menurut jumlah tenaga kerja" } as const;
+import { sizesThrough } from "./sizesThrough";
 
 /**
  * The classes of BPS by workers, a statistical practice for manufacturing establishments.
  *
- * It is no law and has no first day: the first day that can be written stands in for one, so it answers for any day.
+ * It is not a law and has no first day: the first day that can be written stands in for one, so it answers for any day.
  */
-export const bpsWorkers: SizeTimeline = /* @__PURE__ */ deepFreeze({
-  id: "bps-workers",
-  facts: sizeFacts,
-  classes: sizes,
-  periods: [
-    {
-      from: "1000-01-01",
-      fromEvidence: "unverified",
-      cite: [practice],
-      evidence: "secondary",
-      checkedOn: "2026-01-31",
-      value: {
-        id: "bps-workers",
-        limits: [
-          {
-            measure: "tenagaKerja",
-            atMost: { mikro: 4, kecil: 19, menengah: 99 },
-            cite: [practice],
-            evidence: "secondary",
-          },
-        ],
-        largest: { cite: [practice], evidence: "secondary" },
-        uses: [{ measures: ["tenagaKerja"], cite: [practice], evidence: "secondary" }],
-        exclusions: [],
-        notCovered: ["no-law", "no-first-day", "owner-as-worker", "outside-manufacturing"],
+export const bpsWorkers = /* @__PURE__ */ sizesThrough("bps-workers", [
+  {
+    id: "bps-workers",
+    from: "1000-01-01",
+    fromEvidence: "unverified",
+    cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"],
+    evidence: "secondary",
+    checkedOn: "2026-01-31",
+    limits: [
+      {
+        measure: "tenagaKerja",
+        atMost: { mikro: 4, kecil: 19, menengah: 99 },
+        cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"],
+        evidence: "secondary",
       },
-    },
-  ],
-  gaps: [],
-});
+    ],
+    largest: { cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"], evidence: "secondary" },
+    uses: [
+      {
+        measures: ["tenagaKerja"],
+        cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"],
+        evidence: "secondary",
+      },
+    ],
+    exclusions: [],
+    notCovered: ["no-law", "no-first-day", "owner-as-worker", "outside-manufacturing"],
+  },
+]);
