@@ -58,9 +58,9 @@ export function apportion(total: number, weights: readonly WeightInput[], option
     return { weight, ...boundsOf(weight, method, minimum, cap, isList ? ["minimum", position] : ["minimum"]) };
   });
   const [asked, least, most] = [
-    sumOf(minima),
-    sumOf(shares.map((share) => share.least)),
-    sumOf(shares.map((share) => share.most)),
+    totalOf(minima),
+    totalOf(shares.map((share) => share.least)),
+    totalOf(shares.map((share) => share.most)),
   ];
   if (asked > units) throw new UmkmError("infeasible", ["minimum"], `minima that sum to ${asked - units} less`);
   if (least > units) {
@@ -70,6 +70,6 @@ export function apportion(total: number, weights: readonly WeightInput[], option
   return divideUnits(units, shares, method);
 }
 
-function sumOf(units: readonly bigint[]): bigint {
+function totalOf(units: readonly bigint[]): bigint {
   return units.reduce((sum, one) => sum + one, 0n);
 }

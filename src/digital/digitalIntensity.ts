@@ -69,7 +69,7 @@ export function digitalIntensity(variables: Readonly<Record<string, YesNoFact>>)
   if (known.length !== 12) throw new UmkmError("invalid-count", ["variables"], "twelve variables");
   const atLeast = known.filter(({ among }) => !among.includes(false)).length;
   const atMost = known.filter(({ among }) => among.includes(true)).length;
-  const candidates = intensityBands.slice(bandOf(atLeast), bandOf(atMost) + 1);
+  const candidates = intensityBands.slice(bandAt(atLeast), bandAt(atMost) + 1);
   return {
     kind: "digital-intensity",
     status: candidates.length === 1 ? "known" : "unknown",
@@ -82,6 +82,6 @@ export function digitalIntensity(variables: Readonly<Record<string, YesNoFact>>)
   };
 }
 
-function bandOf(points: number): number {
+function bandAt(points: number): number {
   return most.filter((limit) => points > limit).length;
 }

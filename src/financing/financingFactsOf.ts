@@ -29,8 +29,8 @@ import type { ApplicantFacts } from "../vocabulary/applicantFacts";
  * ```
  */
 export function financingFactsOf(business: Business, owner?: Owner | null): FactsOf<ApplicantFacts> {
-  refuseOther(business, "business");
-  if (owner) refuseOther(owner, "owner");
+  refuseNonRecord(business, "business");
+  if (owner) refuseNonRecord(owner, "owner");
   return {
     businessStartedOn: business.establishedOn,
     sector: business.sector,
@@ -46,7 +46,7 @@ export function financingFactsOf(business: Business, owner?: Owner | null): Fact
   };
 }
 
-function refuseOther(record: unknown, name: string): void {
+function refuseNonRecord(record: unknown, name: string): void {
   if (!isPlain(record)) throw new UmkmError("invalid-fact", [name], "a record");
 }
 

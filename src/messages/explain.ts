@@ -31,9 +31,9 @@ import { wrapLines } from "./phrases/wrapLines";
  */
 export function explain(outcome: Explainable, messages: Messages, options: ExplainOptions = {}): string[] {
   refuseUnknown(options, ["detail", "width", "unit", "labels"], "unknown-option");
-  refuseOther(outcome, "outcome", "an answer of the library");
-  refuseOther(messages, "messages", "a language, such as id of umkm/messages/id");
-  refuseOther(messages.formats, "messages", "a language, such as id of umkm/messages/id");
+  refuseNonObject(outcome, "outcome", "an answer of the library");
+  refuseNonObject(messages, "messages", "a language, such as id of umkm/messages/id");
+  refuseNonObject(messages.formats, "messages", "a language, such as id of umkm/messages/id");
   const { detail = "full", width = 96, unit = "count", labels = [] } = options;
   const brief = readOption(["full", "brief"], detail, ["detail"]) === "brief";
   const amounts = readOption(["count", "rupiah"], unit, ["unit"]) === "rupiah";
@@ -42,6 +42,6 @@ export function explain(outcome: Explainable, messages: Messages, options: Expla
   return wrapLines(linesOf(outcome, messages, brief, labels, write), width);
 }
 
-function refuseOther(input: unknown, name: string, expected: string): void {
+function refuseNonObject(input: unknown, name: string, expected: string): void {
   if (typeof input !== "object" || input === null) throw new UmkmError("invalid-option", [name], expected);
 }

@@ -70,9 +70,9 @@ export function locationQuotients(table: SectorTable): LocationQuotients {
   const sectors = Object.keys(first ?? {});
   if (sectors.length === 0) throw new UmkmError("invalid-table", ["regions"], "at least one region with one sector");
   const rows = Object.entries(table.regions).map(([name, row]) => readRow(row, sectors, ["regions", name]));
-  const bases = rows.map((row, n) => sumOf(row, ["regions", names[n] as string]));
+  const bases = rows.map((row, n) => totalOf(row, ["regions", names[n] as string]));
   const together = sectors.map((_, at) =>
-    sumOf(
+    totalOf(
       rows.map((row) => row[at] as number),
       ["regions"],
     ),
@@ -80,7 +80,7 @@ export function locationQuotients(table: SectorTable): LocationQuotients {
   const nation = table.nation === undefined ? together : readRow(table.nation, sectors, ["nation"]);
   const short = sectors.find((_, at) => (nation[at] as number) < (together[at] as number));
   if (short !== undefined) throw new UmkmError("invalid-table", ["nation", short], "no less than the regions together");
-  const value = sumOf(nation, [table.nation === undefined ? "regions" : "nation"]);
+  const value = totalOf(nation, [table.nation === undefined ? "regions" : "nation"]);
   const byRegion = names.map((region, n) => {
     const [row, base] = [rows[n] as readonly number[], bases[n] as number];
     return sectors.map((sector, at) =>
@@ -123,7 +123,7 @@ function readRow(row: SectorCounts, sectors: readonly string[], path: ErrorPath)
   return sectors.map((sector) => readCount(row[sector], [...path, sector]));
 }
 
-function sumOf(counts: readonly number[], path: ErrorPath): number {
+function totalOf(counts: readonly number[], path: ErrorPath): number {
   // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
   return counts.reduce((sum, count) => readCount(sum + count, path), 0);
 }

@@ -1,8 +1,8 @@
 import { describeChange } from "./differences/describeChange";
 import { type Difference, differences } from "./differences/differences";
 import { entryName } from "./differences/entryName";
+import { levelOfChange } from "./differences/levelOfChange";
 import { readRulebook } from "./differences/readRulebook";
-import { sizeOfChange } from "./differences/sizeOfChange";
 import {
   type ChangeSize,
   changeSizes,
@@ -55,7 +55,7 @@ function changeOf(difference: Difference, checks: Checks): RulebookChange {
   const { path, before, after } = difference;
   const [section, name] = path;
   const described = describeChange(difference);
-  const size = sizeOfChange({ ...difference, ...described }, checks.get(section)?.get(name) ?? "");
+  const size = levelOfChange({ ...difference, ...described }, checks.get(section)?.get(name) ?? "");
   return {
     path,
     ...described,

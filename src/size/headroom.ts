@@ -60,7 +60,7 @@ export function headroom<C extends string, M extends string>(outcome: SizeOutcom
     const none = { measure, size, limit, ...exclusive, remaining: null, shareOfLimit: null };
     if (limit === null) return none;
     const remaining = remainingOf(limit, observed, leastOf(measure));
-    return { ...none, remaining, shareOfLimit: limit === 0 ? null : shareOf(remaining, limit) };
+    return { ...none, remaining, shareOfLimit: limit === 0 ? null : sharesLeft(remaining, limit) };
   });
 }
 
@@ -71,7 +71,7 @@ function remainingOf(limit: number, observed: SizeReading["observed"], smallest:
   return { atLeast: subtractAmounts(limit, atMost), atMost: subtractAmounts(limit, atLeast) };
 }
 
-function shareOf(remaining: HeadroomOf<Amount>, limit: number): HeadroomOf<number> {
+function sharesLeft(remaining: HeadroomOf<Amount>, limit: number): HeadroomOf<number> {
   const share = (amount: Amount) => quotient(...(wholeWeights([amount, limit]) as [bigint, bigint]));
   if (typeof remaining !== "object") return share(remaining);
   return { atLeast: share(remaining.atLeast), atMost: share(remaining.atMost) };

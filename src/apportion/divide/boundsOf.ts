@@ -1,7 +1,7 @@
 import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import type { ApportionMethod } from "../apportionment";
+import type { Claimant } from "./claimant";
 import { divisors } from "./divisors";
-import type { Share } from "./share";
 
 /** More than any total: the most that a position without a cap may get. */
 const unlimited = 9_007_199_254_740_992n;
@@ -17,7 +17,7 @@ export function boundsOf(
   minimum: bigint,
   cap: bigint | null,
   path: ErrorPath,
-): Pick<Share, "least" | "most"> {
+): Pick<Claimant, "least" | "most"> {
   const most = weight > 0n ? (cap ?? unlimited) : 0n;
   const first = method !== "hamilton" && divisors[method].at(0n)[0] === 0n && most > 0n ? 1n : 0n;
   if (minimum > most) {

@@ -1,14 +1,14 @@
 import { quotient } from "../../core/amount/quotient";
 import type { ApportionMethod, Apportionment } from "../apportionment";
+import type { Claimant } from "./claimant";
 import { divisors } from "./divisors";
 import { highestAverages } from "./highestAverages";
 import { largestRemainders } from "./largestRemainders";
-import type { Share } from "./share";
 
 /** Divide units by whole weights. The bounds must allow the total; without a weight above 0 it must be 0. */
 export function divideUnits(
   units: bigint,
-  shares: readonly Omit<Share, "position">[],
+  shares: readonly Omit<Claimant, "position">[],
   method: ApportionMethod,
 ): Apportionment {
   const sum = shares.reduce((all, { weight }) => all + weight, 0n);

@@ -1,5 +1,5 @@
 import type { ApportionMethod } from "../apportionment";
-import type { Ratio } from "./share";
+import type { Ratio } from "./claimant";
 
 /** The divisor d(s) of a position that has s units: from s to s + 1, and growing with s. */
 export interface Divisor {

@@ -1,16 +1,16 @@
 import type { Tie } from "../apportionment";
+import type { Claimant, Ratio } from "./claimant";
 import type { Divisor } from "./divisors";
 import { multiplier } from "./multiplier";
-import type { Ratio, Share } from "./share";
 
 /** What a share has, and what it claims its next unit with: weight / d(units), to the power of the method. */
-interface Claim extends Share {
+interface Claim extends Claimant {
   units: bigint;
   next: Ratio;
 }
 
 /** Give each unit above the minima to the largest weight / d(s) of those below their cap, s being what they have. */
-export function highestAverages(total: bigint, shares: readonly Share[], divisor: Divisor): [bigint[], Tie[]] {
+export function highestAverages(total: bigint, shares: readonly Claimant[], divisor: Divisor): [bigint[], Tie[]] {
   const claims = firstUnits(total, shares, divisor);
   let left = claims.reduce((rest, { units }) => rest - units, total);
   // A sorted list is a heap.
@@ -27,7 +27,7 @@ export function highestAverages(total: bigint, shares: readonly Share[], divisor
  * more; so the floors of a total that is lowered by one for each share are never more than the method gives in the end.
  * Lowered below the sum of the minima it gives a multiplier of 0 or less, and every share its minimum.
  */
-function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): Claim[] {
+function firstUnits(total: bigint, shares: readonly Claimant[], divisor: Divisor): Claim[] {
   const lowered = total - BigInt(shares.length);
   const [over, under] = multiplier(lowered, shares);
   return shares.map((share) => {
@@ -36,13 +36,13 @@ function firstUnits(total: bigint, shares: readonly Share[], divisor: Divisor): 
   });
 }
 
-function held(units: bigint, { least, most }: Share): bigint {
+function held(units: bigint, { least, most }: Claimant): bigint {
   if (units < least) return least;
   if (units > most) return most;
   return units;
 }
 
-function claimOf({ weight }: Share, units: bigint, { power, at }: Divisor): Ratio {
+function claimOf({ weight }: Claimant, units: bigint, { power, at }: Divisor): Ratio {
   const [a, b] = at(units);
   return [weight ** power * b, a];
 }

@@ -1,13 +1,13 @@
 import type { Tie } from "../apportionment";
+import type { Claimant } from "./claimant";
 import { multiplier } from "./multiplier";
-import type { Share } from "./share";
 
 /**
  * Give each share the floor of its quota, or its minimum, then one more to the largest remainders of those that are
  * still at their floor (Hamilton). A quota above its cap is fixed there and the rest is shared by quota again. So is one
  * below its minimum, but only where the minima would else take more than the remainders leave.
  */
-export function largestRemainders(total: bigint, shares: readonly Share[]): [bigint[], Tie[]] {
+export function largestRemainders(total: bigint, shares: readonly Claimant[]): [bigint[], Tie[]] {
   const plain = shares.map((share) => ({ ...share, least: 0n }));
   let claims = floored(total, plain, shares);
   let left = total - unitsOf(claims);
@@ -34,7 +34,7 @@ interface Claim {
   readonly rest: bigint;
 }
 
-function floored(total: bigint, bounded: readonly Share[], shares: readonly Share[]): Claim[] {
+function floored(total: bigint, bounded: readonly Claimant[], shares: readonly Claimant[]): Claim[] {
   const [over, under] = multiplier(total, bounded);
   return shares.map(({ position, weight, least, most }): Claim => {
     const [units, rest] = [(over * weight) / under, (over * weight) % under];

@@ -1,4 +1,4 @@
-import type { Ratio, Share } from "./share";
+import type { Claimant, Ratio } from "./claimant";
 
 /**
  * Find the multiplier that turns weights into quotas which, held within the bounds of each share, add up to the total.
@@ -6,7 +6,7 @@ import type { Ratio, Share } from "./share";
  * The sum of the bounds on each side must allow the total. The sum of the quotas grows with the multiplier, and bends
  * only where a quota meets a bound: the last bend that is not beyond the total tells which quotas are still free.
  */
-export function multiplier(total: bigint, shares: readonly Share[]): Ratio {
+export function multiplier(total: bigint, shares: readonly Claimant[]): Ratio {
   const bends = shares
     .flatMap(({ weight, least, most }): Ratio[] => [
       ...(least > 0n ? [[least, weight] as const] : []),
@@ -30,7 +30,7 @@ export function multiplier(total: bigint, shares: readonly Share[]): Ratio {
 }
 
 /** The units of the quotas that a bound holds from this multiplier on, and the weight of all others. */
-function heldBy([over, under]: Ratio, shares: readonly Share[]): { fixed: bigint; free: bigint } {
+function heldBy([over, under]: Ratio, shares: readonly Claimant[]): { fixed: bigint; free: bigint } {
   let [fixed, free] = [0n, 0n];
   for (const { weight, least, most } of shares) {
     const quota = over * weight;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { reading } from "./reading";
+import { checkedBy } from "./checkedBy";
 
 /**
  * Make a schema of a reader: what the reader refuses becomes an issue.
@@ -14,5 +14,5 @@ export function checkedSchema<T>(
   read: (input: unknown) => void,
   json: Readonly<Record<string, unknown>>,
 ): z.ZodMiniType<T, T> {
-  return z.any().check(reading(read)).register(z.globalRegistry, json);
+  return z.any().check(checkedBy(read)).register(z.globalRegistry, json);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { reading } from "./reading";
+import { checkedBy } from "./checkedBy";
 
 type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 
@@ -23,5 +23,5 @@ export function recordSchema<T extends object>(
   const error = `expected an object with no property beside ${Object.keys(shape).join(", ")}`;
   return z
     .strictObject(shape, { error })
-    .check(reading<object>((record) => readTogether(record as T))) as unknown as z.ZodMiniType<T, T>;
+    .check(checkedBy<object>((record) => readTogether(record as T))) as unknown as z.ZodMiniType<T, T>;
 }

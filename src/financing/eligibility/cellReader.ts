@@ -13,7 +13,7 @@ export function cellReader(cells: Cells): (facts: unknown) => Cell[] | null {
   const readers = new Map([...cells].map(([name, { at, kind }]) => [name, { at, accepts: checkOf(kind) }]));
   const none = names.map((): Cell => undefined);
   return (facts) => {
-    if (!isPlain(facts)) return null;
+    if (!isOrdinary(facts)) return null;
     const values = none.slice();
     for (const name of Object.keys(facts)) {
       const reader = readers.get(name);
@@ -28,7 +28,7 @@ export function cellReader(cells: Cells): (facts: unknown) => Cell[] | null {
   };
 }
 
-function isPlain(facts: unknown): facts is Readonly<Record<string, unknown>> {
+function isOrdinary(facts: unknown): facts is Readonly<Record<string, unknown>> {
   if (typeof facts !== "object" || facts === null) return false;
   const prototype: unknown = Object.getPrototypeOf(facts);
   return prototype === Object.prototype || prototype === null;

@@ -7,7 +7,7 @@ export function explainRulebook(comparison: RulebookComparison, { rulebook, form
   const { from, to, size, changes } = comparison;
   if (changes.length === 0) return [rulebook.none(from, to)];
   const lines = changes.map(({ what, how, path, before, after, size: each }) => {
-    const [was, is] = [before, after].map((value) => textOf(value, rulebook.nothing, formats));
+    const [was, is] = [before, after].map((value) => changedText(value, rulebook.nothing, formats));
     const values = was === undefined || is === undefined ? [] : [rulebook.values(was, is)];
     const place = [path.join(" / "), ...values].join(": ");
     return `- ${rulebook.change(wordOf(rulebook.things, what), wordOf(rulebook.hows, how), place, wordOf(rulebook.sizes, each))}`;
@@ -17,7 +17,7 @@ export function explainRulebook(comparison: RulebookComparison, { rulebook, form
 }
 
 /** A value on one line; `undefined` for an entry with values of its own, which its place names. */
-function textOf(value: Json | undefined, nothing: string, formats: Messages["formats"]): string | undefined {
+function changedText(value: Json | undefined, nothing: string, formats: Messages["formats"]): string | undefined {
   if (value === undefined) return nothing;
   if (Number.isSafeInteger(value)) return formats.count(value as number);
   if (typeof value === "string") return value;

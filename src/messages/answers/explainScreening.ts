@@ -16,13 +16,13 @@ export function explainScreening({ ranked, forClusters }: Screening, messages: M
   const clusters = forClusters.map((id) => wordOf(financing.programmes, id));
   return [
     financing.screened,
-    ...ranked.flatMap((one) => linesOf(one, messages, brief)),
+    ...ranked.flatMap((one) => linesOfScreened(one, messages, brief)),
     ...(clusters.length > 0 ? [financing.forClusters(formats.and(clusters))] : []),
     financing.screening,
   ];
 }
 
-function linesOf({ outcome, remedies }: Screened, messages: Messages, brief: boolean): string[] {
+function linesOfScreened({ outcome, remedies }: Screened, messages: Messages, brief: boolean): string[] {
   // The headline, or that no rule was in force, and why.
   const [headline = ""] = explainEligibility(outcome, messages, true);
   if (outcome.status === "no-rule") return [`- ${headline}`];

@@ -39,7 +39,7 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
   const name = wordOf(financing.terms, term);
   if (found.status === "unknown") {
     const texts = found.candidates.map((value) => {
-      const text = valueText(term, value, messages);
+      const text = termValueText(term, value, messages);
       // A ladder or a choice is one candidate among the others.
       return Array.isArray(value) && value.length > 1 ? `(${text})` : text;
     });
@@ -55,10 +55,10 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
     .map((reason) => gradedText(reason, messages))
     .join();
   if (found.status === "none") return financing.barredTerm(name, cite);
-  return financing.term(name, valueText(term, found.value, messages), brief ? null : cite);
+  return financing.term(name, termValueText(term, found.value, messages), brief ? null : cite);
 }
 
-function valueText(term: TermName, value: unknown, { financing, formats }: Messages): string {
+function termValueText(term: TermName, value: unknown, { financing, formats }: Messages): string {
   if (typeof value === "number") {
     if (term === "grant") return formats.money(value);
     if (term === "tenorWeeks") return financing.weeks(formats.count(value));

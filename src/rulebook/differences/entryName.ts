@@ -9,16 +9,16 @@ export function entryName(entry: Json): string | undefined {
   const { id, document, when, measure, measures, from, on, region, kemendagri, ...rest } = entry as Readonly<
     Record<string, Json>
   >;
-  if (document !== undefined) return joined([document, condition(when)]);
+  if (document !== undefined) return joinedKey([document, condition(when)]);
   // A bar may return in a later rule of the same period, from a day of its own.
-  if (id !== undefined) return joined([id, rest.bars === undefined ? undefined : from]);
-  if (isRow(entry)) return joined([condition(when) ?? "otherwise", from, rest.until]);
-  if (measure !== undefined) return joined([measure]);
-  if (measures !== undefined) return joined([rest.purpose ?? "every-purpose", ...age(rest)]);
-  if (from !== undefined) return joined([from]);
-  if (on !== undefined) return joined([on, rest.body]);
-  if (region !== undefined) return joined([region, rest.asOf ?? rest.month]);
-  return kemendagri === undefined ? undefined : joined([kemendagri]);
+  if (id !== undefined) return joinedKey([id, rest.bars === undefined ? undefined : from]);
+  if (isRow(entry)) return joinedKey([condition(when) ?? "otherwise", from, rest.until]);
+  if (measure !== undefined) return joinedKey([measure]);
+  if (measures !== undefined) return joinedKey([rest.purpose ?? "every-purpose", ...age(rest)]);
+  if (from !== undefined) return joinedKey([from]);
+  if (on !== undefined) return joinedKey([on, rest.body]);
+  if (region !== undefined) return joinedKey([region, rest.asOf ?? rest.month]);
+  return kemendagri === undefined ? undefined : joinedKey([kemendagri]);
 }
 
 /** A condition on one line. */
@@ -34,7 +34,7 @@ function age({ establishedBefore, establishedSince }: Readonly<Record<string, Js
   return establishedSince === undefined ? [] : ["since", establishedSince];
 }
 
-function joined(parts: readonly (Json | undefined)[]): string | undefined {
+function joinedKey(parts: readonly (Json | undefined)[]): string | undefined {
   const given = parts.filter((part) => part !== undefined);
   return given.every((part) => typeof part === "string") ? given.join(" ") : undefined;
 }

@@ -21,10 +21,10 @@ export function checkSizeExclusions(
     const { id, purpose, size, bars } = object;
     expect(typeof id === "string" && id !== "", "id", "an id");
     const before = listed.slice(0, n).map((other) => other.object);
-    expect(!before.some((other) => other.id === id && meet(other, object)), "id", "one rule of this id on a day");
+    expect(!before.some((other) => other.id === id && overlap(other, object)), "id", "one rule of this id on a day");
     expect([undefined, "registration", "facilities"].includes(purpose as string), "purpose", "a purpose");
     expect(size === undefined || classes.includes(size), "size", "one of the classes");
-    const [first, last] = daysOf(object);
+    const [first, last] = spanOf(object);
     expect(first <= last, "until", "a day from the first on");
     const bar = objectAt(bars, "fact in is", [...at, "bars"], problems) ?? {};
     const kind = typeof bar.fact === "string" && Object.hasOwn(facts, bar.fact) ? facts[bar.fact] : undefined;
@@ -39,12 +39,12 @@ function isListOf(options: readonly string[], given: unknown): boolean {
   return Array.isArray(given) && given.length > 0 && Array.from(given).every((one) => options.includes(one));
 }
 
-function meet(one: PlainData, other: PlainData): boolean {
-  const [a, b] = [daysOf(one), daysOf(other)];
+function overlap(one: PlainData, other: PlainData): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
   return a[0] <= b[1] && b[0] <= a[1];
 }
 
 // What is no text is no day, and is reported as such.
-function daysOf({ from, until }: PlainData): [string, string] {
+function spanOf({ from, until }: PlainData): [string, string] {
   return [typeof from === "string" ? from : "", typeof until === "string" ? until : "9999-12-31"];
 }

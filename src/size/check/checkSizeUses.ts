@@ -57,10 +57,10 @@ function combinationProblems(items: unknown, measures: ReadonlySet<unknown>, pat
 
 function coversEveryAge([first, second, ...others]: readonly PlainData[]): boolean {
   if (!first || others.length > 0) return false;
-  return second ? meet(first, second) || meet(second, first) : ageOf(first) === "";
+  return second ? joinAt(first, second) || joinAt(second, first) : ageOf(first) === "";
 }
 
-function meet(older: PlainData, younger: PlainData): boolean {
+function joinAt(older: PlainData, younger: PlainData): boolean {
   return ageOf(older) === `before ${younger.establishedSince}` && younger.establishedBefore === undefined;
 }
 

@@ -40,11 +40,12 @@ export function codeColumns(
   // Each column by its own name, in one loop: a loop over columns, or a function for each row, is several times slower.
   for (let row = from; row < codes.length; row++) {
     let position = 0;
-    if (modalUsaha !== undefined) position += bandOf(modalUsaha[row] as number, m1, m2, m3);
-    if (hasilPenjualanTahunan !== undefined) position += 5 * bandOf(hasilPenjualanTahunan[row] as number, h1, h2, h3);
-    if (kekayaanBersih !== undefined) position += 25 * bandOf(kekayaanBersih[row] as number, k1, k2, k3);
-    if (tenagaKerja !== undefined) position += 125 * workersOf(tenagaKerja[row] as number, t1, t2, t3);
-    if (establishedOn !== undefined) position += 625 * dayOf(establishedOn[row] as number, since);
+    if (modalUsaha !== undefined) position += codeOfBand(modalUsaha[row] as number, m1, m2, m3);
+    if (hasilPenjualanTahunan !== undefined)
+      position += 5 * codeOfBand(hasilPenjualanTahunan[row] as number, h1, h2, h3);
+    if (kekayaanBersih !== undefined) position += 25 * codeOfBand(kekayaanBersih[row] as number, k1, k2, k3);
+    if (tenagaKerja !== undefined) position += 125 * codeOfWorkers(tenagaKerja[row] as number, t1, t2, t3);
+    if (establishedOn !== undefined) position += 625 * codeOfDay(establishedOn[row] as number, since);
     if (partOf !== undefined) position += 1_875 * codeOf(partOf[row] as number, parentSizes.length);
     if (foreignOwned !== undefined) position += 11_250 * codeOf(foreignOwned[row] as number, 2);
     if (position < 0 || answered[position] === 0) return { row, position };
@@ -55,7 +56,7 @@ export function codeColumns(
 
 // Comparisons are added up, since a branch that depends on the data is guessed wrong about as often as not.
 
-function bandOf(cell: number, first: number, second: number, third: number): number {
+function codeOfBand(cell: number, first: number, second: number, third: number): number {
   // Below 1 some fractions are written with an exponent, which is refused: those are looked at one by one.
   if (cell >= 1 && cell <= Number.MAX_SAFE_INTEGER) {
     return 1 + Number(cell > first) + Number(cell > second) + Number(cell > third);
@@ -63,12 +64,12 @@ function bandOf(cell: number, first: number, second: number, third: number): num
   return Number.isNaN(cell) ? 0 : cell === 0 ? 1 : odd;
 }
 
-function workersOf(cell: number, first: number, second: number, third: number): number {
+function codeOfWorkers(cell: number, first: number, second: number, third: number): number {
   if (Number.isNaN(cell)) return 0;
-  return cell >= 1 && Math.floor(cell) === cell ? bandOf(cell, first, second, third) : odd;
+  return cell >= 1 && Math.floor(cell) === cell ? codeOfBand(cell, first, second, third) : odd;
 }
 
-function dayOf(cell: number, since: number): number {
+function codeOfDay(cell: number, since: number): number {
   if (cell >= firstDay && cell <= lastDay && (cell | 0) === cell) return 1 + Number(cell >= since);
   return Number.isNaN(cell) || cell === unknownDay ? 0 : odd;
 }

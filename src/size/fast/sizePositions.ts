@@ -29,13 +29,13 @@ export function sizePositions(plan: SizePlan): ((facts: object) => number) | nul
     // Each fact by its own name: a loop over names is several times slower.
     const facts: SizeFacts = given;
     return (
-      bandOf(facts.modalUsaha, 0, m1, m2, m3) +
-      5 * bandOf(facts.hasilPenjualanTahunan, 0, h1, h2, h3) +
-      25 * bandOf(facts.kekayaanBersih, 0, k1, k2, k3) +
-      125 * bandOf(facts.tenagaKerja, 1, t1, t2, t3) +
-      625 * dayOf(facts.establishedOn, cut) +
-      1_875 * parentOf(facts.partOf) +
-      11_250 * truthOf(facts.foreignOwned)
+      positionInLimits(facts.modalUsaha, 0, m1, m2, m3) +
+      5 * positionInLimits(facts.hasilPenjualanTahunan, 0, h1, h2, h3) +
+      25 * positionInLimits(facts.kekayaanBersih, 0, k1, k2, k3) +
+      125 * positionInLimits(facts.tenagaKerja, 1, t1, t2, t3) +
+      625 * positionInDays(facts.establishedOn, cut) +
+      1_875 * positionInParents(facts.partOf) +
+      11_250 * positionInTruths(facts.foreignOwned)
     );
   };
 }
@@ -61,24 +61,24 @@ function isOurs(facts: object): boolean {
   return true;
 }
 
-function bandOf(value: unknown, least: number, first: number, second: number, third: number): number {
+function positionInLimits(value: unknown, least: number, first: number, second: number, third: number): number {
   if (value === undefined || value === null) return 0;
   if (!Number.isSafeInteger(value) || (value as number) < least) return odd;
   const amount = value as number;
   return amount <= first ? 1 : amount <= second ? 2 : amount <= third ? 3 : 4;
 }
 
-function dayOf(value: unknown, cut: string): number {
+function positionInDays(value: unknown, cut: string): number {
   if (value === undefined || value === null) return 0;
   return isCalendarDate(value) ? (value < cut ? 1 : 2) : odd;
 }
 
-function parentOf(value: unknown): number {
+function positionInParents(value: unknown): number {
   if (value === undefined || value === null) return 0;
   return parentSizes.indexOf(value as ParentSize) + 1 || odd;
 }
 
-function truthOf(value: unknown): number {
+function positionInTruths(value: unknown): number {
   if (value === undefined || value === null) return 0;
   return value === true ? 2 : value === false ? 1 : odd;
 }

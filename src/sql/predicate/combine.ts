@@ -26,13 +26,13 @@ function factored(kind: "all" | "any", parts: readonly Predicate[]): Predicate {
   const lists = parts.map((part) => (isGroup(part) && part.kind === dual ? part.parts : [part]));
   const texts = lists.map(byText);
   const shared = byText(
-    (lists[0] as readonly Predicate[]).filter((part) => texts.every((one) => one.has(textOf(part)))),
+    (lists[0] as readonly Predicate[]).filter((part) => texts.every((one) => one.has(keyOf(part)))),
   );
   if (shared.size === 0) return { kind, parts };
   const rest = lists.map((list) =>
     combine(
       dual,
-      list.filter((part) => !shared.has(textOf(part))),
+      list.filter((part) => !shared.has(keyOf(part))),
     ),
   );
   return combine(dual, [...shared.values(), combine(kind, rest)]);
@@ -44,7 +44,7 @@ function without(part: Predicate, beside: Texts, kind: "all" | "any"): Predicate
   let changed = false;
   const parts = part.parts.map((inner) => {
     if (!isGroup(inner) || inner.kind !== kind) return inner;
-    const left = inner.parts.filter((one) => !beside.has(textOf(one)));
+    const left = inner.parts.filter((one) => !beside.has(keyOf(one)));
     if (left.length === inner.parts.length) return inner;
     changed = true;
     return combine(kind, left);
@@ -57,7 +57,7 @@ function absorbing(group: PredicateGroup): (part: Predicate) => boolean {
   const texts = byText(group.parts);
   return (part) => {
     const asked = isGroup(part) && part.kind === group.kind ? part.parts : [part];
-    return asked.length < texts.size && asked.every((one) => texts.has(textOf(one)));
+    return asked.length < texts.size && asked.every((one) => texts.has(keyOf(one)));
   };
 }
 
@@ -65,10 +65,10 @@ function absorbing(group: PredicateGroup): (part: Predicate) => boolean {
 type Texts = ReadonlyMap<string, Predicate>;
 
 function byText(parts: readonly Predicate[]): Texts {
-  return new Map(parts.map((part) => [textOf(part), part]));
+  return new Map(parts.map((part) => [keyOf(part), part]));
 }
 
-function textOf(part: Predicate): string {
+function keyOf(part: Predicate): string {
   return JSON.stringify(part);
 }
 

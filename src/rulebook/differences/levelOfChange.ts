@@ -12,7 +12,7 @@ type Described = Difference & Pick<RulebookChange, "what" | "how">;
  *
  * @param known - the newest check that the older edition names in the timeline or regulation, if any.
  */
-export function sizeOfChange(change: Described, known: string): RulebookChange["size"] {
+export function levelOfChange(change: Described, known: string): RulebookChange["size"] {
   const { what, how } = change;
   if (what === "citation" || what === "grade" || what === "check" || what === "note" || what === "not-covered") {
     return "patch";
@@ -34,11 +34,11 @@ function firstDayOf({ path, what, before, after }: Described): string | undefine
     // The last day itself keeps its answer: the day after it is the first that is touched.
     return isLast ? `${earlier}+` : earlier;
   }
-  if (what === "gap") return dayOf((before ?? after) as Readonly<Record<string, Json>>);
+  if (what === "gap") return fromOf((before ?? after) as Readonly<Record<string, Json>>);
   const period = path[path.indexOf("periods") + 1];
   return path.includes("periods") ? period : undefined;
 }
 
-function dayOf(span: Readonly<Record<string, Json>>): string | undefined {
+function fromOf(span: Readonly<Record<string, Json>>): string | undefined {
   return typeof span.from === "string" ? span.from : undefined;
 }

@@ -1,5 +1,5 @@
-/** A position with a weight above 0, the least that it must get and the most that it may get. */
-export interface Share {
+/** A claimant: a position with a weight above 0, the least that it must get and the most that it may get. */
+export interface Claimant {
   readonly position: number;
   readonly weight: bigint;
   readonly least: bigint;
