@@ -3,32 +3,14 @@ import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
 import { deepFreeze } from "../../src/core/plain/deepFreeze";
 import { assess } from "../../src/financing/assess";
 import type { Programme } from "../../src/financing/types/programme";
-import { expectPart, type Part } from "./cases";
-
-/** The golden cases of a programme: facts that meet every criterion, and what each case changes of them. */
-export interface CaseFile {
-  readonly complete: object;
-  readonly cases: readonly object[];
-}
-
-interface GoldenCase {
-  readonly name: string;
-  readonly cite: string;
-  readonly facts: object;
-  readonly asOf: string;
-  readonly expected: Part & {
-    readonly why?: string;
-    readonly period?: readonly [string, string | null];
-    readonly notCovered?: readonly string[];
-  };
-}
+import { readBase } from "../tables/programmeTables.mjs";
+import { readCases } from "../tables/readCases.mjs";
+import { expectPart } from "./cases";
 
 /** Check the golden cases of a programme, and that they turn every criterion of every period each way. */
-export function checkCases<D extends FactDeclarations>(programme: Programme<D>, file: CaseFile): void {
-  const cases = file.cases.map((each) => {
-    const { facts, ...golden } = each as GoldenCase;
-    return { ...golden, facts: { ...file.complete, ...facts } as FactsOf<D> };
-  });
+export function checkCases<D extends FactDeclarations>(programme: Programme<D>): void {
+  const cases = readCases(programme.id, programme.facts);
+  const base = readBase("the base", programme.facts, programme.id);
 
   describe(`the golden cases of ${programme.id}`, () => {
     it("name a source, and each stands once", () => {
@@ -64,7 +46,7 @@ export function checkCases<D extends FactDeclarations>(programme: Programme<D>, 
   it("a fact that is left out is no 0 and no no", () => {
     for (const { from } of programme.periods) {
       for (const name of Object.keys(programme.facts)) {
-        const { status } = assess(programme, { ...file.complete, [name]: undefined } as FactsOf<D>, { asOf: from });
+        const { status } = assess(programme, { ...base, [name]: undefined } as FactsOf<D>, { asOf: from });
         expect(["eligible", "unknown"], `${name} on ${from}`).toContain(status);
       }
     }

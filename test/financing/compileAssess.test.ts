@@ -4,13 +4,13 @@ import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { refusal } from "../core/refusal";
-import { mikroCases } from "./cases";
+import { readCases } from "../tables/readCases.mjs";
 import { good, small } from "./support";
 
 const statuses = { eligible: true, ineligible: false, unknown: null, "no-rule": null } as Record<string, unknown>;
 
 describe("compileAssess", () => {
-  it.each(mikroCases)("$name", ({ facts, asOf, expected }) => {
+  it.each(readCases(kurMikro.id, kurMikro.facts))("$name", ({ facts, asOf, expected }) => {
     expect(compileAssess(kurMikro, { asOf })(facts)).toBe(statuses[expected.status]);
   });
 

@@ -5,14 +5,12 @@ import { assess } from "../../src/financing/assess";
 import { termsOf } from "../../src/financing/termsOf";
 import type { Programme } from "../../src/financing/types/programme";
 import type { TermsSource } from "../../src/financing/types/terms";
-import { expectPart, type SoloCase, termFor } from "./cases";
+import { readCases } from "../tables/readCases.mjs";
+import { expectPart, termFor } from "./cases";
 
 /** Describe the golden cases of a programme for single applicants: what the articles say, and that they say it of all. */
-export function describeGolden<D extends FactDeclarations>(
-  programme: Programme<D>,
-  cases: readonly SoloCase<FactsOf<D>>[],
-  source: TermsSource<D>,
-): void {
+export function describeGolden<D extends FactDeclarations>(programme: Programme<D>, source: TermsSource<D>): void {
+  const cases = readCases(programme.id, programme.facts);
   const terms = (facts: FactsOf<D>, asOf: string) => {
     const outcome = termsOf(source, facts as never, { asOf });
     return outcome.status === "found" ? outcome.terms : {};
@@ -24,13 +22,13 @@ export function describeGolden<D extends FactDeclarations>(
       expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
     });
 
-    it.each(cases)("$name", ({ base, facts, asOf, expected }) => {
+    it.each(cases)("$name", ({ complete, facts, asOf, expected }) => {
       const outcome = assess(programme, facts, { asOf });
       if (outcome.status === "no-rule") {
         expect(outcome).toMatchObject({ kind: "eligibility", programme: programme.id, asOf, ...expected });
         return;
       }
-      expectPart(outcome, expected, base !== undefined);
+      expectPart(outcome, expected, complete);
       if (expected.period) expect([outcome.basis.from, outcome.basis.until]).toEqual(expected.period);
       expect(outcome.basis.notCovered).toEqual(expect.arrayContaining([...(expected.notCovered ?? [])]));
     });

@@ -3,28 +3,15 @@ import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { termsOf } from "../../src/financing/termsOf";
 import type { Term, TermsSource } from "../../src/financing/types/terms";
-import cases from "../cases/kurTerms.json";
+import { readTermCases } from "../tables/readTermCases.mjs";
 import type { Applicant } from "./cases";
 
 type Facts = FactsOf<FactDeclarations>;
 
-interface Case {
-  readonly name: string;
-  readonly cite: string;
-  readonly terms: string;
-  readonly facts: Facts;
-  readonly asOf: string;
-  /** A value, `null` for none, "unstated", or candidates; of documents, by whether they are owed. */
-  readonly expected: Readonly<Record<string, unknown>> & { readonly documents?: Readonly<Record<string, string[]>> };
-  /** Article and grade of the row that counts, by term, and what it leaves unstated; `null` where no row does. */
-  readonly reasons?: Readonly<Record<string, readonly [at: string, evidence: string, unstated?: string] | null>>;
-  readonly notCovered?: readonly string[];
-}
-
-const golden = cases as unknown as Case[];
+const sources: readonly TermsSource<FactDeclarations>[] = programmeTerms;
+const golden = sources.flatMap(({ id, facts, memberFacts }) => readTermCases(id, memberFacts ?? facts));
 
 function found(terms: string, facts: Facts, asOf: string) {
-  const sources: readonly TermsSource<FactDeclarations>[] = programmeTerms;
   const source = sources.find(({ id }) => id === terms);
   const outcome = source && termsOf(source, facts, { asOf });
   if (outcome?.status !== "found") throw new Error("expected terms");
@@ -42,14 +29,14 @@ function shown(term: Term<unknown> | undefined): unknown {
 }
 
 it("each case stands once, with a source", () => {
-  expect(new Set(golden.map(({ name }) => name)).size).toBe(golden.length);
+  expect(new Set(golden.map(({ programme, name }) => `${programme}, ${name}`)).size).toBe(golden.length);
   for (const { cite } of golden) expect(cite.length).toBeGreaterThan(3);
 });
 
 it.each(golden)(
-  "$name",
-  ({ terms, facts, asOf, expected: { documents, ...expected }, reasons = {}, notCovered = [] }) => {
-    const outcome = found(terms, facts, asOf);
+  "$programme, $name",
+  ({ programme, facts, asOf, expected: { documents, ...expected }, reasons, notCovered }) => {
+    const outcome = found(programme, facts, asOf);
     for (const [name, value] of Object.entries(expected)) {
       expect(shown(outcome.terms[name as keyof typeof outcome.terms]), name).toEqual(value);
     }
@@ -71,8 +58,8 @@ it.each(golden)(
 describe("the cases turn", () => {
   it.each(programmeTerms)("every row of the terms of $id", ({ id, periods }) => {
     const counted = new Set<string>();
-    for (const { terms, facts, asOf } of golden.filter((one) => one.terms === id)) {
-      const { basis, ...outcome } = found(terms, facts, asOf);
+    for (const { facts, asOf } of golden.filter(({ programme }) => programme === id)) {
+      const { basis, ...outcome } = found(id, facts, asOf);
       for (const [name, term] of Object.entries(outcome.terms)) {
         for (const { row, truth } of term.reasons) if (truth) counted.add(`${basis.from} ${name} ${row}`);
       }

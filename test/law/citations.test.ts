@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../src/size/law/statute";
-import citations from "../cases/citations.json";
+import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { readCitations } from "../tables/readCitations.mjs";
 import { citationsIn, type Law } from "./citationsIn";
 
-const table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = citations.laws;
+const table = readCitations();
 const laws: readonly (Law & { readonly id: string })[] = [...programmes, ...programmeTerms, statuteSizes, bpsWorkers];
 const ids = Object.keys(table);
 

@@ -1,17 +1,15 @@
 // The golden answers that every environment must give, and the code that asks for them: it runs where a library can run.
 import { readFileSync } from "node:fs";
+import { readCases } from "../tables/readCases.mjs";
+import { readSizeCases } from "../tables/readSizeCases.mjs";
 
-const read = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
-const { pedagang } = read("kurBases");
+const seats = readFileSync(new URL("../cases/apportionment.json", import.meta.url), "utf8");
 
 /** The cases, as JSON: size classes, KUR mikro of an applicant, and seats. */
 export const cases = {
-  size: read("size"),
-  kurMikro: read("kurMikro").map(({ base, facts, ...one }) => ({
-    ...one,
-    facts: base ? { ...pedagang, ...facts } : facts,
-  })),
-  apportionment: read("apportionment"),
+  size: readSizeCases("size"),
+  kurMikro: readCases("kur-mikro"),
+  apportionment: JSON.parse(seats),
 };
 
 /** How many answers are asked for. */

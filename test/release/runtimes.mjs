@@ -2,11 +2,13 @@
 // npm run build first.
 // What cannot be had on this machine is skipped, and said so.
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { readCases, readClusterCases } from "../tables/readCases.mjs";
+import { readTermCases } from "../tables/readTermCases.mjs";
 import { zones } from "../zones/zones.mjs";
 import { answersOfPage, findBrowser } from "./browser.mjs";
 import { cases, checkText } from "./golden.mjs";
@@ -39,17 +41,28 @@ const runtimes = {
   },
 };
 
-const read = (name) => JSON.parse(readFileSync(join(root, `test/cases/${name}.json`), "utf8"));
+const withTerms = [
+  "kur-super-mikro",
+  "kur-mikro",
+  "kur-kecil",
+  "kur-khusus",
+  "kur-pmi",
+  "pnm-mekaar",
+  "kipk",
+  "kpp-penyediaan",
+  "kpp-permintaan",
+  "bpum",
+];
 const asked = {
   ...cases,
-  terms: read("kurTerms"),
+  terms: withTerms.flatMap((programme) => readTermCases(programme)),
   solo: {
-    kurSuperMikro: read("kurSuperMikro"),
-    kurMikro: read("kurMikro"),
-    kurKecil: read("kurKecil"),
-    kurPmi: read("kurPmi"),
+    kurSuperMikro: readCases("kur-super-mikro"),
+    kurMikro: readCases("kur-mikro"),
+    kurKecil: readCases("kur-kecil"),
+    kurPmi: readCases("kur-pmi"),
   },
-  khusus: read("kurKhusus"),
+  khusus: readClusterCases("kur-khusus"),
 };
 
 const main = `
@@ -76,8 +89,8 @@ for (const [name, list] of Object.entries(asked.solo)) {
 for (const { cluster = {}, members = [], asOf } of asked.khusus) {
   tell(() => umkm.assessCluster(umkm.kurKhusus, { cluster, members }, { asOf }));
 }
-for (const { terms, facts, asOf } of asked.terms) {
-  const source = umkm.programmeTerms.find((one) => one.id === terms);
+for (const { programme, facts, asOf } of asked.terms) {
+  const source = umkm.programmeTerms.find((one) => one.id === programme);
   tell(() => umkm.termsOf(source, facts, { asOf }));
 }
 for (const { total, weights, method, minimum, caps } of asked.apportionment) {

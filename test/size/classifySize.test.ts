@@ -6,7 +6,8 @@ import { classifySize } from "../../src/size/classifySize";
 import { statuteSizes } from "../../src/size/law/statute";
 import type { SizeExcluded } from "../../src/size/types/outcome";
 import { refusal } from "../core/refusal";
-import { type SizeCase, sizeCases } from "./cases";
+import type { SizeCase } from "../tables/readSizeCases.mjs";
+import { sizeCases } from "./cases";
 
 describe("the golden cases", () => {
   it("each check the status and something more, and name a source", () => {

@@ -3,10 +3,9 @@ import { programmes } from "../../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
 import { regulations } from "../../../src/law/regulations/regulations";
 import { weakestEvidence } from "../../../src/law/weakestEvidence";
-import kurGrades from "../../cases/kurGrades.json";
-import programmeGrades from "../../cases/programmeGrades.json";
+import { readGrades } from "../../tables/readGrades.mjs";
 
-const expected = [...kurGrades, ...programmeGrades];
+const expected = programmes.flatMap(({ id }) => readGrades(id));
 
 const rows = expected.map((row) => {
   const period = programmes.find(({ id }) => id === row.programme)?.periods.find(({ from }) => from === row.from);
@@ -54,14 +53,11 @@ describe.each(rows)("$name", ({ row, period, criteria, terms, documents, left, n
   });
 
   it("owes these documents, graded as the facts grade them", () => {
-    expect(Object.fromEntries(documents.map(({ document, evidence }) => [document, evidence]))).toEqual(
-      "documents" in row ? row.documents : {},
-    );
+    expect(Object.fromEntries(documents.map(({ document, evidence }) => [document, evidence]))).toEqual(row.documents);
   });
 
   it("names the terms that were not read, and none that it states", () => {
-    const expectedLeft = "termsNotCovered" in row ? row.termsNotCovered : undefined;
-    expect(left && [...left].sort()).toEqual(expectedLeft && [...expectedLeft].sort());
+    expect(left && [...left].sort()).toEqual(row.termsNotCovered && [...row.termsNotCovered].sort());
     // A grant has no terms of a loan.
     if (!left || terms.grant) return;
     const isKur = row.programme.startsWith("kur-");

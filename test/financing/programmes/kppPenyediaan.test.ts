@@ -1,5 +1,4 @@
-import { kppPenyediaan } from "../../../src/financing/programmes/perumahan";
-import cases from "../../cases/kppPenyediaan.json";
+import { kppPenyediaan } from "../../../src/financing/programmes/kppPenyediaan";
 import { checkCases } from "../checkCases";
 
-checkCases(kppPenyediaan, cases);
+checkCases(kppPenyediaan);

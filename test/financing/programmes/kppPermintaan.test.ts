@@ -1,5 +1,4 @@
-import { kppPermintaan } from "../../../src/financing/programmes/perumahan";
-import cases from "../../cases/kppPermintaan.json";
+import { kppPermintaan } from "../../../src/financing/programmes/kppPermintaan";
 import { checkCases } from "../checkCases";
 
-checkCases(kppPermintaan, cases);
+checkCases(kppPermintaan);

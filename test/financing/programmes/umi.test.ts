@@ -1,5 +1,4 @@
 import { umi } from "../../../src/financing/programmes/umi";
-import cases from "../../cases/umi.json";
 import { checkCases } from "../checkCases";
 
-checkCases(umi, cases);
+checkCases(umi);

@@ -16,8 +16,9 @@ import type { AnySizeTimeline, SizeFacts } from "../../../src/size/types/regime"
 import type { ChannelFacts } from "../../../src/vocabulary/channelFacts";
 import adoption from "../../cases/adoption.json";
 import goDigital from "../../cases/goDigital.json";
-import { idsOf, type KhususCase, type Part } from "../../financing/cases";
+import { idsOf, type khususCases } from "../../financing/cases";
 import { sizeCases } from "../../size/cases";
+import type { Part } from "../../tables/readCases.mjs";
 
 /** What a golden case reads of an answer, asked of law data that may be changed. */
 export interface Golden {
@@ -44,13 +45,12 @@ export function ofProgramme({ facts, asOf, complete, expected }: SoloGolden): Go
   };
 }
 
-export function ofKhusus({ base, cluster, members, asOf, expected }: KhususCase): Golden {
+export function ofKhusus({ complete, cluster, members, asOf, expected }: (typeof khususCases)[number]): Golden {
   return {
     asOf,
     shown: (law: typeof kurKhusus) => {
       const outcome = assessCluster(law, { cluster, members }, { asOf });
       if (outcome.status === "no-rule") return outcome;
-      const complete = base !== undefined;
       return [
         outcome.status,
         expected.cluster && part(outcome.cluster, expected.cluster, complete),

@@ -3,22 +3,17 @@ import type { AnyProgrammeRules } from "../../../src/financing/types/programme";
 import type { TermRules } from "../../../src/financing/types/terms";
 import type { Period, Timeline } from "../../../src/law/timeline";
 import { weakestEvidence } from "../../../src/law/weakestEvidence";
-import kurGrades from "../../cases/kurGrades.json";
-import programmeGrades from "../../cases/programmeGrades.json";
+import { readGrades } from "../../tables/readGrades.mjs";
 import type { Golden } from "./goldens";
-
-const rows = [...kurGrades, ...programmeGrades];
 
 /** What the golden rows of a programme hold of each of its periods: days, grades and what was not read. */
 export function gradesOf(programme: string, kind: "criteria" | "terms"): Golden[] {
-  return rows
-    .filter((row) => row.programme === programme)
-    .map((row, at) => ({
-      shown: ({ periods }: Timeline<never>) => {
-        const period = periods[at];
-        return period && [daysOf(period), kind === "terms" ? ofTerms(period) : ofCriteria(period, row.notCovered)];
-      },
-    }));
+  return readGrades(programme).map((row, at) => ({
+    shown: ({ periods }: Timeline<never>) => {
+      const period = periods[at];
+      return period && [daysOf(period), kind === "terms" ? ofTerms(period) : ofCriteria(period, row.notCovered)];
+    },
+  }));
 }
 
 function daysOf({ from, until, checkedOn, evidence, fromEvidence, untilEvidence }: Period<unknown>) {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../../../src/financing/assess";
 import { kurMikro, kurMikroTerms } from "../../../../src/financing/programmes/kur/mikro";
 import { termsOf } from "../../../../src/financing/termsOf";
-import { type Applicant, idsOf, mikroCases, pedagang } from "../../cases";
+import { type Applicant, idsOf, pedagang } from "../../cases";
 import { describeGolden } from "../../golden";
 
-describeGolden(kurMikro, mikroCases, kurMikroTerms);
+describeGolden(kurMikro, kurMikroTerms);
 
 const statusOf = (facts: Applicant, asOf: string) => assess(kurMikro, { ...pedagang, ...facts }, { asOf }).status;
 const rateOf = (facts: Applicant, asOf: string) => {

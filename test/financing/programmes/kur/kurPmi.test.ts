@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../../src/financing/assess";
-import { kurPmi, kurPmiTerms } from "../../../../src/financing/programmes/kur/pmi";
-import { calonPekerja, pmiCases } from "../../cases";
+import { kurPmi } from "../../../../src/financing/programmes/kur/kurPmi";
+import { kurPmiTerms } from "../../../../src/financing/programmes/kur/kurPmiTerms";
+import { calonPekerja } from "../../cases";
 import { describeGolden } from "../../golden";
 
-describeGolden(kurPmi, pmiCases, kurPmiTerms);
+describeGolden(kurPmi, kurPmiTerms);
 
 const everyPeriod = ["2022-06-01", "2023-06-01", "2025-10-01", "2026-02-01"];
 

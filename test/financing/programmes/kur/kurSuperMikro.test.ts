@@ -3,10 +3,10 @@ import { assess } from "../../../../src/financing/assess";
 import { kurMikro } from "../../../../src/financing/programmes/kur/mikro";
 import { kurSuperMikro, kurSuperMikroTerms } from "../../../../src/financing/programmes/kur/superMikro";
 import { termsOf } from "../../../../src/financing/termsOf";
-import { type Applicant, idsOf, pedagang, superMikroCases } from "../../cases";
+import { type Applicant, idsOf, pedagang } from "../../cases";
 import { describeGolden } from "../../golden";
 
-describeGolden(kurSuperMikro, superMikroCases, kurSuperMikroTerms);
+describeGolden(kurSuperMikro, kurSuperMikroTerms);
 
 const everyPeriod = ["2022-06-01", "2023-06-01", "2025-10-01", "2026-02-01"];
 const failing = (facts: Applicant, asOf: string) => {

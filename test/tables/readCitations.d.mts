@@ -1,0 +1,1 @@
+export function readCitations(): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,0 +1,2 @@
+export function readExpected(row: Readonly<Record<string, string>>): unknown;
+export function inBrackets(cell: string): string[];

@@ -1,0 +1,1 @@
+export function readTerm(cell: string): unknown;
