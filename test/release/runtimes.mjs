@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { programmeTerms } from "../../dist/index.js";
 import { readCases, readClusterCases } from "../tables/readCases.mjs";
 import { readTermCases } from "../tables/readTermCases.mjs";
 import { zones } from "../zones/zones.mjs";
@@ -41,21 +42,9 @@ const runtimes = {
   },
 };
 
-const withTerms = [
-  "kur-super-mikro",
-  "kur-mikro",
-  "kur-kecil",
-  "kur-khusus",
-  "kur-pmi",
-  "pnm-mekaar",
-  "kipk",
-  "kpp-penyediaan",
-  "kpp-permintaan",
-  "bpum",
-];
 const asked = {
   ...cases,
-  terms: withTerms.flatMap((programme) => readTermCases(programme)),
+  terms: programmeTerms.flatMap(({ id }) => readTermCases(id)),
   solo: {
     kurSuperMikro: readCases("kur-super-mikro"),
     kurMikro: readCases("kur-mikro"),

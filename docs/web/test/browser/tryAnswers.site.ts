@@ -14,7 +14,7 @@ const { page, open, text, lines, headline, focused } = tryPage();
 
 const mikro = "lang=en&ask=financing&programme=kur-mikro";
 
-describe("the terms of a programme (test/cases/kurTerms.json)", () => {
+describe("the terms of a programme (test/cases/kur-mikro.md)", () => {
   it.each([
     [0, "6%", "Pasal 22", "secondary sources"],
     [1, "7%", "Pasal 22", "secondary sources"],
