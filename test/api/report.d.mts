@@ -1,2 +1,3 @@
-export const reports: readonly (readonly [name: string, declarations: string])[];
-export function reportOf(name: string, declarations: string): string;
+export function wholeReports(): Map<string, string>;
+export function keptReports(whole: ReadonlyMap<string, string>): Map<string, string>;
+export function declarationsIn(report: string): string[];

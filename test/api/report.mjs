@@ -7,13 +7,56 @@ import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { exports: entries } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
-/** The public entries: the name of each report, and the built declarations that it is made of. */
-export const reports = Object.entries(entries)
+/** The public entries: the name of each, and the built declarations that it is made of. */
+const built = Object.entries(entries)
   .filter(([path]) => !path.endsWith(".json"))
-  .map(([path, { import: built }]) => [path === "." ? "umkm" : path.slice(2).replaceAll("/", "-"), built.types]);
+  .map(([path, conditions]) => [path === "." ? "umkm" : path.slice(2).replaceAll("/", "-"), conditions.import.types]);
 
-/** Write the report of an entry as it is built now: its public declarations, in one text. */
-export function reportOf(name, declarations) {
+/** The whole report of each public entry as it is built now, by name. */
+export function wholeReports() {
+  return new Map(built.map(([name, declarations]) => [name, reportOf(name, declarations)]));
+}
+
+/** The reports that are kept: one of the two languages, and of the root what no room declares as it does. */
+export function keptReports(whole) {
+  const kept = new Map(whole);
+  kept.delete("messages-en");
+  return kept.set("umkm", rootReport(whole));
+}
+
+/** The declarations of a report, each in one text with the comment before it. */
+export function declarationsIn(report) {
+  return report
+    .split(/\n\n+/)
+    .filter((part) => /^(\/\/|export|declare|import) ?/.test(part) && !part.startsWith("// (No @"));
+}
+
+function rootReport(whole) {
+  const rooms = [...whole].filter(([name]) => name !== "umkm");
+  const found = declarationsIn(whole.get("umkm")).map((declaration) => ({
+    declaration,
+    name: /^export (?:declare )?(?:abstract )?\w+ (\w+)/m.exec(declaration)?.[1] ?? declaration,
+    from: rooms.filter(([, report]) => declarationsIn(report).includes(declaration)).map(([room]) => room),
+  }));
+  const own = found.filter(({ from }) => from.length === 0).map(({ declaration }) => declaration);
+  const taken = found.filter(({ from }) => from.length > 0).map(({ name, from }) => `${name}: ${from.join(", ")}`);
+  const names = [...new Set(taken)].join("\n");
+  return `What \`umkm\` declares itself:
+
+\`\`\`ts
+${own.join("\n\n")}
+\`\`\`
+
+What it takes from its rooms:
+
+\`\`\`text
+${names}
+\`\`\`
+`;
+}
+
+/** The report of an entry as it is built now: its public declarations, in one text. */
+function reportOf(name, declarations) {
   const folder = mkdtempSync(join(tmpdir(), "umkm-api-"));
   const silent = { default: { logLevel: "none" } };
   try {
