@@ -5,7 +5,7 @@ import { defineProgramme } from "../../src/financing/defineProgramme";
 import { programmes } from "../../src/financing/programmes/programmes";
 import type { ProgrammeData } from "../../src/financing/types/programme";
 import { refusal } from "../core/refusal";
-import { changed } from "../law/lint/changed";
+import { changed } from "../law/check/changed";
 
 const graded = { cite: [{ regulation: "pergub-7-2024", at: "Pasal 2" }], evidence: "unverified" };
 const value = {

@@ -19,7 +19,7 @@ import { sizeAnswers } from "../../src/size/answer/answerOf";
 import { sizeFacts, sizeMeasures } from "../../src/size/types/regime";
 import { channelFacts } from "../../src/vocabulary/channelFacts";
 import * as options from "../../src/vocabulary/options";
-import { lawData } from "../law/lint/lawData";
+import { lawData } from "../law/check/lawData";
 
 const law = await lawData();
 const parts = law.flatMap((one) => [...objectsIn(one.periods), ...objectsIn(one.gaps ?? [])]);

@@ -1,6 +1,6 @@
 import { filesUnder, root } from "../../house/sourceFiles";
 
-/** Law through time as the lint reads it, of whatever kind. */
+/** Law through time as it is checked, of whatever kind. */
 export interface LawData {
   readonly id: string;
   readonly periods: readonly LawPeriod[];
