@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { calendarDate, type DateText } from "../core/day/calendarDate";
+import { readCount } from "../core/fact/readCount";
 import { checkedSchema } from "./schema/checkedSchema";
-import { countSchema } from "./schema/countSchema";
 import { textSchema } from "./schema/textSchema";
 
 /** Counts of businesses by size class in a region, as a source prints them. */
@@ -24,6 +24,11 @@ const asOfSchema = /* @__PURE__ */ checkedSchema<PopulationTable["asOf"]>(
   },
   { type: "string", pattern: "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$" },
 );
+const countSchema = /* @__PURE__ */ checkedSchema<number>((input) => readCount(input, []), {
+  type: "integer",
+  minimum: 0,
+  maximum: 9_007_199_254_740_991,
+});
 const printedSchema = /* @__PURE__ */ z.exactOptional(countSchema);
 
 /**

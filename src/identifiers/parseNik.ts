@@ -1,5 +1,6 @@
+import type { CalendarDate } from "../core/day/calendarDate";
+import { isCalendarDate } from "../core/day/isCalendarDate";
 import type { Sex } from "../vocabulary/options";
-import { birthDays } from "./digits/birthDays";
 import { invalidIdentifier } from "./digits/invalidIdentifier";
 import { readDigits } from "./digits/readDigits";
 import type { InvalidIdentifier, ValidIdentifier } from "./identifier";
@@ -71,6 +72,12 @@ export function parseNik(input: unknown): ParsedNik {
     serial,
     evidence: "secondary",
   };
+}
+
+/** The days from 1900 to 2099 that a year of two digits, a month and a day may mean, in the order of time. */
+function birthDays(yearDigits: string, month: number, day: number): CalendarDate[] {
+  const rest = [yearDigits, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  return [`19${rest}`, `20${rest}`].filter(isCalendarDate);
 }
 
 function regionOf(digits: string): NikRegion {

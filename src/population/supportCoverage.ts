@@ -1,14 +1,17 @@
-import { calendarDate } from "../core/day/calendarDate";
+import { shareRange } from "../core/amount/shareRange";
+import { type CalendarDate, calendarDate } from "../core/day/calendarDate";
+import { readSpan } from "../core/day/readSpan";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import { UmkmError } from "../core/error/UmkmError";
+import type { Bounds } from "../core/fact/known";
 import { readCount } from "../core/fact/readCount";
+import { readFact } from "../core/fact/readFact";
 import { readOption } from "../core/fact/readOption";
 import { seeEach } from "../core/plain/seeEach";
+import type { Truth } from "../core/truth/truth";
 import type { SupportActivity } from "../entities/supportActivity";
 import { type SupportActivityKind, supportActivityKinds } from "../vocabulary/options";
-import { reachedBy } from "./reach/reachedBy";
-import { reachTally } from "./reach/reachTally";
-import type { SupportCoverage } from "./supportReach";
+import type { SupportCoverage, SupportReach } from "./supportReach";
 
 /** What {@link supportCoverage} asks for. */
 export interface CoverageOptions {
@@ -100,3 +103,72 @@ const activityNames = [
   "note",
   "source",
 ] as const satisfies readonly (keyof SupportActivity)[];
+
+/** Whom one activity reached. */
+interface Reached {
+  /** Whether it had begun by the day. */
+  readonly held: Truth;
+  /** The businesses that it names, each once. */
+  readonly named: ReadonlySet<string>;
+  /** How many more it may have reached; infinite where nothing bounds that. */
+  readonly unnamed: number;
+}
+
+/** Whom an activity reached by a day. It had begun by its last day. */
+function reachedBy(activity: SupportActivity, asOf: CalendarDate): Reached {
+  const { on, from, until } = readSpan(activity);
+  // A bound that is null is neither before nor after a day.
+  const began = [on, from, until].some(({ most }) => (most as string) <= asOf);
+  const isLater = ((on.least ?? from.least) as string) > asOf;
+  const people = readFact("count", activity.participants, ["participants"]) as Bounds;
+  const ids = activity.businesses ?? [];
+  if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string" || id.trim() === "")) {
+    throw new UmkmError("invalid-fact", ["businesses"], "a list of ids");
+  }
+  const named = new Set<string>(ids);
+  const most = Number(people.most ?? Number.POSITIVE_INFINITY);
+  if (most < named.size) {
+    throw new UmkmError("invalid-range", ["participants"], "no fewer than the businesses");
+  }
+  return {
+    held: began ? true : isLater ? false : null,
+    named,
+    unnamed: most - named.size,
+  };
+}
+
+/** What activities reached so far. */
+interface ReachTally {
+  readonly add: (reached: Reached) => void;
+  /** @throws UmkmError `infeasible` when the base is smaller than the businesses that were surely reached. */
+  readonly reach: (base: number) => SupportReach;
+}
+
+/** A tally of the distinct businesses that activities reached; one that had surely not begun is left out. */
+function reachTally(): ReachTally {
+  const [sure, possible] = [new Set<string>(), new Set<string>()];
+  let [held, unknown] = [0, 0];
+  let unnamed = 0;
+  return {
+    add: (reached) => {
+      if (reached.held === false) return;
+      if (reached.held) held += 1;
+      else unknown += 1;
+      for (const id of reached.named) {
+        possible.add(id);
+        if (reached.held) sure.add(id);
+      }
+      unnamed += reached.unnamed;
+    },
+    reach: (base) => {
+      const atLeast = sure.size;
+      if (atLeast > base) throw new UmkmError("infeasible", ["base", "value"], "no fewer than the businesses reached");
+      const atMost = Math.min(base, possible.size + unnamed);
+      return {
+        activities: { held, unknown },
+        businesses: { atLeast, atMost },
+        share: shareRange(atLeast, atMost, base),
+      };
+    },
+  };
+}

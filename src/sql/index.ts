@@ -3,10 +3,10 @@
  *
  * @module umkm/sql
  */
-export type { RawSql, SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlRuleTarget, SqlTarget } from "./columns/column";
+export type { SqlColumn, SqlColumns, SqlDateColumn, SqlName, SqlRuleTarget, SqlTarget } from "./columns/column";
 export { eligibilitySql } from "./eligibilitySql";
 export { onboardedSql } from "./onboardedSql";
-export { rawSql } from "./rawSql";
+export { type RawSql, rawSql } from "./rawSql";
 export { refusedSql } from "./refusedSql";
 export { type SizeSqlOptions, sizeSql } from "./sizeSql";
 export { type TallySqlOptions, tallySql } from "./tallySql";

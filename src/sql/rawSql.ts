@@ -1,6 +1,12 @@
 import { UmkmError } from "../core/error/UmkmError";
-import type { RawSql } from "./columns/column";
-import { rawMark } from "./columns/rawMark";
+
+/** Marks SQL of the caller's own, so that no plain text is taken for it. */
+export const rawMark: unique symbol = /* @__PURE__ */ Symbol.for("umkm.raw-sql");
+
+/** SQL of the caller's own, taken as it is; made by `rawSql` only. */
+export interface RawSql {
+  readonly [rawMark]: string;
+}
 
 /**
  * Give an SQL expression of your own in place of a column, or a table expression in place of a table.

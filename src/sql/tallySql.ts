@@ -3,9 +3,9 @@ import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations } from "../core/fact/fact";
 import type { sizeFacts } from "../size/types/regime";
 import type { sizes } from "../vocabulary/options";
-import type { RawSql, SqlName } from "./columns/column";
-import { rawMark } from "./columns/rawMark";
+import type { SqlName } from "./columns/column";
 import { readDialect } from "./columns/readDialect";
+import { type RawSql, rawMark } from "./rawSql";
 import { type SizeSqlOptions, sizeSql } from "./sizeSql";
 import { nameSql } from "./text/nameSql";
 

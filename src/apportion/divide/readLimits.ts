@@ -1,6 +1,5 @@
-import { UmkmError } from "../../core/error/UmkmError";
+import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import { readCount } from "../../core/fact/readCount";
-import { readLimit } from "./readLimit";
 
 /**
  * Read limits by position: one number for all, a list with one for each, or none; `null` is no limit.
@@ -15,4 +14,9 @@ export function readLimits(input: unknown, length: number, name: string): (bigin
   if (!isList) return Array(length).fill(readLimit(input, [name]));
   // Array.from visits the holes of a sparse list too, and they are refused.
   return Array.from(input, (one, position) => (one === null ? null : BigInt(readCount(one, [name, position]))));
+}
+
+/** Read a limit in whole units; `null` and nothing are no limit. @throws UmkmError `invalid-count`. */
+export function readLimit(input: unknown, path: ErrorPath): bigint | null {
+  return input === undefined || input === null ? null : BigInt(readCount(input, path));
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "../../core/amount/decimal";
 import type { DateText } from "../../core/day/calendarDate";
-import { yearsFrom } from "../../core/day/yearsFrom";
+import { dayNumber } from "../../core/day/dayNumber";
 import type { ForecastCurve } from "./forecast";
 
 /** The height of a curve on a day. A Decimal, because far from the origin a number would overflow on the way. */
@@ -27,4 +27,9 @@ export function curveOn(curve: ForecastCurve, day: DateText): Decimal {
 /** exp(-(a + b t)) */
 function fading(a: number, b: number, t: Decimal): Decimal {
   return t.times(b).plus(a).neg().exp();
+}
+
+/** The time from a day to another in years of 365.2425 days; earlier days are negative. */
+export function yearsFrom(origin: DateText, day: DateText): Decimal {
+  return new Decimal(dayNumber(day) - dayNumber(origin)).div("365.2425");
 }

@@ -1,9 +1,9 @@
 import { Decimal } from "../../core/amount/decimal";
 import { calendarDate } from "../../core/day/calendarDate";
-import { yearsFrom } from "../../core/day/yearsFrom";
 import { UmkmError } from "../../core/error/UmkmError";
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { Placed } from "../progress/readObservations";
+import { yearsFrom } from "./curveOn";
 import { type ForecastCurve, type ForecastModel, leastFactor, type ModelChoice, type TimeUnit } from "./forecast";
 import { leastSquares } from "./leastSquares";
 

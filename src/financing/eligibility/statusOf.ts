@@ -1,4 +1,4 @@
-import { allTrue } from "../../core/truth/allTrue";
+import { countTruths } from "../../core/truth/countTruths";
 import type { Truth } from "../../core/truth/truth";
 import type { EligibilityStatus } from "../types/outcome";
 
@@ -8,6 +8,7 @@ import type { EligibilityStatus } from "../types/outcome";
  * @param unread - whether there are others, of which none could be read: one more part that is not known.
  */
 export function statusOf(truths: readonly Truth[], unread = false): EligibilityStatus {
-  const truth = allTrue(unread ? [...truths, null] : truths);
+  const all = unread ? [...truths, null] : truths;
+  const truth = countTruths(all, all.length);
   return truth === null ? "unknown" : truth ? "eligible" : "ineligible";
 }

@@ -1,4 +1,4 @@
-import type { FactChange } from "../../vocabulary/factChange";
+import type { FactChange } from "../../vocabulary/factChanges";
 import { factChanges } from "../../vocabulary/factChanges";
 
 type Changes = Readonly<Record<string, FactChange>>;

@@ -4,7 +4,7 @@ import type { Condition, Criterion } from "../../criteria/condition";
 import type { OwnRegulation } from "../../law/regulations/ownRegulation";
 import type { RegulationId } from "../../law/regulations/regulations";
 import type { Gap, Period, Timeline } from "../../law/timeline";
-import type { FactChange } from "../../vocabulary/factChange";
+import type { FactChange } from "../../vocabulary/factChanges";
 import type { UnreadCriteria } from "./outcome";
 import type { DocumentRow, TermRules, Terms } from "./terms";
 

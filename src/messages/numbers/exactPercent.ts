@@ -1,5 +1,5 @@
 import type { Formats } from "../wording/formats";
-import { plainDigits } from "./plainDigits";
+import { plainDigits } from "./roundedText";
 
 /** Write a share of 1 in per cent with all its digits: what a rule says, such as a rate or a limit, is never rounded. */
 export function exactPercent(share: number, formats: Formats): string {

@@ -1,6 +1,5 @@
 import type { Amount } from "../../core/amount/amount";
 import { readAmount } from "../../core/amount/readAmount";
-import { plainDigits } from "./plainDigits";
 
 /**
  * Write a non-negative decimal with so many places, halves rounded up, exactly.
@@ -16,4 +15,9 @@ export function roundedText(value: Amount, places: number, shift = 0): string {
   const units = (BigInt(whole + decimals.padEnd(kept + 1, "0").slice(0, kept + 1)) + 5n) / 10n;
   const digits = units.toString().padStart(places + 1, "0");
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** Write a non-negative number without an exponent, as one below a millionth prints; it may end in zeros. */
+export function plainDigits(value: number): string {
+  return value < 1e-6 ? value.toFixed(20) : String(value);
 }

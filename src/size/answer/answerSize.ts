@@ -1,4 +1,5 @@
 import type { Known } from "../../core/fact/known";
+import { readFacts } from "../../core/fact/readFacts";
 import { basisOf } from "../../law/basisOf";
 import type { Graded } from "../../law/graded";
 import type { SizeMissing, SizeOutcome } from "../types/outcome";
@@ -6,16 +7,20 @@ import { completions } from "./completions";
 import { conflictOf } from "./conflictOf";
 import { exclusionReasons } from "./exclusionReasons";
 import { independent } from "./independent";
+import { leastOf } from "./leastOf";
 import { missingSizeFacts } from "./missingSizeFacts";
 import { readingOf } from "./readingOf";
-import { readSizeFacts } from "./readSizeFacts";
 import { sizeCaseOf } from "./sizeCaseOf";
 import type { SizePlan } from "./sizePlanOf";
 
-/** Answer for one business by a plan, with everything that the answer rests on. @throws what {@link readSizeFacts} throws. */
+/**
+ * Answer for one business by a plan, with everything that the answer rests on.
+ *
+ * @throws what {@link readFacts} throws, and `invalid-count` for fewer than one worker.
+ */
 export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, string> {
   const { asOf, policy, by, rule, none, standard } = plan;
-  const known = readSizeFacts(standard.facts, facts);
+  const known = readFacts(standard.facts, facts, [], leastOf);
   if (!rule) return { kind: "size", status: "no-rule", asOf, ...none };
   const values = facts as Readonly<Record<string, unknown>>;
   const given = Object.keys(known).filter((fact) => Object.hasOwn(values, fact) && (values[fact] ?? null) !== null);

@@ -1,11 +1,6 @@
 import type { FactDeclarations, FactKind } from "../../core/fact/fact";
+import type { RawSql } from "../rawSql";
 import type { SqlDialect } from "../text/dialect";
-import type { rawMark } from "./rawMark";
-
-/** SQL of the caller's own, taken as it is; made by `rawSql` only. */
-export interface RawSql {
-  readonly [rawMark]: string;
-}
 
 /** A name, or its parts from the outside in, such as a table and a column. A dot in a name is part of the name. */
 export type SqlName = string | readonly [string, ...string[]];

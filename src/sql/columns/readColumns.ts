@@ -2,11 +2,11 @@ import { refuseUnknown } from "../../core/error/refuseUnknown";
 import { UmkmError } from "../../core/error/UmkmError";
 import type { FactDeclarations, FactKind } from "../../core/fact/fact";
 import { readOption } from "../../core/fact/readOption";
+import { rawMark } from "../rawSql";
 import type { Dialect } from "../text/dialect";
 import { fill } from "../text/fill";
 import { nameSql } from "../text/nameSql";
 import type { Column, Columns, SqlDateColumn } from "./column";
-import { rawMark } from "./rawMark";
 
 /** Read where the facts stand. @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`. */
 export function readColumns(declared: FactDeclarations, columns: unknown, dialect: Dialect): Columns {

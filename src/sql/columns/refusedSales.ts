@@ -1,8 +1,10 @@
 import { UmkmError } from "../../core/error/UmkmError";
-import { salesDays } from "../../vocabulary/salesDays";
 import { compared } from "../predicate/compared";
 import type { Predicate } from "../predicate/predicate";
 import type { Columns } from "./column";
+
+/** The first and the last day of sales through the internet, in this order. */
+export const salesDays = ["internetSalesSince", "lastInternetSaleOn"] as const;
 
 /** The test that finds a last sale before the first. @throws UmkmError `invalid-option` for days of two types. */
 export function refusedSales(columns: Columns): Predicate[] {

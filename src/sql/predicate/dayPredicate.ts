@@ -2,7 +2,9 @@ import { latestStart } from "../../core/day/latestStart";
 import { UmkmError } from "../../core/error/UmkmError";
 import type { AnyFactLeaf } from "../../criteria/anyCondition";
 import type { Column } from "../columns/column";
-import { daySql } from "../text/daySql";
+import type { Dialect } from "../text/dialect";
+import { fill } from "../text/fill";
+import { quoted } from "../text/quoted";
 import { combine } from "./combine";
 import { compared } from "./compared";
 import { negate } from "./negate";
@@ -29,4 +31,10 @@ function upTo(fact: string, how: "<=" | "<", day: string, scope: SqlScope): Pred
   if (!other) return alone;
   const either = own ? holds(own, `COALESCE(${other.sql}, ${own.sql})`) : holds(other);
   return combine(fact === ordered[0] ? "any" : "all", [alone, either]);
+}
+
+/** A day as it compares with a column. */
+function daySql(day: string, { isText }: Column, dialect: Dialect): string {
+  const text = quoted(day, dialect, "text");
+  return isText ? text : fill(dialect.day.literal, text);
 }

@@ -1,6 +1,6 @@
 import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
-import type { RawSql, SqlName } from "../columns/column";
-import { rawMark } from "../columns/rawMark";
+import type { SqlName } from "../columns/column";
+import { type RawSql, rawMark } from "../rawSql";
 import type { Dialect } from "./dialect";
 import { quoted } from "./quoted";
 

@@ -9,7 +9,6 @@ import { factSchema } from "../../../src/entities/factSchema";
 import { ownerSchema } from "../../../src/entities/owner";
 import { populationTableSchema } from "../../../src/entities/populationTable";
 import { checkedSchema } from "../../../src/entities/schema/checkedSchema";
-import { countSchema } from "../../../src/entities/schema/countSchema";
 import { optionSchema } from "../../../src/entities/schema/optionSchema";
 import { textSchema } from "../../../src/entities/schema/textSchema";
 
@@ -17,7 +16,12 @@ const table = { region: "Lampung", mikro: 311_844, kecil: 14_062, menengah: 599 
 
 /** Values of which JSON Schema can say whether they are right: one that is, and those that are not. */
 const said: readonly [what: string, schema: z.ZodMiniType, right: unknown, wrong: readonly unknown[]][] = [
-  ["a count", countSchema, 0, [-1, 0.5, 2 ** 53, "1"]],
+  [
+    "a count",
+    populationTableSchema,
+    { ...table, asOf: "2018", besar: 0 },
+    [-1, 0.5, 2 ** 53, "1"].map((besar) => ({ ...table, asOf: "2018", besar })),
+  ],
   ["a text", textSchema, "a", ["", "  ", 1]],
   ["an option", optionSchema(["pt", "cv"]), "pt", ["ud", 1]],
   ["a fact", factSchema("date"), { atLeast: "2024-03-05" }, ["5 March", {}, { unknown: "forgotten" }]],

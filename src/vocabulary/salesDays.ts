@@ -1,2 +1,0 @@
-/** The first and the last day of sales through the internet, in this order. */
-export const salesDays = ["internetSalesSince", "lastInternetSaleOn"] as const;
