@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { FactsOf } from "../../src/core/fact/fact";
 import type { Reason } from "../../src/criteria/reason";
-import { kurKhusus } from "../../src/financing/programmes/kur/kurKhusus";
+import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { type ApplicantFacts, applicantFacts } from "../../src/vocabulary/applicantFacts";
 import { type ClusterFactKinds, clusterFacts } from "../../src/vocabulary/clusterFacts";
 import { pmiFacts } from "../../src/vocabulary/pmiFacts";

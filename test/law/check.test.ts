@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { kurMikro } from "../../src/financing/programmes/kur/kurMikro";
-import { kurMikroTerms } from "../../src/financing/programmes/kur/kurMikroTerms";
+import { kurMikro, kurMikroTerms } from "../../src/financing/programmes/kur/mikro";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import type { Regulation } from "../../src/law/regulations/regulation";
 import { regulations } from "../../src/law/regulations/regulations";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { changed } from "./check/changed";
 import { checkLaw } from "./check/checkLaw";
 import { checkRegistry } from "./check/checkRegistry";

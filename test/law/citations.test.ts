@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { readCitations } from "../tables/readCitations.mjs";
 import { citationsIn, type Law } from "./citationsIn";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkSizeRegime } from "../../src/size/checkSizeRegime";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../src/size/law/statute";
 import { changed } from "../law/check/changed";
 import { euSizes } from "./euSizes";
 

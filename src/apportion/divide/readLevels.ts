@@ -5,12 +5,12 @@ import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import type { ApportionMethod } from "../apportionment";
 import { type ApportionNode, mostLevels } from "../levels";
 import { boundsOf } from "./boundsOf";
+import type { Claimant } from "./claimant";
 import { readLimit } from "./readLimits";
-import type { Share } from "./share";
 import { wholeWeights } from "./wholeWeights";
 
 /** A node whose weight is whole and whose bounds hold for all that is below it. */
-export interface Level extends Omit<Share, "position"> {
+export interface Level extends Omit<Claimant, "position"> {
   readonly id: string;
   readonly children: readonly Level[];
 }

@@ -1,3 +1,4 @@
+import type { SizeTimeline } from "../types/regime";
 import { sizesThrough } from "./sizesThrough";
 
 /**
@@ -5,7 +6,7 @@ import { sizesThrough } from "./sizesThrough";
  *
  * It is not a law and has no first day: the first day that can be written stands in for one, so it answers for any day.
  */
-export const bpsWorkers = /* @__PURE__ */ sizesThrough("bps-workers", [
+export const bpsWorkers: SizeTimeline = /* @__PURE__ */ sizesThrough("bps-workers", [
   {
     id: "bps-workers",
     from: "1000-01-01",

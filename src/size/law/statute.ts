@@ -1,6 +1,6 @@
 import type { Graded } from "../../law/graded";
 import type { Written } from "../../law/place";
-import type { SizeExclusion } from "../types/regime";
+import type { SizeExclusion, SizeTimeline } from "../types/regime";
 import { sizesThrough } from "./sizesThrough";
 
 /** Besar is what is larger than menengah; neither law names an amount for it. */
@@ -33,7 +33,7 @@ const menengahIndependence: Written<SizeExclusion> = {
  * - PP 7/2021, from 2021-02-02 (secondary), last seen in force in January 2026: modal usaha without land and building of
  *   the place of business, and annual sales.
  */
-export const statuteSizes = /* @__PURE__ */ sizesThrough(
+export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
   "statute",
   [
     {

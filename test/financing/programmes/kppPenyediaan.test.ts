@@ -1,4 +1,4 @@
-import { kppPenyediaan } from "../../../src/financing/programmes/kppPenyediaan";
+import { kppPenyediaan } from "../../../src/financing/programmes/perumahan";
 import { checkCases } from "../checkCases";
 
 checkCases(kppPenyediaan);

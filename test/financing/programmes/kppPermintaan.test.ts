@@ -1,4 +1,4 @@
-import { kppPermintaan } from "../../../src/financing/programmes/kppPermintaan";
+import { kppPermintaan } from "../../../src/financing/programmes/perumahan";
 import { checkCases } from "../checkCases";
 
 checkCases(kppPermintaan);

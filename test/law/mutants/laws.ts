@@ -5,7 +5,7 @@ import { onboardingDefinitions } from "../../../src/digital/onboarding/onboardin
 import { programmes } from "../../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
 import { bpsWorkers } from "../../../src/size/law/bpsWorkers";
-import { statuteSizes } from "../../../src/size/law/statuteSizes";
+import { statuteSizes } from "../../../src/size/law/statute";
 import { khususCases } from "../../financing/cases";
 import { readCases } from "../../tables/readCases.mjs";
 import { readTermCases } from "../../tables/readTermCases.mjs";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../../src/financing/assess";
-import { kurPmi } from "../../../../src/financing/programmes/kur/kurPmi";
-import { kurPmiTerms } from "../../../../src/financing/programmes/kur/kurPmiTerms";
+import { kurPmi, kurPmiTerms } from "../../../../src/financing/programmes/kur/pmi";
 import { calonPekerja } from "../../cases";
 import { describeGolden } from "../../golden";
 
