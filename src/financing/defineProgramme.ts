@@ -1,7 +1,7 @@
 import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations } from "../core/fact/fact";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import { checkProgramme } from "./checkProgramme";
-import { programmeOf } from "./programmes/programmeOf";
 import type { Programme, ProgrammeData } from "./types/programme";
 
 /**
@@ -57,5 +57,7 @@ export function defineProgramme<
 >(data: ProgrammeData<D, M, R>): Programme<D, M> {
   const [problem] = checkProgramme(data);
   if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
-  return programmeOf(data);
+  const { memberFacts = null, gaps = [], ...others } = data;
+  // The engine reads ids of regulations as text; answers say that they may be a caller's own.
+  return deepFreeze({ ...others, memberFacts, gaps }) as Programme<D, M>;
 }

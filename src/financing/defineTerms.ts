@@ -1,7 +1,7 @@
 import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations } from "../core/fact/fact";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import { checkTerms } from "./checkTerms";
-import { termsSource } from "./programmes/termsSource";
 import type { TermsData, TermsSource } from "./types/terms";
 
 /**
@@ -42,5 +42,6 @@ import type { TermsData, TermsSource } from "./types/terms";
 export function defineTerms<const D extends FactDeclarations>(data: TermsData<D>): TermsSource<D> {
   const [problem] = checkTerms(data);
   if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
-  return termsSource(data);
+  const { id, facts, periods } = data;
+  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
 }

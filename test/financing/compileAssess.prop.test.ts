@@ -4,9 +4,9 @@ import { UmkmError } from "../../src/core/error/UmkmError";
 import { assess } from "../../src/financing/assess";
 import { compileAssess } from "../../src/financing/compileAssess";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
-import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { declared, facts, ownCondition, type Tree } from "../criteria/support";
 import { applicants, asOf } from "./arbitraries";
+import { programmeOf } from "./programmeOf";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
 const truthOf = { eligible: true, ineligible: false, unknown: null, "no-rule": null } as const;

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { compileAssess } from "../../src/financing/compileAssess";
 import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
-import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { refusal } from "../core/refusal";
 import { readCases } from "../tables/readCases.mjs";
+import { programmeOf } from "./programmeOf";
 import { good, small } from "./support";
 
 const statuses = { eligible: true, ineligible: false, unknown: null, "no-rule": null } as Record<string, unknown>;

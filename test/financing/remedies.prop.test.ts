@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import type { FactValue } from "../../src/core/fact/fact";
 import { assess } from "../../src/financing/assess";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
-import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { remedies } from "../../src/financing/remedies";
 import type { Programme } from "../../src/financing/types/programme";
 import type { Remedies, Remedy } from "../../src/financing/types/remedy";
 import { days, declared, ownCondition, type Tree } from "../criteria/support";
 import { applicants, asOf } from "./arbitraries";
+import { programmeOf } from "./programmeOf";
 import { ruled } from "./support";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;

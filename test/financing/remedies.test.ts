@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { kurKecil } from "../../src/financing/programmes/kur/kecil";
 import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
-import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { remedies } from "../../src/financing/remedies";
 import type { Remedies } from "../../src/financing/types/remedy";
 import { factChanges } from "../../src/vocabulary/factChanges";
 import { refusal } from "../core/refusal";
 import { type Applicant, pedagang } from "./cases";
+import { programmeOf } from "./programmeOf";
 
 const on = (facts: Applicant, asOf: string) => remedies(kurMikro, { ...pedagang, ...facts }, { asOf }) as Remedies;
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/financing/assess";
 import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
-import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";
 import { refusal } from "../core/refusal";
 import { pedagang } from "./cases";
+import { programmeOf } from "./programmeOf";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
 const facts = { a: "rupiah", b: "rupiah", y: "yes-no", z: "yes-no", w: "yes-no" } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { kurMikro } from "../../src/financing/programmes/kur/mikro";
-import { programmeOf } from "../../src/financing/programmes/programmeOf";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import { questionsFor } from "../../src/messages/questionsFor";
 import { refusal } from "../core/refusal";
+import { programmeOf } from "../financing/programmeOf";
 
 const both = questionsFor([kurMikro, kurKhusus], id);
 const find = (fact: string) => both.find((question) => question.fact === fact);

@@ -27,9 +27,9 @@ export interface InTexts<E extends PropertyKey, P = unknown> {
 export interface TextsData<E extends PropertyKey> {
   readonly texts: { readonly [K in E]: LawText };
   /** The articles of the programme in texts that name none for all. */
-  readonly cite?: { readonly [K in E]?: Places };
+  readonly cite?: { readonly [K in NoInfer<E>]?: Places };
   /** What a text asks and no rule holds, by id: in which texts. */
-  readonly notCovered: Readonly<Record<string, readonly E[]>>;
+  readonly notCovered: Readonly<Record<string, readonly NoInfer<E>[]>>;
 }
 
 /** The rules that a text asks: copies that hold what their cell says in place of the cells. */

@@ -27,7 +27,7 @@ export interface ThroughData<D extends FactDeclarations, M extends FactDeclarati
   readonly rules: readonly Rule<NoInfer<D>, NoInfer<M>, NoInfer<E>>[];
   readonly memberRules?: readonly Rule<NoInfer<M>, never, NoInfer<E>>[];
   /** Lists of rules of which a text has some and none could be read. */
-  readonly unread?: { readonly [K in E]?: readonly UnreadCriteria[] };
+  readonly unread?: { readonly [K in NoInfer<E>]?: readonly UnreadCriteria[] };
 }
 
 /** Make a programme of rules that stand side by side: a period for each text. The compiler and the tests check the data. */

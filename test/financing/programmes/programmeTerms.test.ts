@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { FactDeclarations, FactsOf } from "../../src/core/fact/fact";
-import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
-import { termsOf } from "../../src/financing/termsOf";
-import type { Term, TermsSource } from "../../src/financing/types/terms";
-import { readTermCases } from "../tables/readTermCases.mjs";
-import type { Applicant } from "./cases";
+import type { FactDeclarations, FactsOf } from "../../../src/core/fact/fact";
+import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
+import { termsOf } from "../../../src/financing/termsOf";
+import type { Term, TermsSource } from "../../../src/financing/types/terms";
+import { readTermCases } from "../../tables/readTermCases.mjs";
+import type { Applicant } from "../cases";
 
 type Facts = FactsOf<FactDeclarations>;
 

@@ -1,4 +1,0 @@
-import { kppPermintaan } from "../../../src/financing/programmes/perumahan";
-import { checkCases } from "../checkCases";
-
-checkCases(kppPermintaan);
