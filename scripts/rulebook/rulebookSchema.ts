@@ -6,8 +6,16 @@ const note = { note: text };
 const graded = { evidence: ref("evidence"), ...note };
 
 const regulation = object(
-  { id: ref("id"), title: text, from: day, until: day, checkedOn: day, ...graded },
-  ["until", "note"],
+  {
+    id: ref("id"),
+    title: text,
+    url: { description: "Its official page.", type: "string", pattern: "^https://[a-z.]+\\.go\\.id/" },
+    from: day,
+    until: day,
+    checkedOn: day,
+    ...graded,
+  },
+  ["url", "until", "note"],
   "A regulation, or a practice that stands in for one, that a citation may name.",
 );
 const dated = object({ on: day, value: ref("count") });

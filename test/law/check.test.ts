@@ -118,6 +118,8 @@ describe("the check reports", () => {
     ["bps-workers: expected days", "0.from", "1000"],
     ["bps-workers: expected from <= until", "0.until", "0999-01-01"],
     ["kemenkopukm-idea: expected by first day", "0.from", "2008-07-05"],
+    ["uu-20-2008: expected an official page", "5.url", "https://pasal.id/uu-20-2008"],
+    ["uu-20-2008: expected an official page", "5.url", "peraturan.bpk.go.id"],
     ["BPS: expected an id in kebab-case", "0.id", "BPS"],
   ])("in the registry: %s", (problem, path, value) => {
     expect(checkRegistry(changed<readonly Regulation[]>(regulations, path, value))).toContain(problem);

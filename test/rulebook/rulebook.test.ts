@@ -64,6 +64,7 @@ describe("the schema of rulebook.json", () => {
     ["a value without a citation", "cite", []],
     ["a citation of nowhere", "at", ""],
     ["an id with blanks", "id", "Pasal 35"],
+    ["a page that is not official", "url", "https://pasal.id/pp-7-2021"],
     ["a limit in words", "atMost", "satu miliar"],
     ["a negative limit", "atMost", -1],
   ])("refuses %s, in every kind of place", (_, name, wrong) => {

@@ -6,6 +6,8 @@ export interface Regulation {
   readonly id: string;
   /** What it is called, in Indonesian. */
   readonly title: string;
+  /** Its official page, where one is known. */
+  readonly url?: string;
   /** The first day in force, inclusive. */
   readonly from: DateText;
   /** The last day in force, inclusive; left out while it is in force. */

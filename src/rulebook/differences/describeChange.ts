@@ -32,6 +32,7 @@ const properties: Readonly<Record<string, ChangedThing>> = {
   note: "note",
   source: "note",
   title: "note",
+  url: "note",
   from: "days",
   until: "days",
   order: "order",

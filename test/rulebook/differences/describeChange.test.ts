@@ -25,6 +25,7 @@ describe("compareRulebooks says how something changed", () => {
     ["a grade of its own", { evidence: "secondary" }, { evidence: "law-text" }, "grade raised patch evidence"],
     ["a grade that no edition knew", { evidence: "secondary" }, { evidence: 1 }, "grade changed patch evidence"],
     ["a note that reads like a grade", { note: "secondary" }, { note: "law-text" }, "note changed patch note"],
+    ["an official page", {}, { url: "https://peraturan.bpk.go.id/Details/1" }, "note added patch url"],
     ["a last day", {}, { until: "2026-01-31" }, "days closed minor until"],
     ["a first day", { from: "2021-02-02" }, { from: "2021-02-03" }, "days changed major from"],
     ["what was not there and is nothing", {}, { extra: null }, "other added major extra"],
