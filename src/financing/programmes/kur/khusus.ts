@@ -28,7 +28,7 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
   texts: kurTexts,
   cite: { 2026: ["permenko-1-2026 Pasal 50"] },
   rules: [
-    // By whom
+    // Which group
     {
       id: "klaster",
       when: { fact: "managedTogether", is: true },
@@ -59,17 +59,7 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         2026: { uncovered: "komoditas" },
       },
     },
-    {
-      id: "tujuan-mengembangkan-anggota",
-      when: { fact: "developsMembers", is: true },
-      in: {
-        2022: null,
-        2023: null,
-        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf b"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: null,
-      },
-    },
-    // With which papers
+    // What the group agrees on and shows
     {
       id: "perjanjian-kerja-sama",
       when: { fact: "cooperationAgreement", is: true },
@@ -81,6 +71,16 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
           evidence: "law-text",
           checkedOn: "2026-11-24",
         },
+        2026: null,
+      },
+    },
+    {
+      id: "tujuan-mengembangkan-anggota",
+      when: { fact: "developsMembers", is: true },
+      in: {
+        2022: null,
+        2023: null,
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf b"], evidence: "law-text", checkedOn: "2026-11-24" },
         2026: null,
       },
     },
