@@ -1,12 +1,12 @@
 import type { Missing } from "../../criteria/missing";
 import type { TermsOutcome } from "../../financing/termsOf";
-import type { OwedDocument, RateStep, Term, TermName } from "../../financing/types/terms";
+import type { OwedDocument, Term, TermName } from "../../financing/types/terms";
 import type { Messages } from "../messages";
-import { exactPercent } from "../numbers/exactPercent";
 import { basisLines } from "../phrases/basisLines";
 import { gradedText } from "../phrases/gradedText";
 import { noRuleText } from "../phrases/noRuleText";
 import { questionLines } from "../phrases/questionLines";
+import { termValueText } from "../phrases/termValueText";
 import { wordOf } from "../phrases/wordOf";
 
 /** Explain the terms of a programme. */
@@ -56,19 +56,6 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
     .join();
   if (found.status === "none") return financing.barredTerm(name, cite);
   return financing.term(name, termValueText(term, found.value, messages), brief ? null : cite);
-}
-
-function termValueText(term: TermName, value: unknown, { financing, formats }: Messages): string {
-  if (typeof value === "number") {
-    if (term === "grant") return formats.money(value);
-    if (term === "tenorWeeks") return financing.weeks(formats.count(value));
-    return term.endsWith("Months") ? financing.months(formats.count(value)) : exactPercent(value, formats);
-  }
-  if (!Array.isArray(value)) return wordOf(financing.termValues, String(value));
-  const [first] = value;
-  if (typeof first === "string") return formats.or(value.map((choice) => wordOf(financing.termValues, choice)));
-  const steps: readonly RateStep[] = value;
-  return steps.map(({ rate, from }) => financing.rateFrom(exactPercent(rate, formats), formats.day(from))).join(", ");
 }
 
 function documentLines(documents: readonly OwedDocument[], messages: Messages, brief: boolean): string[] {
