@@ -9,22 +9,42 @@ import { goDigital2024 } from "../../src/digital/national/goDigital2024";
 import { klaster } from "../../src/financing/programmes/klaster";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { instalmentMethods } from "../../src/financing/types/instalment";
+import type { ProgrammeWords } from "../../src/financing/types/programmeWords";
 import { evidenceGrades } from "../../src/law/evidence";
 import { regulations } from "../../src/law/regulations/regulations";
 import { en } from "../../src/messages/en/en";
+import { lawWords as english } from "../../src/messages/en/lawWords";
 import { id } from "../../src/messages/id/id";
+import { lawWords as indonesian } from "../../src/messages/id/lawWords";
 import type { Messages } from "../../src/messages/messages";
 import { changedThings, changeSizes, reversedChanges } from "../../src/rulebook/rulebookComparison";
 import { sizeAnswers } from "../../src/size/answer/answerOf";
 import { sizeFacts, sizeMeasures } from "../../src/size/types/regime";
 import { channelFacts } from "../../src/vocabulary/channelFacts";
 import * as options from "../../src/vocabulary/options";
-import { lawData } from "../law/check/lawData";
+import { type LawData, lawData } from "../law/check/lawData";
 
 const law = await lawData();
-const parts = law.flatMap((one) => [...objectsIn(one.periods), ...objectsIn(one.gaps ?? [])]);
-const idsOf = (key: string) =>
-  parts.flatMap((part) => ((part[key] ?? []) as { id: string }[]).map((criterion) => criterion.id));
+
+type Topic = keyof ProgrammeWords;
+const texts = (values: readonly unknown[]) => values.filter((value): value is string => typeof value === "string");
+/** What a law names of each topic that laws have words for. */
+const named: Readonly<Record<Topic, (one: LawData) => readonly string[]>> = {
+  programmes: ({ id }) => [id],
+  criteria: (one) =>
+    partsOf(one).flatMap(({ criteria = [], memberCriteria = [], exclusions = [] }) =>
+      [criteria, memberCriteria, exclusions].flatMap((list) => (list as { id: string }[]).map(({ id }) => id)),
+    ),
+  documents: (one) => texts(partsOf(one).map(({ document }) => document)),
+  termValues: (one) => texts(partsOf(one).flatMap(({ then }) => then)),
+  gaps: ({ gaps = [] }) => texts(gaps.map(({ id }) => id)),
+  notCovered: (one) => partsOf(one).flatMap(({ notCovered }) => (notCovered ?? []) as string[]),
+  places: (one) => texts(partsOf(one).map(({ at }) => at)).filter((at) => !/^Pasal /.test(at)),
+  facts: ({ facts, memberFacts }) => Object.keys({ ...(facts as object), ...(memberFacts as object) }),
+  options: ({ facts, memberFacts }) => texts([facts, memberFacts].flatMap((one) => Object.values(one ?? {}).flat())),
+};
+const namedByAll = (topic: Topic) => law.flatMap((one) => named[topic](one));
+
 /** The programmes, and what else is a rule over declared facts. */
 const rules = [...programmes, klaster];
 const declared: Record<string, unknown>[] = [
@@ -37,16 +57,12 @@ const notFacts = new Set(["supportActivityKinds", "kbliEditions"]);
 
 /** Every id that occurs in the data, by the table of wording that must hold it and nothing else. */
 const occurring: [name: string, ids: readonly string[], words: (messages: Messages) => object][] = [
-  ["criteria", [...idsOf("criteria"), ...idsOf("memberCriteria"), ...idsOf("exclusions")], (m) => m.financing.criteria],
-  ["exclusions", idsOf("exclusions"), (m) => m.size.exclusions],
-  ["notCovered", parts.flatMap(({ notCovered }) => (notCovered ?? []) as string[]), (m) => m.law.notCovered],
-  ["gaps", law.flatMap(({ gaps }) => (gaps ?? []).map((gap) => String(gap.id))), (m) => m.law.gaps],
+  ["criteria", namedByAll("criteria"), (m) => m.financing.criteria],
+  ["exclusions", exclusionIds(), (m) => m.size.exclusions],
+  ["notCovered", namedByAll("notCovered"), (m) => m.law.notCovered],
+  ["gaps", namedByAll("gaps"), (m) => m.law.gaps],
   ["evidence", evidenceGrades, (m) => m.law.evidence],
-  [
-    "places",
-    parts.flatMap(({ at }) => (typeof at === "string" && !/^Pasal /.test(at) ? [at] : [])),
-    (m) => m.law.places,
-  ],
+  ["places", namedByAll("places"), (m) => m.law.places],
   [
     "practices",
     regulations.flatMap(({ id, title }) => (title.startsWith("Praktik ") ? [id] : [])),
@@ -54,13 +70,13 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ],
   ["no rule", ["before-first", "gap", "repealed", "measure-not-used"], (m) => m.law.notInForce],
   ["programmes", rules.map((one) => one.id), (m) => m.financing.programmes],
-  ["terms", parts.flatMap(({ terms }) => Object.keys(terms ?? {})), (m) => m.financing.terms],
   [
-    "term values",
-    parts.flatMap(({ then }) => [then].flat().filter((value): value is string => typeof value === "string")),
-    (m) => m.financing.termValues,
+    "terms",
+    law.flatMap((one) => partsOf(one).flatMap(({ terms }) => Object.keys(terms ?? {}))),
+    (m) => m.financing.terms,
   ],
-  ["documents", parts.flatMap(({ document }) => (document ? [String(document)] : [])), (m) => m.financing.documents],
+  ["term values", namedByAll("termValues"), (m) => m.financing.termValues],
+  ["documents", namedByAll("documents"), (m) => m.financing.documents],
   ["instalment methods", instalmentMethods, (m) => m.financing.methods],
   ["status", ["eligible", "ineligible", "unknown"], (m) => m.financing.status],
   ["facts", ["members", ...declared.flatMap(Object.keys)], (m) => Object.assign({}, ...Object.values(m.facts.tables))],
@@ -126,6 +142,35 @@ describe.each([
   });
 });
 
+/** Each id of a topic, with the programmes in whose words it stands: none for what several laws share. */
+const wordedIn = (lists: readonly object[], topic: Topic) =>
+  lists.flatMap((words) => {
+    const { programmes: own = {}, [topic]: table = {} } = words as Partial<Record<Topic, object>>;
+    return Object.keys(table).map((word) => [word, Object.keys(own)] as const);
+  });
+
+describe.each(Object.keys(named) as Topic[])("the words of laws: %s", (topic) => {
+  const worded = wordedIn(indonesian, topic);
+
+  it("say each id once, and in both languages in the same place", () => {
+    const ids = worded.map(([word]) => word);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((word, at) => ids.indexOf(word) !== at)).toEqual([]);
+    expect(wordedIn(english, topic).sort()).toEqual(worded.sort());
+  });
+
+  it("lie beside the programmes that alone need them", () => {
+    const homes = wordedIn(indonesian, "programmes").map(([, ids]) => ids);
+    const misplaced = worded.filter(([word, place]) => {
+      const users = law.filter((one) => named[topic](one).includes(word)).map((one) => one.id);
+      const home = homes.find((ids) => users.every((user) => ids.includes(user))) ?? [];
+      // Records have options of the vocabulary, too.
+      return topic === "options" && place.length === 0 ? false : home.join() !== place.join();
+    });
+    expect(misplaced).toEqual([]);
+  });
+});
+
 it("both languages have the same keys", () => {
   expect(leaves(id).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path));
 });
@@ -137,8 +182,18 @@ it("both languages differ", () => {
   expect(same.filter(([, text]) => String(text).split(" ").length > 3)).toEqual([]);
 });
 
+function exclusionIds(): string[] {
+  const lists = law.flatMap((one) => partsOf(one).map(({ exclusions = [] }) => exclusions as { id: string }[]));
+  return lists.flat().map(({ id }) => id);
+}
+
 function declaredOptions(): string[] {
   return declared.flatMap(Object.values).flatMap((kind) => (Array.isArray(kind) ? kind : []));
+}
+
+/** Every object in the periods and gaps of a law. */
+function partsOf({ periods, gaps = [] }: LawData): Record<string, unknown>[] {
+  return [...objectsIn(periods), ...objectsIn(gaps)];
 }
 
 function objectsIn(value: unknown): Record<string, unknown>[] {

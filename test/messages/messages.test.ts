@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
 import type { Messages } from "../../src/messages/messages";
-import type { FactWording } from "../../src/messages/wording/factWording";
+import type { FactWording } from "../../src/vocabulary/factWording";
 
 const wordingsOf = ({ facts }: Messages) => Object.values(facts.tables).flatMap((table) => Object.entries(table));
 const english = new Map<string, FactWording>(wordingsOf(en));

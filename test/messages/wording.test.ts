@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en/en";
 import { id } from "../../src/messages/id/id";
-import type { FactWording } from "../../src/messages/wording/factWording";
+import type { FactWording } from "../../src/vocabulary/factWording";
 
 const languages = [
   ["id", id],

@@ -1,26 +1,13 @@
 import type { FinancingWording } from "../wording/financingWording";
-import { criteria } from "./criteria";
+import { mergeWords } from "../wording/mergeWords";
+import { lawWords } from "./lawWords";
 
 const statuses = { eligible: "eligible", ineligible: "not eligible", unknown: "not settled" } as const;
 
 /** Financing, in English. */
 export const financing: FinancingWording = {
-  programmes: {
-    "kur-mikro": "KUR mikro",
-    "kur-khusus": "KUR khusus",
-    umi: "UMi",
-    "pnm-mekaar": "PNM Mekaar",
-    kipk: "KIPK (credit for labour-intensive industry)",
-    "kpp-penyediaan": "Kredit Program Perumahan, supply side",
-    "kpp-permintaan": "Kredit Program Perumahan, demand side",
-    ssrg: "SSRG (credit on a warehouse receipt)",
-    bpum: "BPUM (grant of 2021)",
-    "kur-super-mikro": "KUR super mikro",
-    "kur-kecil": "KUR kecil",
-    "kur-pmi": "KUR penempatan PMI",
-    klaster: "Definition of a klaster (UU Cipta Kerja)",
-  },
-  criteria,
+  programmes: /* @__PURE__ */ mergeWords(lawWords, "programmes"),
+  criteria: /* @__PURE__ */ mergeWords(lawWords, "criteria"),
   status: statuses,
   headline: (programme, day, status) => `${programme} on ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} for a klaster (cluster) on ${day}: ${statuses[status]}.`,
@@ -78,33 +65,8 @@ export const financing: FinancingWording = {
     tenorWeeks: "tenor",
     grant: "grant, once",
   },
-  termValues: {
-    effective: "effective",
-    "equivalent-flat": "equivalent flat",
-    "equivalent-annuity": "equivalent annuity",
-    "lender-decides": "as the lender judges",
-    "not-allowed": "may not be asked for",
-    "may-be-waived": "may be waived",
-    "as-kur-super-mikro": "as for KUR super mikro",
-    "as-kur-mikro": "as for KUR mikro",
-    "as-kur-kecil": "as for KUR kecil",
-    periodic: "in periodic instalments",
-    "after-harvest": "principal and interest after the harvest (yarnen)",
-    "same-kind": "more for the same kind (investment or working capital)",
-    "investment-with-working-capital": "investment together with working capital",
-    "chair-coordinates": "the chair coordinates the tanggung renteng of the members",
-    "subsidy-lost": "the lender loses the interest subsidy",
-  },
-  documents: {
-    "bpjs-ketenagakerjaan": "BPJS Ketenagakerjaan",
-    nib: "NIB",
-    "nib-atau-surat-keterangan-usaha": "NIB or a letter about the business",
-    nik: "NIK",
-    npwp: "NPWP",
-    "perjanjian-kerja-sama": "cooperation agreement with the mitra usaha",
-    "surat-keterangan-kelompok": "certificate of the group",
-    "surat-rekomendasi-ketua": "letter of recommendation from the chair",
-  },
+  termValues: /* @__PURE__ */ mergeWords(lawWords, "termValues"),
+  documents: /* @__PURE__ */ mergeWords(lawWords, "documents"),
   owed: (documents) => `Documents owed: ${documents}.`,
   maybeOwed: (documents) => `Perhaps owed: ${documents}.`,
   notOwed: (documents) => `Not owed: ${documents}.`,

@@ -1,4 +1,5 @@
 import type { SizeWording } from "../wording/sizeWording";
+import { exclusions } from "./sizeLaw";
 
 const glosses = { mikro: "micro", kecil: "small", menengah: "medium", besar: "large" } as const;
 
@@ -23,11 +24,7 @@ export const size: SizeWording = {
   unknown: (candidates, day, rule) => `Size class on ${day} by ${rule} is not settled: ${candidates}.`,
   excluded: (day, rule) => `On ${day} by ${rule} this business is excluded from its class.`,
   because: "The reason:",
-  exclusions: {
-    "penanaman-modal-asing": "this company is foreign-owned (PMA), which for registration always counts as usaha besar",
-    "kecil-berdiri-sendiri": "this business is part of a usaha menengah or besar; the law names no other class for it",
-    "menengah-berdiri-sendiri": "this business is part of a usaha kecil or besar; the law names no other class for it",
-  },
+  exclusions,
   noRule: (day, why) => `On ${day} no limits of size classes were in force: ${why}.`,
   reading: (measure, observed, size, limit) => {
     if (observed === null) return `${measure}: not known`;

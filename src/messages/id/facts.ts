@@ -1,25 +1,24 @@
+import { klasterFactsIndonesian } from "../../financing/programmes/klaster.words";
+import { clusterFactsIndonesian, creditFactsIndonesian } from "../../financing/programmes/kur/facts.id";
 import type { FactsWording } from "../wording/factWording";
+import { mergeWords } from "../wording/mergeWords";
 import { applicantFacts } from "./applicantFacts";
 import { channelFacts } from "./channelFacts";
-import { clusterFacts } from "./clusterFacts";
-import { creditFacts } from "./creditFacts";
-import { klasterFacts } from "./klasterFacts";
-import { options } from "./options";
-import { programmeFacts } from "./programmeFacts";
+import { lawWords } from "./lawWords";
 import { sizeFacts } from "./sizeFacts";
 
 /** Facts, their options, and what is asked, in Indonesian. */
 export const facts: FactsWording = {
   tables: {
     applicant: applicantFacts,
-    credit: creditFacts,
-    cluster: clusterFacts,
-    programmes: programmeFacts,
+    credit: creditFactsIndonesian,
+    cluster: clusterFactsIndonesian,
+    programmes: /* @__PURE__ */ mergeWords(lawWords, "facts"),
     channel: channelFacts,
-    klaster: klasterFacts,
+    klaster: klasterFactsIndonesian,
     size: sizeFacts,
   },
-  options,
+  options: /* @__PURE__ */ mergeWords(lawWords, "options"),
   why: {
     "not-asked": "belum ditanyakan",
     declined: "tidak bersedia menjawab",

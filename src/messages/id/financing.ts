@@ -1,5 +1,6 @@
 import type { FinancingWording } from "../wording/financingWording";
-import { criteria } from "./criteria";
+import { mergeWords } from "../wording/mergeWords";
+import { lawWords } from "./lawWords";
 
 const statuses = {
   eligible: "memenuhi syarat",
@@ -9,22 +10,8 @@ const statuses = {
 
 /** Financing, in Indonesian. */
 export const financing: FinancingWording = {
-  programmes: {
-    "kur-mikro": "KUR mikro",
-    "kur-khusus": "KUR khusus",
-    umi: "UMi",
-    "pnm-mekaar": "PNM Mekaar",
-    kipk: "KIPK (Kredit Industri Padat Karya)",
-    "kpp-penyediaan": "Kredit Program Perumahan sisi penyediaan rumah",
-    "kpp-permintaan": "Kredit Program Perumahan sisi permintaan rumah",
-    ssrg: "SSRG (Skema Subsidi Resi Gudang)",
-    bpum: "BPUM",
-    "kur-super-mikro": "KUR super mikro",
-    "kur-kecil": "KUR kecil",
-    "kur-pmi": "KUR penempatan PMI",
-    klaster: "Definisi klaster (UU Cipta Kerja)",
-  },
-  criteria,
+  programmes: /* @__PURE__ */ mergeWords(lawWords, "programmes"),
+  criteria: /* @__PURE__ */ mergeWords(lawWords, "criteria"),
   status: statuses,
   headline: (programme, day, status) => `${programme} per ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} untuk klaster per ${day}: ${statuses[status]}.`,
@@ -83,33 +70,8 @@ export const financing: FinancingWording = {
     tenorWeeks: "jangka waktu",
     grant: "bantuan, sekali",
   },
-  termValues: {
-    effective: "efektif",
-    "equivalent-flat": "flat yang setara",
-    "equivalent-annuity": "anuitas yang setara",
-    "lender-decides": "menurut penilaian penyalur",
-    "not-allowed": "tidak boleh diminta",
-    "may-be-waived": "dapat ditiadakan",
-    "as-kur-super-mikro": "seperti KUR super mikro",
-    "as-kur-mikro": "seperti KUR mikro",
-    "as-kur-kecil": "seperti KUR kecil",
-    periodic: "angsuran berkala",
-    "after-harvest": "pokok dan bunga setelah panen (yarnen)",
-    "same-kind": "tambahan untuk jenis yang sama (investasi atau modal kerja)",
-    "investment-with-working-capital": "investasi bersamaan dengan modal kerja",
-    "chair-coordinates": "ketua mengoordinasikan tanggung renteng antaranggota",
-    "subsidy-lost": "penyalur kehilangan subsidi bunga",
-  },
-  documents: {
-    "bpjs-ketenagakerjaan": "BPJS Ketenagakerjaan",
-    nib: "NIB",
-    "nib-atau-surat-keterangan-usaha": "NIB atau surat keterangan usaha",
-    nik: "NIK",
-    npwp: "NPWP",
-    "perjanjian-kerja-sama": "perjanjian kerja sama dengan mitra usaha",
-    "surat-keterangan-kelompok": "surat keterangan kelompok",
-    "surat-rekomendasi-ketua": "surat rekomendasi ketua kelompok",
-  },
+  termValues: /* @__PURE__ */ mergeWords(lawWords, "termValues"),
+  documents: /* @__PURE__ */ mergeWords(lawWords, "documents"),
   owed: (documents) => `Dokumen yang diminta: ${documents}.`,
   maybeOwed: (documents) => `Mungkin diminta: ${documents}.`,
   notOwed: (documents) => `Tidak diminta: ${documents}.`,

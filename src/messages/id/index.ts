@@ -3,19 +3,30 @@
  *
  * @module umkm/messages/id
  */
+export type { FactWording } from "../../vocabulary/factWording";
 export type { Messages } from "../messages";
 export type { AdoptionWording } from "../wording/adoptionWording";
 export type { ConditionWording } from "../wording/conditionWording";
-export type { CreditFact, FactsWording, FactTable, FactTables, FactWording, OptionId } from "../wording/factWording";
-export type { CriterionId, DocumentId, ProgrammeId, TermValueId } from "../wording/financingIds";
+export type { CreditFact, FactsWording, FactTable, FactTables, OptionId } from "../wording/factWording";
 export type { FinancingWording } from "../wording/financingWording";
 export type { ForecastWording } from "../wording/forecastWording";
 export type { Formats } from "../wording/formats";
-export type { LawWording, NotCoveredId, PlaceId, PracticeId } from "../wording/lawWording";
+export type {
+  CriterionId,
+  DocumentId,
+  ExclusionId,
+  GapId,
+  NotCoveredId,
+  PlaceId,
+  PracticeId,
+  ProgrammeId,
+  TermValueId,
+} from "../wording/ids";
+export type { LawWording } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";
 export type { ProgressWording } from "../wording/progressWording";
 export type { RegionalWording } from "../wording/regionalWording";
 export type { RulebookWording } from "../wording/rulebookWording";
-export type { AssumedId, ExclusionId, SizeWording } from "../wording/sizeWording";
+export type { AssumedId, SizeWording } from "../wording/sizeWording";
 export type { Words } from "../wording/words";
 export { id } from "./id";

@@ -1,4 +1,5 @@
 import type { SizeWording } from "../wording/sizeWording";
+import { exclusions } from "./sizeLaw";
 
 /** Size classes, in Indonesian. */
 export const size: SizeWording = {
@@ -18,11 +19,7 @@ export const size: SizeWording = {
   unknown: (candidates, day, rule) => `Kelas usaha per ${day} menurut ${rule} belum dapat dipastikan: ${candidates}.`,
   excluded: (day, rule) => `Per ${day} menurut ${rule} usaha ini dikecualikan dari kelasnya.`,
   because: "Alasannya:",
-  exclusions: {
-    "penanaman-modal-asing": "perusahaan ini PMA, yang untuk perizinan (pendaftaran) selalu usaha besar",
-    "kecil-berdiri-sendiri": "usaha ini bagian dari usaha menengah atau besar; kelas penggantinya tidak disebut hukum",
-    "menengah-berdiri-sendiri": "usaha ini bagian dari usaha kecil atau besar; kelas penggantinya tidak disebut hukum",
-  },
+  exclusions,
   noRule: (day, why) => `Per ${day} tidak ada batas kelas usaha yang berlaku: ${why}.`,
   reading: (measure, observed, size, limit) => {
     if (observed === null) return `${measure}: belum diketahui`;

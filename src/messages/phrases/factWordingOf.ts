@@ -1,5 +1,5 @@
+import type { FactWording } from "../../vocabulary/factWording";
 import type { Messages } from "../messages";
-import type { FactWording } from "../wording/factWording";
 
 /**
  * The wording of a fact, wherever it stands; a fact without one is named and asked for by its own name.

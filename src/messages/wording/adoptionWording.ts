@@ -15,7 +15,7 @@ export interface AdoptionWording {
     counts: { readonly yes: string; readonly no: string; readonly unknown: string },
     share: readonly [least: string, most: string] | null,
   ) => string;
-  /** Follows counts: that they are no series. */
+  /** Follows counts: that they are not a series. */
   readonly sideBySide: string;
   readonly bands: Words<IntensityBand>;
   /** The points, and the bands that are left. */

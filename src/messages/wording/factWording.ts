@@ -1,35 +1,16 @@
 import type { FactDeclarations, UnknownReason } from "../../core/fact/fact";
 import type { klasterFacts, klasterMemberFacts } from "../../financing/programmes/klaster";
+import type { creditFactsIndonesian } from "../../financing/programmes/kur/facts.id";
 import type { sizeFacts } from "../../size/types/regime";
-import type { ApplicantFacts, kurMikroRates } from "../../vocabulary/applicantFacts";
+import type { ApplicantFacts } from "../../vocabulary/applicantFacts";
 import type { channelFacts } from "../../vocabulary/channelFacts";
 import type { ClusterFactKinds } from "../../vocabulary/clusterFacts";
-import type {
-  BusinessSector,
-  ClusterCertificate,
-  ClusterCommodity,
-  LegalForm,
-  Occupation,
-  ParentSize,
-  Sex,
-} from "../../vocabulary/options";
+import type { FactWording } from "../../vocabulary/factWording";
 import type { PmiFacts } from "../../vocabulary/pmiFacts";
-import type { labourIntensiveIndustries, ProgrammeFacts } from "../../vocabulary/programmeFacts";
+import type { ProgrammeFacts } from "../../vocabulary/programmeFacts";
 import type { Words } from "./words";
 
-/** How a fact is named and asked for. */
-export interface FactWording {
-  /** A short name, for the middle of a sentence. */
-  readonly label: string;
-  readonly question: string;
-  /** The statement that a yes makes, and the one that a no makes. */
-  readonly yes?: string;
-  readonly no?: string;
-  /** What has lasted since the day that this fact is. */
-  readonly since?: string;
-}
-
-/** The facts of the library by topic; a table of one's own may stand beside them. */
+/** The facts of the library by topic; a custom table may stand beside them. */
 export interface FactTables {
   readonly applicant: FactTable<
     Omit<
@@ -54,26 +35,12 @@ export type FactTable<D extends FactDeclarations> = {
     : FactWording;
 };
 
-/** The facts about credits that one who asks for KUR has or had. */
-export type CreditFact =
-  | "creditRunning"
-  | "hadCommercialCredit"
-  | "hadKur"
-  | "hadOtherCommercialCredit"
-  | "kurAtOtherLender"
-  | "kurKecilAccumulated"
-  | "kurKecilCount"
-  | "kurMikroAccumulated"
-  | "kurMikroCount"
-  | "kurMikroOutstanding"
-  | "kurMikroThisCycle"
-  | "lastKurMikroRate"
-  | "otherCreditRunning"
-  | "productiveConsumptionPlafon"
-  | "productiveUseProven"
-  | "programmeCredit"
-  | "runningCreditCurrent"
-  | "ultraMikroPlafon";
+/**
+ * The facts about credits that one who asks for KUR has or had.
+ *
+ * @useDeclaredType
+ */
+export type CreditFact = keyof typeof creditFactsIndonesian;
 
 /** The wording of facts, of their options, and of what is asked. */
 export interface FactsWording {
@@ -96,20 +63,12 @@ export interface FactsWording {
   readonly askOpen: string;
 }
 
-/** Every option of every list. */
-export type OptionId =
-  | BusinessSector
-  | Occupation
-  | ClusterCertificate
-  | ClusterCommodity
-  | LegalForm
-  | Sex
-  | ParentSize
-  | (typeof kurMikroRates)[number]
-  | (typeof labourIntensiveIndustries)[number]
-  | "aceh"
-  | "sumatera-utara"
-  | "sumatera-barat"
-  | "tidak-ada"
-  | "lunas"
-  | "berjalan";
+/** The facts that have options, with others. */
+type Declared = ApplicantFacts & ClusterFactKinds & ProgrammeFacts & typeof sizeFacts;
+
+/**
+ * Every option of every list.
+ *
+ * @useDeclaredType
+ */
+export type OptionId = Extract<Declared[keyof Declared], readonly string[]>[number];

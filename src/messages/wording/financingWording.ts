@@ -1,7 +1,7 @@
 import type { InstalmentMethod } from "../../financing/types/instalment";
 import type { EligibilityStatus } from "../../financing/types/outcome";
 import type { TermName } from "../../financing/types/terms";
-import type { CriterionId, DocumentId, ProgrammeId, TermValueId } from "./financingIds";
+import type { CriterionId, DocumentId, ProgrammeId, TermValueId } from "./ids";
 import type { Words } from "./words";
 
 /** The wording of financing. */
@@ -75,13 +75,13 @@ export interface FinancingWording {
   /** What the cap on each member's plafon allows all members together. */
   readonly allowed: (allowed: string) => string;
   /**
-   * How the most members that could go together come out as a cluster of their own; of a status other than eligible, how
+   * How the most members that could go together come out as a separate cluster; of a status other than eligible, how
    * all eligible members do.
    */
   readonly largest: (members: string, status: EligibilityStatus) => string;
   readonly noneEligible: string;
   readonly terms: Words<TermName>;
-  /** The values of terms that are no numbers. */
+  /** The values of terms that are not numbers. */
   readonly termValues: Words<TermValueId>;
   readonly documents: Words<DocumentId>;
   /** Documents that are owed. */

@@ -1,6 +1,7 @@
 import type { SizeAnswer } from "../../size/answer/answerOf";
 import type { SizeMeasure } from "../../size/types/regime";
 import type { Size } from "../../vocabulary/options";
+import type { ExclusionId } from "./ids";
 import type { Words } from "./words";
 
 /** The wording of size classes. */
@@ -52,9 +53,6 @@ export interface SizeWording {
   /** Stands below a comparison: it does not tell growth from a change of the law. */
   readonly whoseDoing: string;
 }
-
-/** What keeps a business out of a size class, by id. */
-export type ExclusionId = "penanaman-modal-asing" | "kecil-berdiri-sendiri" | "menengah-berdiri-sendiri";
 
 /** What a size class takes for granted, by id. */
 export type AssumedId =

@@ -1,0 +1,76 @@
+import type { InterestMethod, TermValues } from "../../financing/types/terms";
+import type { regulations } from "../../law/regulations/regulations";
+import type { lawWords } from "../id/lawWords";
+import type { exclusions } from "../id/sizeLaw";
+import type { WordedIds } from "./mergeWords";
+
+// An id is what the Indonesian words name; English must word the same, and the tests hold both to the law. The tag lets
+// the documentation list the ids.
+type LawIds = WordedIds<(typeof lawWords)[number]>;
+
+/**
+ * The programmes of the library, by id.
+ *
+ * @useDeclaredType
+ */
+export type ProgrammeId = LawIds["programmes"];
+
+/**
+ * The criteria of programmes and the exclusions of size classes, by id.
+ *
+ * @useDeclaredType
+ */
+export type CriterionId = LawIds["criteria"];
+
+/**
+ * What keeps a business out of a size class, by id.
+ *
+ * @useDeclaredType
+ */
+export type ExclusionId = keyof typeof exclusions;
+
+/**
+ * The documents of programmes, by id.
+ *
+ * @useDeclaredType
+ */
+export type DocumentId = LawIds["documents"];
+
+/** What a term may be where it is not a number. */
+export type TermValueId =
+  | InterestMethod
+  | TermValues["grace"]
+  | TermValues["additionalCollateral"]
+  | TermValues["repayment"][number]
+  | TermValues["concurrence"][number]
+  | TermValues["onDefault"]
+  | TermValues["collateralSanction"]
+  | Exclude<TermValues["subsidy"], number>;
+
+/**
+ * What a rule asks and the library does not check, by id.
+ *
+ * @useDeclaredType
+ */
+export type NotCoveredId = LawIds["notCovered"];
+
+/**
+ * The days between two texts on which it is not known what ruled, by id.
+ *
+ * @useDeclaredType
+ */
+export type GapId = LawIds["gaps"];
+
+/**
+ * A place that is not an article.
+ *
+ * @useDeclaredType
+ */
+export type PlaceId = LawIds["places"];
+
+/**
+ * A practice of a body, by id.
+ *
+ * @useDeclaredType
+ */
+export type PracticeId = Extract<(typeof regulations)[number], { readonly title: `Praktik ${string}` }>["id"];
