@@ -1,39 +1,26 @@
 import { expect, it } from "vitest";
+import { onboardingDefinitions } from "../../../src/digital/onboarding/onboardingDefinitions";
 import { assess } from "../../../src/financing/assess";
-import { bpum } from "../../../src/financing/programmes/bpum";
-import { kipk } from "../../../src/financing/programmes/kipk";
 import { klaster } from "../../../src/financing/programmes/klaster";
-import { kurKecil } from "../../../src/financing/programmes/kur/kecil";
-import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
-import { kurMikro } from "../../../src/financing/programmes/kur/mikro";
-import { kurPmi } from "../../../src/financing/programmes/kur/pmi";
-import { kurSuperMikro } from "../../../src/financing/programmes/kur/superMikro";
-import { kppPenyediaan, kppPermintaan } from "../../../src/financing/programmes/perumahan";
-import { pnmMekaar } from "../../../src/financing/programmes/pnmMekaar";
 import { programmes } from "../../../src/financing/programmes/programmes";
-import { ssrg } from "../../../src/financing/programmes/ssrg";
-import { umi } from "../../../src/financing/programmes/umi";
+import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
 import { sizeFacts } from "../../../src/size/types/regime";
 import { applicantFacts } from "../../../src/vocabulary/applicantFacts";
 import { programmeFacts } from "../../../src/vocabulary/programmeFacts";
+import { lawData } from "../../law/check/lawData";
 
-it("lists every programme, each id once", () => {
-  const others = [umi, pnmMekaar, kipk, kppPenyediaan, kppPermintaan, ssrg, bpum];
-  expect(programmes).toEqual([kurSuperMikro, kurMikro, kurKecil, kurKhusus, kurPmi, ...others]);
-  expect(programmes.map(({ id }) => id)).toEqual([
-    "kur-super-mikro",
-    "kur-mikro",
-    "kur-kecil",
-    "kur-khusus",
-    "kur-pmi",
-    "umi",
-    "pnm-mekaar",
-    "kipk",
-    "kpp-penyediaan",
-    "kpp-permintaan",
-    "ssrg",
-    "bpum",
-  ]);
+const law = await lawData();
+/** The laws that say something in a period, but for definitions that finance nothing. */
+const holding = (part: string) => {
+  const definitions = new Set<string>([klaster, ...onboardingDefinitions].map(({ id }) => id));
+  const found = law.filter(({ periods }) => periods.some(({ value }) => part in value));
+  return found.map(({ id }) => id).filter((id) => !definitions.has(id));
+};
+
+it("lists every programme and all terms that a file holds, each id once", () => {
+  expect(programmes.length).toBeGreaterThan(10);
+  expect(programmes.map(({ id }) => id).sort()).toEqual(holding("criteria").sort());
+  expect(programmeTerms.map(({ id }) => id).sort()).toEqual(holding("terms").sort());
 });
 
 it("asks the same of a fact by the same name in every programme", () => {
