@@ -35,13 +35,12 @@ export type TermsOutcome =
  * and named in `basis.notCovered`. A term does not say that the credit may be had, nor that the
  * programme lends such an amount: `assess` does.
  *
- * @param source - `kurMikroTerms` and its like, terms of your own, or a programme of your own that states them. Terms of
- *   the library are constants of their own, so that eligibility does not have to carry them.
+ * @param source - `kurMikroTerms` and its like, custom terms, or a custom programme that states them. Terms of the
+ *   library are separate constants, so that eligibility does not have to carry them.
  * @param facts - the applicant's facts; of a programme for clusters, a member's.
  * @param options - `asOf` is the day of the akad.
  * @returns `rate` as a share of 1 a year, effective; tenors in months, inclusive.
- * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that states no terms: of the library's, the error names the
- *   constant that does, where one does.
+ * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that does not state terms.
  *
  * @example
  * ```ts
@@ -65,7 +64,12 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
 ): TermsOutcome {
   refuseProgramme(source, undefined, ["source"], true);
   if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
-    throw new UmkmError("invalid-rule", ["source"], expectedFor(source.id));
+    // The constants are not imported: one must not bring them all.
+    throw new UmkmError(
+      "invalid-rule",
+      ["source"],
+      "terms, as kurMikroTerms of kurMikro, or a programme that states them",
+    );
   }
   const { found, none } = rulesAt("terms", source, options);
   const read = readFacts(source.memberFacts ?? source.facts, facts);
@@ -79,15 +83,6 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   const used: Graded<AnyRegulationId>[] = [...Object.values(terms).flatMap(({ reasons }) => reasons), ...documents];
   const answer = { terms: terms as { [N in TermName]?: Term<TermValues[N]> }, documents, basis: found.basis(used) };
   return { kind: "terms", status: "found", programme: source.id, ...answer };
-}
-
-// The constants are not imported: one must not bring them all.
-function expectedFor(id: string): string {
-  const names =
-    "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi pnmMekaar kipk kppPenyediaan kppPermintaan bpum".split(" ");
-  const name = names.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
-  if (name) return `${name}Terms, which holds the terms of ${name}`;
-  return "terms, such as kurMikroTerms, or a programme that states them";
 }
 
 function documentFrom(row: DocumentRow<AnyCondition>, scope: Scope): OwedDocument {

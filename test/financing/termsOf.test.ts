@@ -9,7 +9,6 @@ import { kurMikro, kurMikroTerms } from "../../src/financing/programmes/kur/mikr
 import { kurPmiTerms } from "../../src/financing/programmes/kur/pmi";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
-import { umi } from "../../src/financing/programmes/umi";
 import { type TermsOutcome, termsOf } from "../../src/financing/termsOf";
 import type { TermsSource } from "../../src/financing/types/terms";
 import { refusal } from "../core/refusal";
@@ -223,17 +222,22 @@ it("refuses a programme that states no terms, lest it pass for one without any",
   }
 });
 
-it.each(programmeTerms)("names the constant that holds the terms of $id", ({ id }) => {
-  const programme = programmes.find((one) => one.id === id);
-  const [name, terms] =
-    Object.entries(financing).find(([, value]) => value === programmeTerms.find((one) => one.id === id)) ?? [];
-  expect(terms).toBeDefined();
+it.each(programmes)("says that terms are apart from the programme: $id", (programme) => {
   const source = programme as unknown as TermsSource<FactDeclarations>;
-  expect(() => termsOf(source, {}, on)).toThrow(new RegExp(`expected ${name}, `));
+  expect(() => termsOf(source, {}, on)).toThrow(/expected terms, as kurMikroTerms of kurMikro, or a programme/);
 });
 
-it("names no constant for a programme whose terms are not known", () => {
-  expect(() => termsOf(umi, {}, on)).toThrow(/expected terms, such as kurMikroTerms, or a programme that states them/);
+it("names the terms of a programme after it", () => {
+  const named = Object.entries(financing).flatMap(([name, value]) =>
+    /Terms$/.test(name) ? [[name, value] as const] : [],
+  );
+  for (const { id } of programmeTerms) {
+    const programme = Object.entries(financing).find(([, value]) =>
+      programmes.some((one) => one === value && one.id === id),
+    );
+    const terms = named.find(([, value]) => programmeTerms.some((one) => one === value && one.id === id));
+    expect(terms?.[0]).toBe(`${programme?.[0]}Terms`);
+  }
 });
 
 describe("the basis", () => {
