@@ -129,6 +129,14 @@ describe("a bundle", () => {
     expect(nationalData.filter((datum) => text.includes(datum))).toEqual([]);
   });
 
+  it.each([
+    ["id", "batas atas plafon", "upper limit of the plafon"],
+    ["en", "upper limit of the plafon", "batas atas plafon"],
+  ])("of one language carries none of the other: %s", async (language, own, other) => {
+    const { text } = await bundled(`export { ${language} } from "umkm/messages/${language}";`);
+    expect([own, other].map((words) => text.includes(words))).toEqual([true, false]);
+  });
+
   it("of a definition of the library carries no check of definitions", async () => {
     const { text } = await bundled('export { biQris, isOnboarded } from "umkm";');
     expect(text).toContain("Usaha yang menjadi merchant QRIS");
