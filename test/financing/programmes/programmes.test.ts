@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
+import type { FactDeclarations } from "../../../src/core/fact/fact";
 import { onboardingDefinitions } from "../../../src/digital/onboarding/onboardingDefinitions";
 import { assess } from "../../../src/financing/assess";
 import { klaster } from "../../../src/financing/programmes/klaster";
 import { programmes } from "../../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
+import type { Programme } from "../../../src/financing/types/programme";
 import { sizeFacts } from "../../../src/size/types/regime";
 import { applicantFacts } from "../../../src/vocabulary/applicantFacts";
 import { programmeFacts } from "../../../src/vocabulary/programmeFacts";
 import { lawData } from "../../law/check/lawData";
+import { checkCases } from "../checkCases";
 
 const law = await lawData();
 /** The laws that say something in a period, but for definitions that finance nothing. */
@@ -53,3 +56,8 @@ it("begins each period and gap of each programme the day after the one before", 
 it("has a programme for single businesses that answers", () => {
   expect(assess(programmes[0], {}, { asOf: "2026-02-01" }).status).toBe("unknown");
 });
+
+// The cases of KUR differ from applicants that several of its programmes share; each has a test file.
+for (const programme of programmes.filter(({ id }) => !id.startsWith("kur-"))) {
+  checkCases(programme as Programme<FactDeclarations>);
+}

@@ -1,4 +1,0 @@
-import { pnmMekaar } from "../../../src/financing/programmes/pnmMekaar";
-import { checkCases } from "../checkCases";
-
-checkCases(pnmMekaar);

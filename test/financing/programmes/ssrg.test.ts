@@ -1,4 +1,0 @@
-import { ssrg } from "../../../src/financing/programmes/ssrg";
-import { checkCases } from "../checkCases";
-
-checkCases(ssrg);
