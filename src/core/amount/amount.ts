@@ -2,13 +2,15 @@
 export type DigitText = `${number}`;
 
 /**
- * An exact amount that survives JSON: a number where it is a safe whole number, else its digits as text.
+ * An exact amount that survives JSON: a number if it is a safe whole number, else its digits as text.
  *
  * Two equal amounts are always written the same way, so `===` compares them.
  */
 export type Amount = number | DigitText;
 
-/** What decimal.js writes of itself: accepted from any copy of the library, without importing one. */
+/**
+ * The part of a decimal.js number that the library reads. It accepts one from any copy of decimal.js and imports none.
+ */
 export interface DecimalLike {
   /** Write the number in full, without an exponent. */
   toFixed(): string;

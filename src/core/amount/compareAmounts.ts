@@ -7,7 +7,7 @@ export function compareAmounts(a: Amount, b: Amount): number {
   return first < second ? -1 : Number(first > second);
 }
 
-// No amount has more than 99 characters: with as many decimals each is a whole number.
+// An amount has at most 99 characters: scaled by 99 decimals, each is a whole number.
 function scaled(amount: Amount): bigint {
   const [whole = "", decimals = ""] = `${amount}`.split(".");
   return BigInt(whole + decimals.padEnd(99, "0"));

@@ -1,6 +1,6 @@
-/** Divide two whole numbers, rounding once to the nearest number. The first is not negative, the second positive. */
+/** Divide two whole numbers and round once to the nearest number. `dividend` is 0 or more, `divisor` above 0. */
 export function quotient(dividend: bigint, divisor: bigint): number {
-  // At least 64 bits of quotient: more than a number holds, so that the last bit can stand for all that follows.
+  // At least 64 bits of quotient, more than a number holds: the last bit can stand for the whole remainder.
   const shift = Math.max(0, 64 + bits(divisor) - bits(dividend));
   const shifted = dividend << BigInt(shift);
   const whole = shifted / divisor;

@@ -2,9 +2,9 @@ import { type ErrorPath, UmkmError, type UmkmErrorCode } from "../error/UmkmErro
 import type { Amount, DecimalLike, DigitText } from "./amount";
 
 /**
- * Read a non-negative decimal amount exactly, of at most 99 characters.
+ * Read an exact amount: a decimal from 0 on, of at most 99 characters.
  *
- * @throws UmkmError with the code given, for everything that {@link RupiahInput} refuses.
+ * @throws UmkmError with `code`, for everything that {@link RupiahInput} refuses.
  */
 export function readAmount(input: unknown, path: ErrorPath, code: UmkmErrorCode = "invalid-rupiah"): Amount {
   // Adding 0 turns -0 into 0.
@@ -19,12 +19,12 @@ export function readAmount(input: unknown, path: ErrorPath, code: UmkmErrorCode 
 }
 
 function decimalText(input: unknown): string {
-  // A whole number that came this far is negative or unsafe. One that prints with an exponent is no decimal text.
+  // A whole number that came this far is negative or unsafe. A number printed with an exponent is not decimal text.
   if (typeof input === "number") return Number.isInteger(input) ? "" : `${input}`;
   // decimal.js marks its instances with this text; `instanceof` would fail across copies of the library.
   const decimal = input as (Partial<DecimalLike> & { toStringTag?: unknown; e?: unknown }) | null;
   if (decimal?.toStringTag === "[object Decimal]") {
-    // Written out, a large exponent would fill the memory before anything could refuse it.
+    // A large exponent, written out, would fill the memory before anything could refuse it.
     return Math.abs(Number(decimal.e)) < 100 ? `${decimal.toFixed?.()}` : "";
   }
   return typeof input === "string" || typeof input === "bigint" ? `${input}` : "";

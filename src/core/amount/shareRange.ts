@@ -1,6 +1,6 @@
 import { shareOf } from "./shareOf";
 
-/** Two parts as shares of 1 of a whole, each rounded once; `null` where the whole is 0. All are whole numbers from 0 on. */
+/** Both bounds divided by `whole`, each rounded once; `null` if `whole` is 0. All are whole numbers from 0 on. */
 export function shareRange(atLeast: number, atMost: number, whole: number): { atLeast: number; atMost: number } | null {
   return whole === 0 ? null : { atLeast: shareOf(atLeast, whole) as number, atMost: shareOf(atMost, whole) as number };
 }

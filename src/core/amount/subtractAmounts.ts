@@ -2,7 +2,7 @@ import type { Amount } from "./amount";
 import { amountOf } from "./amountOf";
 import { exactOf } from "./exactOf";
 
-/** Subtract an amount exactly from one that is not smaller. @throws UmkmError `invalid-rupiah` where it is smaller. */
+/** Subtract `amount` exactly from `from`. @throws UmkmError `invalid-rupiah` if `from` is smaller than `amount`. */
 export function subtractAmounts(from: Amount, amount: Amount): Amount {
   const [first, second] = [exactOf(from), exactOf(amount)];
   const scale = Math.max(first.scale, second.scale);

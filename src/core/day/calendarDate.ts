@@ -6,7 +6,7 @@ export type { CalendarDate, DateText } from "./isCalendarDate";
 /**
  * Read a calendar day from text, refusing every day that does not exist.
  *
- * @param text - `YYYY-MM-DD`, from `1000-01-01` to `9999-12-31`, both inclusive; no time, no zone.
+ * @param text - `YYYY-MM-DD`, from `1000-01-01` to `9999-12-31`, both inclusive; without time and zone.
  * @param path - where the text stands in a larger input; it becomes the path of the error.
  * @returns the same text, typed as a day that exists.
  * @throws UmkmError `invalid-date` for any other value.

@@ -3,7 +3,7 @@ import { calendarDate } from "./calendarDate";
 /**
  * Count the days from 1970-01-01 to a day; earlier days are negative.
  *
- * It is what `DATE` columns of Arrow, Parquet and DuckDB hold: days since the epoch, no time, no zone.
+ * `DATE` columns of Arrow, Parquet and DuckDB hold the same number: days since the epoch, without time or zone.
  *
  * @param day - `YYYY-MM-DD`, from `1000-01-01` (-354285) to `9999-12-31` (2932896), both inclusive.
  * @throws UmkmError `invalid-date` for any other value.

@@ -1,10 +1,10 @@
 import type { CalendarDate, DateText } from "./calendarDate";
 
 /**
- * Find the latest day from which whole months have passed: the largest with `addMonths(day, months) <= asOf`.
+ * Find the latest day from which `months` whole months have passed: the largest with `addMonths(day, months) <= asOf`.
  *
- * On the last day of a month that is every day of the earlier month, because a day that the later month lacks is clamped
- * to its end.
+ * If `asOf` is the last day of its month, the answer is the last day of the earlier month: `addMonths` clamps days that
+ * the later month lacks.
  *
  * @param months - whole months from 0 on.
  * @returns `0999-12-31`, before every calendar day, where the answer would lie before the year 1000.
@@ -19,7 +19,7 @@ export function latestStart(asOf: CalendarDate, months: number): DateText {
   return `${Math.floor(index / 12)}-${text((index % 12) + 1)}-${text(date)}` as DateText;
 }
 
-// A month is told by its number since January of the year 0.
+// The last day of a month, which is given by its number since January of the year 0.
 function lastDay(index: number): number {
   return new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
 }

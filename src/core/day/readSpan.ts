@@ -7,10 +7,10 @@ import { readFact } from "../fact/readFact";
 type SpanDay = "on" | "from" | "until";
 
 /**
- * Read the days of what takes one day (`on`) or several (`from` and `until`, in their order).
+ * Read the days of an event: of one day (`on`) or of several (`from` and `until`, in their order).
  *
- * @throws UmkmError `invalid-date`, `invalid-option` or `invalid-range` for a day; `invalid-fact` at `on` where another stands
- *   beside it; `invalid-range` at `until` where it is surely before `from`.
+ * @throws UmkmError `invalid-date`, `invalid-option` or `invalid-range` for a day; `invalid-fact` at `on` if `from` or
+ *   `until` is given too; `invalid-range` at `until` if it is surely before `from`.
  */
 export function readSpan(days: { readonly [D in SpanDay]?: DateFact }): Record<SpanDay, Bounds> {
   const readDay = (name: SpanDay) => readFact("date", days[name], [name]) as Bounds;

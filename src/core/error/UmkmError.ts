@@ -20,7 +20,7 @@ export type UmkmErrorCode =
 export type ErrorPath = readonly (string | number)[];
 
 /**
- * Report a programmer's mistake: an impossible date, negative money, a fact that no rule declares.
+ * Report a programmer's mistake: an impossible date, negative money, a fact that the rule does not declare.
  *
  * Legal outcomes never throw. The message names the place and what was expected there; it never repeats the value that
  * was given, which may be personal.

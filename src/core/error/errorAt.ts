@@ -2,7 +2,10 @@ import { type ErrorPath, UmkmError } from "./UmkmError";
 
 const expects = ": expected ";
 
-/** Give an error a longer path: where in a larger input it arose, or what inside. What is no UmkmError stays as it is. */
+/**
+ * The same error with `outer` before and `inner` after its path. Anything that is not a UmkmError is returned
+ * unchanged.
+ */
 export function errorAt(outer: ErrorPath, error: unknown, inner: ErrorPath = []): unknown {
   if (!(error instanceof UmkmError)) return error;
   const { code, path, message } = error;

@@ -2,10 +2,10 @@ import { isPlain } from "../plain/isPlain";
 import { type ErrorPath, UmkmError, type UmkmErrorCode } from "./UmkmError";
 
 /**
- * Refuse what is no plain object, and every property whose name is not in a list: a misspelt name must not pass in
- * silence, and neither must a value that an instance keeps out of its own properties.
+ * Refuse anything that is not a plain object, and every property whose name is not in `names`. A misspelt name must not
+ * pass in silence. Nor must a value that a class instance does not hold as its own property.
  *
- * @throws UmkmError with the code given, at the name.
+ * @throws UmkmError with `code`, at the name.
  */
 export function refuseUnknown(
   input: unknown,
@@ -14,7 +14,7 @@ export function refuseUnknown(
   path: ErrorPath = [],
 ): void {
   if (!isPlain(input)) throw new UmkmError(code, path, "a plain object");
-  // Of few names a list is the fastest; of many it would take time with their square.
+  // A list is fastest for a few names; for many, its time would grow with the square.
   const known = names.length > 32 ? new Set(names) : null;
   for (const name of Object.keys(input)) {
     if (!(known ? known.has(name) : names.includes(name)))

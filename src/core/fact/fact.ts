@@ -12,7 +12,7 @@ export interface Unknown {
   readonly unknown: UnknownReason;
 }
 
-/** What may always stand in place of a value: nothing (as in a database row), or the reason why it is not known. */
+/** What can always be given instead of a value: nothing (as in a database row), or why it is not known. */
 export type NotKnown = Unknown | null | undefined;
 
 /** A range with at least one bound, both inclusive. */
@@ -42,7 +42,10 @@ export type OptionFact<T extends string> = T | OneOf<T> | NotKnown;
 /** A fact of any kind. */
 export type Fact<T> = T | Range<T> | OneOf<T> | NotKnown;
 
-/** What a declared fact is: rupiah, an amount in another unit, a whole number, a day, yes or no, or one of a list of options. */
+/**
+ * The kind of a declared fact: rupiah, an amount in another unit, a whole number, a day, yes or no, or a list of
+ * options.
+ */
 export type FactKind = "rupiah" | "amount" | "count" | "date" | "yes-no" | readonly [string, ...string[]];
 
 /** What a caller may give for a fact of this kind. */
@@ -67,7 +70,7 @@ export type FactsOf<D extends FactDeclarations> = { readonly [K in keyof D]?: Fa
 /** A value of a fact as results show it. */
 export type FactValue = Amount | DateText | boolean | string;
 
-/** What a result shows of a fact: its value, its bounds, its options, or `null` when nothing is known. */
+/** A fact as a result shows it: its value, its bounds, its options, or `null` if nothing is known. */
 export type Observed =
   | FactValue
   | { readonly atLeast?: FactValue; readonly atMost?: FactValue }

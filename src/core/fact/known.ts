@@ -1,9 +1,11 @@
 import type { FactValue, UnknownReason } from "./fact";
 
-/** Why a fact is not exactly known: the reason given, or that only a range or some options are. */
+/** Why a fact is not exactly known: the reason given, or `range` if only a range or some options are known. */
 export type MissingWhy = UnknownReason | "range";
 
-/** An ordered fact after reading: bounds inclusive, `null` where there is none; `why` is `null` when it is exact. */
+/**
+ * An ordered fact after reading. Bounds are inclusive, `null` means unbounded; `why` is `null` if the fact is exact.
+ */
 export interface Bounds {
   readonly least: FactValue | null;
   readonly most: FactValue | null;
@@ -11,7 +13,7 @@ export interface Bounds {
   readonly among?: undefined;
 }
 
-/** An option or a yes-no after reading: the values left; `why` is `null` when there is just one. */
+/** An option or a yes-no after reading: the values left; `why` is `null` if exactly one is left. */
 export interface Choice {
   readonly among: readonly FactValue[];
   readonly why: MissingWhy | null;

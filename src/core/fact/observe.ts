@@ -1,7 +1,7 @@
 import type { FactValue, Observed } from "./fact";
 import type { Known } from "./known";
 
-/** Show what is known of a fact, as results carry it. */
+/** A fact as results show it. */
 export function observe(known: Known): Observed {
   if (known.why && known.why !== "range") return null;
   if (known.among) return known.why ? { oneOf: known.among } : (known.among[0] as FactValue);

@@ -10,26 +10,26 @@ import { readCount } from "./readCount";
 import { readOption } from "./readOption";
 
 /**
- * Read a fact of a kind: an exact value, a range, some options, or the reason why it is not known.
+ * Read a fact of `kind`: an exact value, a range, some options, or the reason why it is not known.
  *
- * @param fewest - the least count that can be.
+ * @param fewest - the smallest count that the fact can have.
  * @throws UmkmError `invalid-rupiah`, `invalid-amount`, `invalid-count`, `invalid-date`, `invalid-option` or `invalid-range`.
  */
 export function readFact(kind: FactKind, input: unknown, path: ErrorPath, fewest = 0): Known {
   const options = kind === "yes-no" ? [true, false] : kind;
   if (input === undefined || input === null) return unknown(options, "not-asked");
   const given = input as Readonly<Record<string, unknown>>;
-  // An object with other properties is none of the forms: it is read as a value, and refused as one.
+  // An object with other properties has none of these forms: it is read as a value, and so refused.
   const form = isPlain(given) ? `{${Object.keys(given).sort().join()}}` : "";
   if (form === "{unknown}") return unknown(options, readOption(unknownReasons, given.unknown, path));
   if (typeof options === "object") {
-    // No options at all would leave no value: it is read as a value, and refused as one.
+    // An empty list would not leave a value: it is read as a value, and so refused.
     const oneOf = form === "{oneOf}" && Array.isArray(given.oneOf) && given.oneOf.length ? given.oneOf : [given];
     const values = Array.from(oneOf, (value) => readOption<FactValue>(options, value, path));
     const among = options.filter((option) => values.includes(option));
     return { among, why: among.length === 1 ? null : "range" };
   }
-  // An object that says nothing is a range without a bound.
+  // An empty object is a range without bounds.
   const isRange = /^{(atLeast(,atMost)?|atMost)?}$/.test(form);
   const least = readBound(options, isRange ? given.atLeast : given, path, fewest);
   const most = isRange ? readBound(options, given.atMost, path, fewest) : least;

@@ -5,10 +5,10 @@ import type { Known } from "./known";
 import { readFact } from "./readFact";
 
 /**
- * Read every declared fact from what a caller gave, refusing names that are not declared.
+ * Read every declared fact from `facts`, and refuse names that are not declared.
  *
- * @param fewest - the least count that each fact can be.
- * @throws UmkmError `unknown-fact` for a name that is not declared or for facts that are no object, and what
+ * @param fewest - gives the smallest count that a fact can have.
+ * @throws UmkmError `unknown-fact` for a name that is not declared, or if `facts` is not an object; and what
  *   {@link readFact} throws.
  */
 export function readFacts(

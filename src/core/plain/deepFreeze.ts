@@ -1,10 +1,10 @@
-/** Freeze plain data at every depth, keeping its literal types. Law data is shared between all who import it. */
+/** Freeze plain data at every depth and keep its literal types. All importers share the law data. */
 export function deepFreeze<const T>(data: T): T {
   freeze(data, new Set());
   return data;
 }
 
-// What is frozen already may hold what is not; what was seen is not entered again.
+// A frozen value may hold values that are not frozen, so enter it too; `seen` keeps cycles from running forever.
 function freeze(data: unknown, seen: Set<unknown>): void {
   if (typeof data !== "object" || data === null || seen.has(data)) return;
   seen.add(data);

@@ -2,14 +2,14 @@ import { errorAt } from "../error/errorAt";
 import { UmkmError } from "../error/UmkmError";
 
 /**
- * Give a result for every item of an iterable, in order, each when it is asked for; of an async iterable likewise, async.
+ * Yield `map(item, position)` for every item of an iterable, in order, each on demand; asynchronously if it is async.
  *
- * What is both is read as an iterable. No item is kept, and none is taken before its result is asked for. Whoever stops
- * early closes the source.
+ * A source that is both is read as an iterable. Items are not kept, nor taken before their result is asked for. A
+ * consumer that stops early closes the source.
  *
- * @param name - what the items are: the path of the error when they cannot be iterated.
- * @param map - what it throws gets the position of the item, from 0 on, in front of its path.
- * @throws UmkmError `invalid-fact` for what cannot be iterated, at once.
+ * @param name - the path of the error if `items` cannot be iterated.
+ * @param map - its errors get the position of the item, from 0 on, in front of their path.
+ * @throws UmkmError `invalid-fact`, at once, if `items` cannot be iterated.
  */
 export function mapEach<T, R>(
   items: Iterable<T> | AsyncIterable<T>,

@@ -1,13 +1,14 @@
 import { mapEach } from "./mapEach";
 
 /**
- * See every item of an iterable, one after the other, and then give a result; of an async iterable a promise of it.
+ * Call `see` with every item of an iterable, in order, then return `result()`; a promise of it if the iterable is
+ * async.
  *
- * What is both is read as an iterable. No item is kept.
+ * A source that is both is read as an iterable. Items are not kept.
  *
- * @param name - what the items are: the path of the error when they cannot be iterated.
- * @param see - what it throws gets the position of the item, from 0 on, in front of its path.
- * @throws UmkmError `invalid-fact` for what cannot be iterated.
+ * @param name - the path of the error if `items` cannot be iterated.
+ * @param see - its errors get the position of the item, from 0 on, in front of their path.
+ * @throws UmkmError `invalid-fact` if `items` cannot be iterated.
  */
 export function seeEach<T, R>(
   items: Iterable<T> | AsyncIterable<T>,

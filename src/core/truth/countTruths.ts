@@ -1,12 +1,12 @@
 import type { Truth } from "./truth";
 
 /**
- * Tell whether the number of true values lies within bounds, in three values.
+ * Whether the number of true values lies between `least` and `most`, in three values.
  *
- * Every group and quantifier is this one question: *all* is "at least as many as there are", *any* is "at least one".
+ * Every group and quantifier asks this question: *all* is "at least `truths.length`", *any* is "at least 1".
  *
  * @param least - inclusive.
- * @param most - inclusive; left out, there is no upper bound.
+ * @param most - inclusive; unbounded if left out.
  */
 export function countTruths(truths: readonly Truth[], least: number, most = Number.POSITIVE_INFINITY): Truth {
   let sure = 0;
