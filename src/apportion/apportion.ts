@@ -12,17 +12,18 @@ import { wholeWeights } from "./divide/wholeWeights";
  * Divide a whole total into whole parts by weight, so that the parts add up to the total.
  *
  * Everything is counted exactly. A weight of 0 gets 0. Equal claims to fewer units are served in input order and listed
- * in `ties`. With `hamilton`, and no minimum or cap, each part is its quota rounded down or up; with every other method
- * a larger total never gives a position less. `huntington-hill`, `adams` and `dean` give every weight above 0 a unit,
- * unless its cap is 0; a total too small for that is infeasible.
+ * in `ties`. With `hamilton`, without minimum and cap, each part is its quota rounded down or up; with every other
+ * method a larger total never gives a position less. `huntington-hill`, `adams` and `dean` give every weight above 0 a
+ * unit, unless its cap is 0; a total too small for that is infeasible.
  *
  * @param total - units to divide, a whole number from 0 to `Number.MAX_SAFE_INTEGER`.
  * @param weights - non-negative decimals, one a position; not all 0.
  * @param options - `method`, and with it `minimum` and `caps`, whole numbers, both inclusive: one for all positions, or a
  *   list with one a position.
- * @throws UmkmError `invalid-count` for the total, a minimum or a cap, `invalid-amount` for a weight, `invalid-table` for weights that are no list, `invalid-option` for
- *   the method or a list of limits of another length, `unknown-option`, `infeasible` when there is no weight above 0,
- *   and where minima or caps do not allow the total: the message says by how many units.
+ * @throws UmkmError `invalid-count` for the total, a minimum or a cap; `invalid-amount` for a weight; `invalid-table`
+ *   for weights that are not a list; `invalid-option` for the method or a list of limits of another length;
+ *   `unknown-option`; `infeasible` if all weights are 0, or minima or caps do not allow the total. The message then
+ *   says by how many units.
  *
  * @example
  * ```ts

@@ -1,9 +1,10 @@
 import type { RupiahInput } from "../core/amount/amount";
 
 /**
- * The methods of `apportion`. `hamilton` is that of the largest remainders (Hare, Niemeyer). The others serve the largest
- * weight / d(s) with each unit, where s is what a position has: `webster` (Sainte-Laguë) s + 1/2, `dhondt` (Jefferson)
- * s + 1, `huntington-hill` (equal proportions) the root of s (s + 1), `adams` s, `dean` 2 s (s + 1) / (2 s + 1).
+ * The methods of `apportion`. `hamilton` is that of the largest remainders (Hare, Niemeyer). The others serve the
+ * largest weight / d(s) with each unit, where s is what a position has. d(s) is: `webster` (Sainte-Laguë) s + 1/2;
+ * `dhondt` (Jefferson) s + 1; `huntington-hill` (equal proportions) the root of s (s + 1); `adams` s; `dean` 2 s (s +
+ * 1) / (2 s + 1).
  */
 export const apportionMethods = /* @__PURE__ */ Object.freeze([
   "hamilton",
@@ -20,7 +21,7 @@ export type ApportionMethod = (typeof apportionMethods)[number];
 /** A non-negative decimal weight, read exactly, in every form that {@link RupiahInput} allows. */
 export type WeightInput = RupiahInput;
 
-/** Whole units, from 0 on: one number for every position, or one a position, `null` where there is no limit. */
+/** Whole units, from 0 on: one number for every position, or one a position; `null` is unlimited. */
 export type UnitLimits = number | readonly (number | null)[];
 
 /** How `apportion` divides. */

@@ -5,9 +5,9 @@ export const mostLevels = 1000;
 
 /** A part of a whole at some level: a nation, a province, a regency. */
 export interface ApportionNode {
-  /** Not empty, and no other node of the tree has it. */
+  /** Not empty, and unique in the tree. */
   readonly id: string;
-  /** Of a node with children the exact sum of theirs; it may be left out there. */
+  /** For a node with children, the exact sum of their weights; there it may be left out. */
   readonly weight?: WeightInput | null | undefined;
   /** None, or an empty list: a node that is not divided further. */
   readonly children?: readonly ApportionNode[] | null | undefined;
@@ -26,7 +26,7 @@ export interface LevelOptions {
 export interface ApportionedNode {
   readonly kind: "apportioned-node";
   readonly id: string;
-  /** Exactly the sum of what the children get, where there are any. */
+  /** For a node with children, exactly the sum of their allocations. */
   readonly allocation: number;
   /**
    * The division among the children, by their positions: quotas are parts of this node's allocation, ties are those

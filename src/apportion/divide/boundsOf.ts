@@ -7,9 +7,10 @@ import { divisors } from "./divisors";
 const unlimited = 9_007_199_254_740_992n;
 
 /**
- * Tell the least and the most units that a weight may get by a method, its minimum and its cap.
+ * The fewest and the most units that `weight` may get by `method`, `minimum` and `cap`.
  *
- * @throws UmkmError `infeasible` at the path of the minimum, where the cap or a weight of 0 is below it.
+ * @throws UmkmError `infeasible` at `path`, that of the minimum, if `minimum` exceeds the cap, or exceeds 0 for a
+ *   weight of 0.
  */
 export function boundsOf(
   weight: bigint,

@@ -5,7 +5,7 @@ import { divisors } from "./divisors";
 import { highestAverages } from "./highestAverages";
 import { largestRemainders } from "./largestRemainders";
 
-/** Divide units by whole weights. The bounds must allow the total; without a weight above 0 it must be 0. */
+/** Divide `units` by whole weights. The bounds must allow `units`; it must be 0 if all weights are 0. */
 export function divideUnits(
   units: bigint,
   shares: readonly Omit<Claimant, "position">[],

@@ -3,9 +3,9 @@ import type { Ratio } from "./claimant";
 
 /** The divisor d(s) of a position that has s units: from s to s + 1, and growing with s. */
 export interface Divisor {
-  /** 2 where `at` gives the square of d(s), so that a root is never taken. */
+  /** 2 if `at` gives the square of d(s): it spares taking a root. */
   readonly power: bigint;
-  /** d(s) to that power. Where it is 0 for s = 0, every weight above 0 gets a unit first. */
+  /** d(s) to the power of `power`. If d(0) is 0, every weight above 0 gets a unit first. */
   readonly at: (s: bigint) => Ratio;
 }
 

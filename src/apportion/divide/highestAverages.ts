@@ -3,13 +3,13 @@ import type { Claimant, Ratio } from "./claimant";
 import type { Divisor } from "./divisors";
 import { multiplier } from "./multiplier";
 
-/** What a share has, and what it claims its next unit with: weight / d(units), to the power of the method. */
+/** A claimant, its units, and its claim to the next unit: weight / d(units), to the power of the method. */
 interface Claim extends Claimant {
   units: bigint;
   next: Ratio;
 }
 
-/** Give each unit above the minima to the largest weight / d(s) of those below their cap, s being what they have. */
+/** Give each unit above the minima to the largest weight / d(s) among claimants below their cap; s is what one has. */
 export function highestAverages(total: bigint, shares: readonly Claimant[], divisor: Divisor): [bigint[], Tie[]] {
   const claims = firstUnits(total, shares, divisor);
   let left = claims.reduce((rest, { units }) => rest - units, total);
@@ -23,9 +23,11 @@ export function highestAverages(total: bigint, shares: readonly Claimant[], divi
 }
 
 /**
- * Start from the floors of quotas, never unit by unit. A divisor d(s) from s to s + 1 gives each quota its floor or one
- * more; so the floors of a total that is lowered by one for each share are never more than the method gives in the end.
- * Lowered below the sum of the minima it gives a multiplier of 0 or less, and every share its minimum.
+ * The claims to start from: floors of quotas, so that units are not given one by one.
+ *
+ * A divisor d(s) between s and s + 1 gives each quota its floor or one more. So take the total less one for each share:
+ * its floors never exceed the final result. If that total is below the sum of the minima, the multiplier is 0 or less
+ * and every share starts at its minimum.
  */
 function firstUnits(total: bigint, shares: readonly Claimant[], divisor: Divisor): Claim[] {
   const lowered = total - BigInt(shares.length);
@@ -51,12 +53,12 @@ function isAhead([a, over]: Ratio, [b, under]: Ratio): boolean {
   return a * under > b * over;
 }
 
-/** Give the first claim its unit, and let it sink to where its next claim belongs, or leave at its cap. */
+/** Give the first claim its unit, then sink it to where its next claim belongs, or remove it at its cap. */
 function takeNext(heap: Claim[], divisor: Divisor): void {
   const taken = heap[0] as Claim;
   taken.units += 1n;
   taken.next = claimOf(taken, taken.units, divisor);
-  // The last of all to leave stays, since no unit is left then.
+  // The last claim may stay in the heap: all units are given then.
   const sinking = taken.units < taken.most ? taken : (heap.pop() as Claim);
   let at = 0;
   for (;;) {
@@ -70,7 +72,7 @@ function takeNext(heap: Claim[], divisor: Divisor): void {
   heap[at] = sinking;
 }
 
-/** Where the lowest claim served equals a claim that waits, serve the equal claims in input order. */
+/** If the lowest claim served equals a waiting claim, serve the equal claims in input order. */
 function settleTie(claims: readonly Claim[], divisor: Divisor): Tie[] {
   const served = claims.flatMap((claim) =>
     claim.units > claim.least ? [{ claim, by: claimOf(claim, claim.units - 1n, divisor) }] : [],

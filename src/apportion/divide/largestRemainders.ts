@@ -3,9 +3,11 @@ import type { Claimant } from "./claimant";
 import { multiplier } from "./multiplier";
 
 /**
- * Give each share the floor of its quota, or its minimum, then one more to the largest remainders of those that are
- * still at their floor (Hamilton). A quota above its cap is fixed there and the rest is shared by quota again. So is one
- * below its minimum, but only where the minima would else take more than the remainders leave.
+ * Give each share the floor of its quota, or its minimum; then one more to the largest remainders among shares at their
+ * floor (Hamilton).
+ *
+ * A quota above its cap is fixed at the cap, and the rest is shared by quota again. A quota below its minimum is fixed
+ * only if the minima would else take more than the remainders leave.
  */
 export function largestRemainders(total: bigint, shares: readonly Claimant[]): [bigint[], Tie[]] {
   const plain = shares.map((share) => ({ ...share, least: 0n }));
@@ -30,7 +32,7 @@ export function largestRemainders(total: bigint, shares: readonly Claimant[]): [
 interface Claim {
   readonly position: number;
   units: bigint;
-  /** What the floor leaves of the quota, in parts of one denominator; 0 for whom a bound holds. */
+  /** The quota less its floor, over one common denominator; 0 if a bound fixes the share. */
   readonly rest: bigint;
 }
 

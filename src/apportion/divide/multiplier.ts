@@ -3,8 +3,8 @@ import type { Claimant, Ratio } from "./claimant";
 /**
  * Find the multiplier that turns weights into quotas which, held within the bounds of each share, add up to the total.
  *
- * The sum of the bounds on each side must allow the total. The sum of the quotas grows with the multiplier, and bends
- * only where a quota meets a bound: the last bend that is not beyond the total tells which quotas are still free.
+ * The bounds must allow the total. The sum of the quotas grows with the multiplier, and bends only where a quota meets
+ * a bound. The last bend not beyond the total tells which quotas are still free.
  */
 export function multiplier(total: bigint, shares: readonly Claimant[]): Ratio {
   const bends = shares
@@ -29,7 +29,7 @@ export function multiplier(total: bigint, shares: readonly Claimant[]): Ratio {
   return free > 0n ? [total - fixed, free] : last;
 }
 
-/** The units of the quotas that a bound holds from this multiplier on, and the weight of all others. */
+/** The units of quotas that a bound fixes at this multiplier, and the total weight of the others. */
 function heldBy([over, under]: Ratio, shares: readonly Claimant[]): { fixed: bigint; free: bigint } {
   let [fixed, free] = [0n, 0n];
   for (const { weight, least, most } of shares) {

@@ -9,13 +9,13 @@ import type { Claimant } from "./claimant";
 import { readLimit } from "./readLimits";
 import { wholeWeights } from "./wholeWeights";
 
-/** A node whose weight is whole and whose bounds hold for all that is below it. */
+/** A node with a whole weight, and bounds that include those of all nodes below. */
 export interface Level extends Omit<Claimant, "position"> {
   readonly id: string;
   readonly children: readonly Level[];
 }
 
-/** Read a tree: every weight scaled by the same power of ten, every minimum and cap made one with those below it. */
+/** Read a tree: scale all weights by one power of ten, and narrow each minimum and cap by those below. */
 export function readLevels(root: ApportionNode, method: ApportionMethod): Level {
   const nodes: ReadNode[] = [];
   const tree = readNode(root, ["root"], new Set(), nodes);
@@ -34,7 +34,7 @@ interface ReadNode {
 }
 
 function readNode(input: ApportionNode, path: ErrorPath, ids: Set<string>, nodes: ReadNode[]): ReadNode {
-  // Two steps of the path for each level. Every level is a call within a call.
+  // Each level adds two steps to the path. Levels are limited because each is a nested call.
   if (path.length > 2 * mostLevels) throw new UmkmError("invalid-table", path, `at most ${mostLevels} levels`);
   refuseUnknown(input, ["id", "weight", "children", "minimum", "cap"], "invalid-table", path);
   const { id } = input;
@@ -51,7 +51,7 @@ function readNode(input: ApportionNode, path: ErrorPath, ids: Set<string>, nodes
     weight: isSum ? null : readAmount(input.weight, [...path, "weight"], "invalid-amount"),
     minimum: readLimit(input.minimum, [...path, "minimum"]),
     cap: readLimit(input.cap, [...path, "cap"]),
-    // Array.from visits the holes of a sparse list too, and they are refused.
+    // Array.from visits the holes of a sparse list too, so that they are refused.
     children: Array.from(list, (child, position) => readNode(child, [...path, "children", position], ids, nodes)),
   };
   nodes.push(node);
