@@ -1,6 +1,6 @@
 import { businessSectors, occupations, sizes } from "./options";
 
-/** At which effective rate a year the last KUR mikro ran; that of 2026 in the three provinces changes with the year. */
+/** The effective yearly rate of the last KUR mikro; the rate of 2026 in the three provinces changes with the year. */
 export const kurMikroRates = [
   "3-persen",
   "6-persen",
@@ -11,10 +11,10 @@ export const kurMikroRates = [
 ] as const;
 
 /**
- * What one who asks for KUR, alone or as a member of a cluster, is asked about; the names mean the same everywhere.
+ * The facts about an applicant for KUR, alone or as a member of a cluster. A name means the same everywhere.
  *
- * A person may have had several credits and have several now, so each question is about all of them: an amount is that
- * of the largest, or of all together where its name says accumulated or outstanding. Zero says that there was none.
+ * A person may have several credits, past and running, so each question is about all of them. An amount is that of the
+ * largest credit, or of all together if its name says accumulated or outstanding. Zero means that there was none.
  */
 export const applicantFacts = {
   plafon: "rupiah",

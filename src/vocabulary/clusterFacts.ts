@@ -1,6 +1,6 @@
 import { clusterCertificates, clusterCommodities } from "./options";
 
-/** What a group that asks for KUR khusus is asked about as a whole. */
+/** The facts about a group that asks for KUR khusus, as a whole. */
 export const clusterFacts = {
   managedTogether: "yes-no",
   hasMitraUsaha: "yes-no",

@@ -5,12 +5,13 @@ import type { PmiFacts } from "./pmiFacts";
 import type { ProgrammeFacts } from "./programmeFacts";
 
 /**
- * What an applicant can do about a fact of theirs.
+ * What applicants can do about a fact.
  *
- * - `"ask"`: it is what they ask for or decide, such as the plafon, or a running credit that can be paid off.
- * - `"obtain"`: a paper, a registration or a partner that they can get; only a yes or an option, never a no.
- * - `"wait"`: a past day, from which time passes by itself.
- * - `"fixed"`: what was or is, such as past accesses or an occupation.
+ * - `"ask"`: they ask for it or decide it, such as the plafon, or a running credit that can be paid off.
+ * - `"obtain"`: a paper, a registration or a partner that they can get. The fact can become "yes" or an option, never
+ *   "no".
+ * - `"wait"`: a past day; the time since then grows by itself.
+ * - `"fixed"`: they cannot change it, such as past accesses or an occupation.
  */
 export type FactChange = "ask" | "obtain" | "wait" | "fixed";
 

@@ -4,7 +4,7 @@ export const sizes = ["mikro", "kecil", "menengah", "besar"] as const;
 /** A size class. */
 export type Size = (typeof sizes)[number];
 
-/** What may be said of being part of a larger group: of none, or of a business of this size. */
+/** The answers to "part of a larger business?": "none", or the size of that business. */
 export const parentSizes = ["none", "mikro", "kecil", "menengah", "besar"] as const;
 
 /** The size of the business that this one is part of, or "none". */
@@ -25,14 +25,14 @@ export const businessSectors = [
 /** A sector. */
 export type BusinessSector = (typeof businessSectors)[number];
 
-/** What a financing rule asks about an owner's occupation: in the civil service, the army, the police, or past it. */
+/** The occupations that financing rules tell apart: civil service, army, police, retired, near retirement, other. */
 export const occupations = ["asn", "tni", "polri", "pensiunan", "pra-pensiun", "lainnya"] as const;
 
 /** An occupation. */
 export type Occupation = (typeof occupations)[number];
 
 /**
- * What attests a group: the certificate of the dinas or of the offtaker, a validation by either, another letter, or
+ * What attests a group: a certificate of the dinas or of the offtaker, a validation by either, another letter, or
  * nothing.
  */
 export const clusterCertificates = [

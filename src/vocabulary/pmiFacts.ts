@@ -1,4 +1,4 @@
-/** What a candidate migrant worker who asks for KUR is asked about; a name that others ask for too means the same. */
+/** The facts about a candidate migrant worker who asks for KUR. A name shared with other lists means the same. */
 export const pmiFacts = {
   plafon: "rupiah",
   disasterProvince: ["aceh", "sumatera-utara", "sumatera-barat", "lainnya"],

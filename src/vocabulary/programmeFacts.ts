@@ -12,7 +12,10 @@ export const labourIntensiveIndustries = [
   "lainnya",
 ] as const;
 
-/** What programmes other than KUR ask for beside the facts of an applicant; each declares those of its own. */
+/**
+ * The facts that programmes other than KUR ask for beside {@link applicantFacts}; each programme declares the ones it
+ * reads.
+ */
 export const programmeFacts = /* @__PURE__ */ deepFreeze({
   legalForm: legalForms,
   receivesKur: "yes-no",
