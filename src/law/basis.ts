@@ -14,23 +14,23 @@ export interface Basis {
   readonly from: DateText;
   /** The last day of the period that answered, inclusive; `null` while it is open. */
   readonly until: DateText | null;
-  /** The weakest grade of the days on which the period, and a rule of it that bars the business, begin and end. */
+  /** The weakest grade of first and last days: of the period, and of rules in it that bar the business. */
   readonly periodEvidence: Evidence;
   /** Every article that the answer used, once. */
   readonly cite: readonly Citation<AnyRegulationId>[];
-  /** The weakest grade among the values that the answer used; the period's days are graded apart. */
+  /** The weakest grade among the values that the answer used; `periodEvidence` grades the days. */
   readonly evidence: Evidence;
   /** The oldest check among the values used. */
   readonly checkedOn: DateText;
   /** True when the period is open and `asOf` lies more than `maxAgeDays` days after `checkedOn`. */
   readonly stale: boolean;
-  /** What the law asks and the library could not read or does not decide, by id. */
+  /** The ids of requirements of the law that the library could not read or does not decide. */
   readonly notCovered: readonly string[];
 }
 
 /** Options of every function that answers from law. */
 export interface AsOf {
-  /** The day to answer for, as `YYYY-MM-DD`. Required: nothing here reads a clock. */
+  /** The day to answer for, as `YYYY-MM-DD`. Required: the library never reads a clock. */
   readonly asOf: string;
   /** How many days after its last check an open rule counts as stale. A whole number from 0 on; default 180. */
   readonly maxAgeDays?: number;

@@ -8,11 +8,11 @@ import type { Period } from "./timeline";
 import { weakestEvidence } from "./weakestEvidence";
 
 /**
- * Say what an answer rests on: the union of the citations it used, the weakest grade, the oldest check.
+ * The basis of an answer: the union of the citations it used, the weakest grade, the oldest check.
  *
  * @param used - the graded values that the answer read.
- * @param maxAgeDays - how many days after the oldest check an open period counts as stale, these not included.
- * @param days - grades of further first days that the answer turned on, beside those of the period.
+ * @param maxAgeDays - an open period is stale when `asOf` is more than this many days after the oldest check.
+ * @param days - grades of further first days that decided the answer, beside those of the period.
  */
 export function basisOf(
   rule: string,

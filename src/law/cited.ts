@@ -1,7 +1,7 @@
 import type { Citation } from "./graded";
 import type { Place, Places } from "./place";
 
-/** Parse the articles of a value of law: a copy whose `cite` holds citations. */
+/** A copy of a value of law in which `cite` holds parsed citations instead of text. */
 export function cited<const T extends { readonly cite: Places }>(written: T) {
   return { ...written, cite: written.cite.map(citationOf) as [Citation, ...Citation[]] };
 }

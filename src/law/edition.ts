@@ -1,2 +1,2 @@
-/** The edition of the rule data that answers name in their basis: the version of the package, set when one is made. */
+/** The edition of the rule data that answers name in their basis: the version of the package, set at each release. */
 export const edition = "0.1.0";

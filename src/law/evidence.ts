@@ -5,7 +5,7 @@
  * - `transcription`: one public transcription of the official text.
  * - `secondary`: two or more secondary sources agree.
  * - `single-source`: one source.
- * - `unverified`: no source was found.
+ * - `unverified`: a source was not found.
  */
 export const evidenceGrades = /* @__PURE__ */ Object.freeze([
   "law-text",

@@ -1,6 +1,6 @@
 import type { Timeline, ValueAt } from "./timeline";
 
-/** Find the period of a timeline that is in force on a day that exists; {@link valueAt} checks what it is given. */
+/** The period of a timeline that is in force on an existing day, unchecked; {@link valueAt} checks its arguments. */
 export function periodAt<T>({ periods, gaps }: Timeline<T>, day: string): ValueAt<T> {
   const covers = ({ from, until = day }: { from: string; until?: string }) => from <= day && day <= until;
   const period = periods.find(covers);

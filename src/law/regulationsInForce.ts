@@ -5,9 +5,9 @@ import { regulations } from "./regulations/regulations";
 /**
  * List the regulations known to the library that are in force on a day.
  *
- * A first or last day that was not found has another in its place, as the note of the regulation says: of UMi both
- * PMK 95/2018 and PMK 193/2020 are listed on every day of 2020, the year in which one replaced the other, while the
- * programme itself (`umi`) declares that year a gap.
+ * Another day stands in for a first or last day that was not found, as the note of the regulation says. So PMK 95/2018
+ * and PMK 193/2020 on UMi are both listed on every day of 2020, in which one replaced the other. The programme itself
+ * (`umi`) declares that year a gap.
  *
  * @param asOf - the day; first and last days are both in force.
  * @throws UmkmError `invalid-date`.

@@ -7,18 +7,18 @@ import type { RegulationId } from "./regulations/regulations";
 export interface Period<T, R extends string = RegulationId> extends Graded<R> {
   /** The first day in force, inclusive. */
   readonly from: DateText;
-  /** How well the first day is evidenced, where that is weaker than the text. */
+  /** The grade of the first day, if it is weaker than that of the text. */
   readonly fromEvidence?: Evidence;
   /** The last day in force, inclusive; left out while the period is open. */
   readonly until?: DateText;
-  /** How well the last day is evidenced, where that is weaker than the text. */
+  /** The grade of the last day, if it is weaker than that of the text. */
   readonly untilEvidence?: Evidence;
   /** When the period was last checked, as a whole. */
   readonly checkedOn: DateText;
   readonly value: T;
 }
 
-/** Days on which no value is in force although values stand before and after; both ends inclusive. */
+/** Days without a value in force, between days with one; both ends inclusive. */
 export interface Gap<R extends string = RegulationId> extends Graded<R> {
   readonly id: string;
   readonly from: DateText;
@@ -32,7 +32,7 @@ export interface Timeline<T> {
   readonly gaps: readonly Gap[];
 }
 
-/** Why no value is in force on a day. */
+/** Why a value is not in force on a day. */
 export type NotInForce = "before-first" | "gap" | "repealed";
 
 /** What `valueAt` finds. */

@@ -7,8 +7,9 @@ import type { Timeline, ValueAt } from "./timeline";
  * Find the period of a timeline that is in force on a day.
  *
  * @param asOf - the day; the first and last days of a period are both in force.
- * @returns the period, or why there is none: the day lies before the first period, in a declared gap, or after the last.
- * @throws UmkmError `invalid-date`; `invalid-rule` for what is no timeline.
+ * @returns the period, or why it is missing: the day lies before the first period, in a declared gap, or after the
+ *   last.
+ * @throws UmkmError `invalid-date`; `invalid-rule` for anything that is not a timeline.
  *
  * @example
  * ```ts
