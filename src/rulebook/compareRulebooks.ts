@@ -14,17 +14,17 @@ import {
 /**
  * List what changed between two editions of the rule data: two parsed files `umkm/rulebook.json`.
  *
- * The order of criteria, of names and of alternatives is no change; the order of the rows of a term is one. A change of
- * the first day of a period reads as one period removed and one added, since a period is named by that day. What an
- * edition does not hold yet counts as empty.
+ * The order of criteria, of names and of alternatives does not count as a change; the order of the rows of a term does.
+ * A changed first day of a period reads as one period removed and one added, since that day names a period. A section
+ * that an edition does not hold counts as empty.
  *
  * `size` is a suggestion: patch for a citation, a grade, a check, a note or what is not covered; minor for what is new;
  * major where the answer for a past day may be another. A day is past if the older edition had checked the rule on that
- * day or later: a period closed by a law that came after the check is minor.
+ * day or later. So closing a period by a law that came after the check is minor.
  *
  * @param before - the older edition.
  * @param after - the newer edition.
- * @throws UmkmError `invalid-rule` for what is no parsed rulebook, at the place.
+ * @throws UmkmError `invalid-rule` for anything that is not a parsed rulebook, at the place.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export function compareRulebooks(before: unknown, after: unknown): RulebookCompa
 
 const rank = (size: ChangeSize) => changeSizes.indexOf(size);
 
-/** By section and name of a timeline or regulation; "" where it was never checked. */
+/** Days by section, then by name of a timeline or regulation; "" if it was never checked. */
 type Checks = ReadonlyMap<string | undefined, ReadonlyMap<string | undefined, string>>;
 
 function changeOf(difference: Difference, checks: Checks): RulebookChange {
@@ -65,7 +65,7 @@ function changeOf(difference: Difference, checks: Checks): RulebookChange {
   };
 }
 
-/** When each timeline and each regulation of an edition was last checked. */
+/** The last check of each timeline and regulation of an edition. */
 function newestChecks(edition: Readonly<Record<string, Json>>): Checks {
   const sections = Object.entries(edition).map(([section, list]) => {
     const newest = new Map<string | undefined, string>();

@@ -28,7 +28,7 @@ export const changedThings: readonly ChangedThing[] = [
   "other",
 ];
 
-/** What a change is about; `other` is what this edition of the library has no name for. */
+/** What a change is about; `other` is a thing that this edition of the library cannot name. */
 export type ChangedThing =
   | "timeline"
   | "period"
@@ -54,7 +54,7 @@ export type ChangedThing =
   | "order"
   | "other";
 
-/** How something changed, each with what the same change is called when it is read backwards. */
+/** Each way of changing, with the name of the same change read backwards. */
 export const reversedChanges: Readonly<Record<ChangeHow, ChangeHow>> = {
   added: "removed",
   removed: "added",
@@ -94,11 +94,11 @@ export interface RulebookChange {
   readonly path: readonly string[];
   readonly what: ChangedThing;
   readonly how: ChangeHow;
-  /** What stood there; left out where nothing did. */
+  /** The value before; left out if the thing was added. */
   readonly before?: Json;
-  /** What stands there now; left out where nothing does. */
+  /** The value after; left out if the thing was removed. */
   readonly after?: Json;
-  /** The size of version that it asks for. */
+  /** The size of version that the change asks for. */
   readonly size: Exclude<ChangeSize, "none">;
 }
 
@@ -109,8 +109,8 @@ export interface RulebookComparison {
   readonly from: string;
   /** The edition that it was compared with. */
   readonly to: string;
-  /** The largest size of the changes; `none` without any. */
+  /** The largest size of the changes; `none` without changes. */
   readonly size: ChangeSize;
-  /** In the order of the paths. */
+  /** The changes, in the order of the paths. */
   readonly changes: readonly RulebookChange[];
 }

@@ -1,6 +1,6 @@
 import type { Json } from "../rulebookComparison";
 
-/** Write a value so that two that mean the same read the same: the order of names and of alternatives says nothing. */
+/** A text that is equal for two values of the same meaning: names and alternatives are sorted. */
 export function canonical(value: Json | undefined, ordered = false): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isList(value)) {

@@ -39,7 +39,7 @@ const properties: Readonly<Record<string, ChangedThing>> = {
   then: "term",
 };
 
-/** What lies inside these, where no name above says more. */
+/** The thing that a property belongs to; the innermost one on a path decides. */
 const within: Readonly<Record<string, ChangedThing>> = {
   facts: "fact",
   memberFacts: "fact",
@@ -52,18 +52,18 @@ const within: Readonly<Record<string, ChangedThing>> = {
   regions: "region",
 };
 
-/** Say what a difference is about, and how it changed. */
+/** What a difference is about, and how it changed. */
 export function describeChange(difference: Difference): { what: ChangedThing; how: ChangeHow } {
   const what = whatOf(difference);
   return { what, how: howOf(what, difference) };
 }
 
 function whatOf({ path, list, before, after }: Difference): ChangedThing {
-  // A row of terms has no list of one name: each term is one.
+  // Each term is itself a list of rows, so a list name cannot tell rows.
   if (isRow(before ?? after)) return "row";
   const named = list === undefined ? look(properties, path.at(-1) as string) : look(listed, list);
   if (named) return named;
-  // The facts of a timeline are named by whoever declares them.
+  // Facts can have any name, so a fact name must not be looked up.
   return (
     path
       .map((step) => look(within, step))

@@ -4,21 +4,21 @@ import { canonical } from "./canonical";
 import { entryName } from "./entryName";
 import { isRow } from "./isRow";
 
-/** Two values that differ, or one that stands on one side alone. */
+/** Two values that differ, or one that only one side has. */
 export interface Difference {
   readonly path: readonly string[];
   readonly before: Json | undefined;
   readonly after: Json | undefined;
-  /** The name of the list that the value is an entry of; `undefined` for a property. */
+  /** The name of the list that holds the value as an entry; `undefined` for a property. */
   readonly list: string | undefined;
 }
 
 type Named = ReadonlyMap<string, Json>;
 
-// Conditions are compared as wholes: a part of one says nothing without the rest.
+// These are compared as wholes: a part of a condition says nothing without the rest.
 const wholes: readonly string[] = ["when", "bars", "cite"];
 
-/** List the smallest differences between two values, each at its place. */
+/** The smallest differences between two values, each with its path. */
 export function differences(before: Json | undefined, after: Json | undefined, path: readonly string[]): Difference[] {
   const name = path.at(-1) ?? "";
   const whole = wholes.includes(name);
@@ -36,7 +36,9 @@ export function differences(before: Json | undefined, after: Json | undefined, p
   return [...entries, ...orderDifference(ones, others, path)];
 }
 
-/** The entries of a list by name, in order; nothing is an empty list. Entries that share a name are numbered. */
+/**
+ * The entries of a list by name, in order; undefined counts as an empty list. Entries with the same name are numbered.
+ */
 function namedEntries(list: string, value: Json | undefined): Named | undefined {
   if (value === undefined) return new Map();
   if (!Array.isArray(value)) return undefined;
@@ -51,7 +53,7 @@ function namedEntries(list: string, value: Json | undefined): Named | undefined 
   return named;
 }
 
-/** Rows are read from the top: the same ones in another order say something else. */
+/** The change of order, if any. Rows are read from the top, so another order means something else. */
 function orderDifference(ones: Named, others: Named, path: readonly string[]): Difference[] {
   const before = [...ones.keys()].filter((key) => isRow(ones.get(key)) && others.has(key));
   const after = [...others.keys()].filter((key) => isRow(others.get(key)) && ones.has(key));
@@ -64,7 +66,7 @@ function pairs(ones: Named, others: Named): [key: string, one: Json | undefined,
 }
 
 function differ(before: Json | undefined, after: Json | undefined, name: string): boolean {
-  // The classes of a size regime rise.
+  // The classes of a size regime ascend.
   const ordered = name === "classes" || name === "order";
   return canonical(before, ordered) !== canonical(after, ordered);
 }

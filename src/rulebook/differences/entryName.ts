@@ -3,14 +3,14 @@ import type { Json } from "../rulebookComparison";
 import { canonical } from "./canonical";
 import { isRow } from "./isRow";
 
-/** Name an entry of a list by what tells it from the others, whatever its position; `undefined` where nothing does. */
+/** The key that identifies a list entry across editions, whatever its position; `undefined` if it has none. */
 export function entryName(entry: Json): string | undefined {
   if (!isPlain(entry)) return undefined;
   const { id, document, when, measure, measures, from, on, region, kemendagri, ...rest } = entry as Readonly<
     Record<string, Json>
   >;
   if (document !== undefined) return joinedKey([document, condition(when)]);
-  // A bar may return in a later rule of the same period, from a day of its own.
+  // A bar may return in a later rule of the same period, so its first day is part of the key.
   if (id !== undefined) return joinedKey([id, rest.bars === undefined ? undefined : from]);
   if (isRow(entry)) return joinedKey([condition(when) ?? "otherwise", from, rest.until]);
   if (measure !== undefined) return joinedKey([measure]);

@@ -4,13 +4,11 @@ import type { Difference } from "./differences";
 type Described = Difference & Pick<RulebookChange, "what" | "how">;
 
 /**
- * Judge the size of a change by the rules of the house: patch for what evidences an answer, minor for what is new, major
- * where the answer for a past day may be another.
+ * The size of a change: patch for the evidence of an answer, minor for a new thing, major if a past answer may change.
  *
- * No clock is read: a day is past if the older edition had checked the rule on that day or later. What that edition did
- * not vouch for yet is not past.
+ * A clock is not read: a day is past if the older edition had checked the rule on that day or later.
  *
- * @param known - the newest check that the older edition names in the timeline or regulation, if any.
+ * @param known - the day of the newest check that the older edition names in the timeline or regulation; "" if none.
  */
 export function levelOfChange(change: Described, known: string): RulebookChange["size"] {
   const { what, how } = change;
@@ -24,14 +22,14 @@ export function levelOfChange(change: Described, known: string): RulebookChange[
   return isNew && how === "added" ? "minor" : "major";
 }
 
-/** The first day that a change touches; `undefined` where it touches all days. */
+/** The first day that a change touches; `undefined` if it touches all days. */
 function firstDayOf({ path, what, before, after }: Described): string | undefined {
   const days = [before, after].filter((day) => day !== undefined);
   const isLast = path.at(-1) === "until";
-  // A first day that came or went touches the days before it too.
+  // An added or removed first day touches the days before it too.
   if (what === "days" && days.every((day) => typeof day === "string") && (isLast || days.length === 2)) {
     const [earlier] = days.sort();
-    // The last day itself keeps its answer: the day after it is the first that is touched.
+    // The last day keeps its answer: the change begins on the day after it.
     return isLast ? `${earlier}+` : earlier;
   }
   if (what === "gap") return fromOf((before ?? after) as Readonly<Record<string, Json>>);

@@ -5,7 +5,7 @@ import type { Json } from "../rulebookComparison";
 const lists = ["regulations", "sizes", "programmes"];
 const deepest = 64;
 
-/** Read a parsed `rulebook.json` of any edition: what it must be, and that all of it is plain data. */
+/** Return a parsed `rulebook.json` of any edition after checking its form, and that it is plain data throughout. */
 export function readRulebook(input: unknown, path: ErrorPath): Readonly<Record<string, Json>> {
   const rulebook = jsonOf(input, path, 0) as Readonly<Record<string, Json>>;
   if (!isPlain(rulebook)) throw new UmkmError("invalid-rule", path, "a parsed rulebook.json");
