@@ -11,9 +11,9 @@ import { type RegionCode, type RegionList, type RegionScheme, regionSchemes } fr
  * @param list - the regions to look among.
  * @param code - a code with its scheme.
  * @param to - the scheme to convert to.
- * @returns the code with its new scheme, or `null` when the list has no region of that code.
- * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is no text; `invalid-table` for what is
- *   no list of regions.
+ * @returns the code with its new scheme, or `null` if the list does not have a region of that code.
+ * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is not text; `invalid-table` for
+ *   anything that is not a list of regions.
  *
  * @example
  * ```ts

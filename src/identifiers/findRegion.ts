@@ -6,14 +6,14 @@ import { type Region, type RegionCode, type RegionList, regionSchemes } from "./
 /**
  * Find the region that a code names in its scheme.
  *
- * A Kemendagri code of a regency may be written with its dot or, as inside a NIK, without. A BPS code has no dot, and
- * one is not removed: a code with a dot is not a BPS code.
+ * A Kemendagri code of a regency may be written with its dot or, as inside a NIK, without. A BPS code does not have a
+ * dot, and dots are not removed: a code with a dot is not a BPS code.
  *
  * @param list - the regions to look among.
  * @param given - a code with its scheme.
- * @returns the region, or `null` when the list has none of that code.
- * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is no text; `invalid-table` for what is
- *   no list of regions.
+ * @returns the region, or `null` if the list does not have a region of that code.
+ * @throws UmkmError `invalid-option` for a scheme that does not exist, or a code that is not text; `invalid-table` for
+ *   anything that is not a list of regions.
  *
  * @example
  * ```ts

@@ -8,11 +8,11 @@ export type IdentifierKind = "nib" | "nik" | "npwp" | "kbli";
  * What can be wrong with the structure of an identifier.
  *
  * - `not-text`: not a text. A number has lost its leading zeros.
- * - `not-digits`: a character that is neither a digit from 0 to 9 nor a separator where that identifier has one.
- * - `wrong-length`: too few or too many digits; a blank text has none.
- * - `impossible-date`: no day of any year that the digits may mean.
+ * - `not-digits`: a character that is neither a digit from 0 to 9 nor a separator in its place.
+ * - `wrong-length`: too few or too many digits, or a blank text.
+ * - `impossible-date`: the day does not exist in any year that the digits may mean.
  * - `impossible-serial`: `0000` where the serial begins at `0001`.
- * - `unknown-edition`: an edition of KBLI that does not exist, or none.
+ * - `unknown-edition`: an edition of KBLI that is missing or does not exist.
  */
 export const identifierProblems = /* @__PURE__ */ deepFreeze([
   "not-text",

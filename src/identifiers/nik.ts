@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../core/day/calendarDate";
 import type { RegionCode } from "./region";
 
-/** A region code of the Ministry of Home Affairs, with its dots, as a list of regions has it. */
+/** A region code of the Ministry of Home Affairs, with its dots, as lists of regions write it. */
 export interface KemendagriCode extends RegionCode {
   readonly scheme: "kemendagri";
 }
 
-/** Where a NIK was first registered: the codes as they were then, which may name no region of today. */
+/** Where a NIK was first registered. The codes are those of that time; today the region may not exist. */
 export interface NikRegion {
   /** `18`. */
   readonly province: KemendagriCode;
@@ -18,12 +18,12 @@ export interface NikRegion {
 
 /** The birth that a NIK states, as it was first recorded. */
 export interface NikBirth {
-  /** From 1 to 31; the 40 added for a woman is taken off. */
+  /** From 1 to 31; the 40 added for a woman is subtracted. */
   readonly day: number;
   /** From 1 to 12. */
   readonly month: number;
   /** The last two digits of the year; the century is not in a NIK. */
   readonly yearDigits: string;
-  /** The days that this may be, from 1900 to 2099, in the order of time. 29 February exists in some years only. */
+  /** The possible days, from 1900 to 2099, in the order of time. 29 February exists in some years only. */
   readonly candidates: readonly [CalendarDate, ...CalendarDate[]];
 }

@@ -10,7 +10,7 @@ export type NpwpForm = (typeof npwpForms)[number];
 /**
  * What was assumed to write an old number with 16 digits.
  *
- * - `residentPerson:no`: the holder is no resident natural person, whose 16 digits are the NIK instead.
+ * - `residentPerson:no`: the holder is not a resident natural person, whose 16 digits would be the NIK.
  * - `branch:none`: the number is not of a branch, although its last three digits are not `000`; the 16 digits are those
  *   of the head office.
  */
@@ -20,13 +20,13 @@ export type NpwpAssumption = "residentPerson:no" | "branch:none";
 export interface ValidNpwp extends ValidIdentifier<"npwp"> {
   readonly form: NpwpForm;
   /**
-   * What the digits have the form of, a NITKU by its first 16: an old number (with `0` before it where there are 16), a
-   * NIK, or neither. It is no proof of either.
+   * The form of the digits (for a NITKU, of its first 16): an old number, after a `0` if of 16 digits; a NIK; or
+   * neither. The form does not prove either.
    */
   readonly holds: "old-number" | "nik" | "other";
-  /** The old number of 15 digits, where the digits hold one. */
+  /** The old number of 15 digits, if the digits hold one. */
   readonly npwp15: string | null;
-  /** The number of 16 digits: of an old number `0` and its digits, under what `assumed` lists. */
+  /** The number of 16 digits: for an old number `0` and its digits, on the assumptions in `assumed`. */
   readonly npwp16: string;
   /** The last six digits of a NITKU: `000000` is the head office. */
   readonly place: string | null;

@@ -14,11 +14,12 @@ export type ParsedKbli = ValidKbli | InvalidIdentifier<"kbli">;
 /**
  * Read the structure of a KBLI code: 5 digits, with the edition that they are of.
  *
- * A code means what its own edition says, so the edition is needed and never guessed. Whether the edition lists the code
- * is not looked up. The category letter is no part of the code, it shifts between editions, and neither it nor the code
- * gives the sector of a financing rule: that is a fact of its own. Evidence: `secondary` (2025: Peraturan BPS 7/2025).
+ * A code means what its own edition says, so the edition is needed and never guessed. Whether the edition lists the
+ * code is not looked up. The category letter is not part of the code, and shifts between editions. Neither the letter
+ * nor the code gives the sector of a financing rule: that is a separate fact. Evidence: `secondary` (2025: Peraturan
+ * BPS 7/2025).
  *
- * @param input - text of plain digits; white space around it is dropped, no separator is accepted, a number is not.
+ * @param input - text of plain digits; white space around it is dropped; separators and numbers are not accepted.
  * @param edition - "2020" or "2025", as text.
  * @returns the digits and the edition, or a problem: `unknown-edition`, which comes first, `not-text`, `not-digits` or
  * `wrong-length`. It never throws.

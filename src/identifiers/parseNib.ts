@@ -8,10 +8,10 @@ export type ParsedNib = ValidIdentifier<"nib"> | InvalidIdentifier<"nib">;
 /**
  * Read the structure of a Nomor Induk Berusaha (NIB): 13 digits.
  *
- * The digits are random: no date, no region and no documented check digit is read out of them. A business has one NIB
- * (Permen Investasi/BKPM 5/2025 Pasal 16 ayat (2)). Evidence of the 13 digits: `secondary`.
+ * The digits are random: they do not hold a date, a region or a documented check digit. A business has one NIB (Permen
+ * Investasi/BKPM 5/2025 Pasal 16 ayat (2)). Evidence of the 13 digits: `secondary`.
  *
- * @param input - text of plain digits; white space around it is dropped, no separator is accepted, a number is not.
+ * @param input - text of plain digits; white space around it is dropped; separators and numbers are not accepted.
  * @returns the digits, or a problem: `not-text`, `not-digits` or `wrong-length`. It never throws.
  *
  * @example

@@ -21,14 +21,14 @@ export type ParsedNik = ValidNik | InvalidIdentifier<"nik">;
 /**
  * Read the structure of a Nomor Induk Kependudukan (NIK): 16 digits of region, birth, sex and serial.
  *
- * A NIK is for life. Its region is that of the first registration, so none is refused because a region is unknown, was
- * renamed or is not where the person lives. Its two digits of a year are of either century; no clock decides. It keeps
- * its digits when a date of birth is corrected, and it has no check digit. Evidence: `secondary` (PP 37/2007 Pasal 37,
- * PP 40/2019 Pasal 30).
+ * A NIK is for life. Its region is that of the first registration, so a region may be unknown, renamed, or not where
+ * the person lives. Its two digits of a year may be of either century; a clock does not decide. It keeps its digits
+ * when a date of birth is corrected, and does not have a check digit. Evidence: `secondary` (PP 37/2007 Pasal 37, PP
+ * 40/2019 Pasal 30).
  *
- * @param input - text of plain digits; white space around it is dropped, no separator is accepted, a number is not.
- * @returns the parts, or a problem: `not-text`, `not-digits`, `wrong-length`, `impossible-date` (no day of 1900 to 2099;
- * the day is 01 to 31, for a woman 41 to 71) or `impossible-serial` (0000). It never throws.
+ * @param input - text of plain digits; white space around it is dropped; separators and numbers are not accepted.
+ * @returns the parts, or a problem: `not-text`, `not-digits`, `wrong-length`, `impossible-date` (not a day of 1900 to
+ * 2099; the day is 01 to 31, for a woman 41 to 71) or `impossible-serial` (0000). It never throws.
  *
  * @example
  * ```ts

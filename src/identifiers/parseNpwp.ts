@@ -13,12 +13,12 @@ const expected =
 /**
  * Read the structure of a Nomor Pokok Wajib Pajak (NPWP) of 15 or 16 digits, or of a NITKU of 22.
  *
- * 16 digits are the NIK of a resident natural person, and of others the old number with a leading 0. A NITKU is an NPWP
- * of 16 digits and six for the place of business. No check digit is tested, and no tax office looked up. Evidence:
- * `secondary`.
+ * 16 digits are the NIK of a resident natural person, and for others the old number with a leading 0. A NITKU is an
+ * NPWP of 16 digits and six for the place of business. Check digits are not tested, tax offices not looked up.
+ * Evidence: `secondary`.
  *
  * @param input - text. Plain digits, or 15 digits as they are printed: `01.234.567.8-901.000`, each separator in its
- * place. White space around it is dropped; no other separator is accepted, a number is not.
+ * place. White space around it is dropped; other separators and numbers are not accepted.
  * @returns the form and the parts, or a problem: `not-text`, `not-digits` or `wrong-length`. It never throws.
  *
  * @example
@@ -56,7 +56,7 @@ export function parseNpwp(input: unknown): ParsedNpwp {
   };
 }
 
-/** The printed form without its separators; anything else as it is. */
+/** The digits of the printed form; any other input unchanged. */
 function plain(input: unknown): unknown {
   if (typeof input !== "string") return input;
   const printed = /^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/.test(input.trim());
@@ -64,7 +64,7 @@ function plain(input: unknown): unknown {
 }
 
 function holdsOf(npwp16: string): ValidNpwp["holds"] {
-  // No province has a code that begins with 0, so an old number with its 0 is never a NIK.
+  // The code of a province never begins with 0, so an old number with its 0 is never a NIK.
   if (npwp16.startsWith("0")) return "old-number";
   return parseNik(npwp16).status === "valid" ? "nik" : "other";
 }

@@ -2,7 +2,9 @@ import type { DateText } from "../core/day/calendarDate";
 import { deepFreeze } from "../core/plain/deepFreeze";
 import type { Evidence } from "../law/evidence";
 
-/** The schemes of region codes: of the Ministry of Home Affairs (also inside a NIK), and of the statistics office. */
+/**
+ * The schemes of region codes: of the Ministry of Home Affairs (also inside a NIK) and of the statistics office, BPS.
+ */
 export const regionSchemes = /* @__PURE__ */ deepFreeze(["kemendagri", "bps"] as const);
 
 /** A scheme of region codes; see {@link regionSchemes}. */
@@ -25,7 +27,7 @@ export interface Region {
   readonly name: string;
 }
 
-/** Regions of one level, with what their codes rest on. */
+/** Regions of one level, with the evidence of their codes. */
 export interface RegionList {
   readonly evidence: Evidence;
   /** The day of the older of the copies that were read. */

@@ -1,6 +1,6 @@
 import type { IdentifierKind, IdentifierProblem, InvalidIdentifier } from "../identifier";
 
-/** Tell what is wrong with an identifier. It takes no input, so that none can be echoed. */
+/** The answer for an invalid identifier. It does not take the input, so that it cannot echo it. */
 export function invalidIdentifier<K extends IdentifierKind>(
   kind: K,
   problem: IdentifierProblem,

@@ -1,11 +1,11 @@
 import type { IdentifierProblem } from "../identifier";
 
-/** The digits of a text, or why there are none. */
+/** The digits of a text, or what is wrong with it. */
 export type Digits =
   | { readonly digits: string; readonly problem: null }
   | { readonly digits: null; readonly problem: IdentifierProblem };
 
-/** Read a text of digits of one of these lengths. White space around it is dropped; inside it is a problem. */
+/** Read a text of digits, with one of `lengths`. White space around it is dropped; white space inside is a problem. */
 export function readDigits(input: unknown, ...lengths: readonly number[]): Digits {
   if (typeof input !== "string") return { digits: null, problem: "not-text" };
   const digits = input.trim();

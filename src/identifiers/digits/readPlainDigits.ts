@@ -2,7 +2,7 @@ import { UmkmError } from "../../core/error/UmkmError";
 import type { IdentifierKind, InvalidIdentifier, ValidIdentifier } from "../identifier";
 
 /**
- * Refuse what is not stored as the plain digits of a valid identifier: a record holds one spelling only.
+ * Refuse anything that is not the plain digits of a valid identifier: a record holds one spelling only.
  *
  * @throws UmkmError `invalid-fact`.
  */
