@@ -37,7 +37,7 @@ export interface Kbli {
   readonly code: string;
 }
 
-/** A business as a record holds it. What is left out or `null` is not known; nothing is assumed. */
+/** A business as a record holds it. A property left out or `null` is not known; nothing is assumed. */
 export interface Business {
   /** The caller's own id: opaque, never read. */
   readonly id: string;
@@ -45,7 +45,7 @@ export interface Business {
   readonly legalForm?: OptionFact<LegalForm>;
   /** Nomor Induk Berusaha: 13 digits. A number given counts as having one. */
   readonly nib?: Maybe<string>;
-  /** Whether the business has a NIB, where the number itself is not held. */
+  /** Whether the business has a NIB, for a record without the number. */
   readonly hasNib?: YesNoFact;
   /** Whether the business has a surat keterangan usaha. */
   readonly hasBusinessLetter?: YesNoFact;
@@ -71,7 +71,7 @@ export interface Business {
   readonly provenExport?: YesNoFact;
   /** Whether the business is productive and feasible (*produktif dan layak*), as a lender finds. */
   readonly productiveAndFeasible?: YesNoFact;
-  /** Where it sells, is found or is paid; what it says nothing of is not known. */
+  /** Where it sells, is found or is paid; a channel left out is not known. */
   readonly channels?: Maybe<BusinessChannels>;
 }
 
@@ -87,8 +87,8 @@ const workersSchema = /* @__PURE__ */ checkedSchema<CountFact>(readWorkers, { fa
 /**
  * The schema of a {@link Business}.
  *
- * Issues about a value carry a stable code in `params.code`; a property that it does not know is Zod's own
- * `unrecognized_keys`. None carries a value. `hasNib: false` beside a NIB is an issue, and so is a number of workers of zero.
+ * Issues about a value carry a stable code in `params.code`; an unknown property gives Zod's own `unrecognized_keys`.
+ * Issues never carry the value. `hasNib: false` beside a NIB is an issue, and so is a number of workers of zero.
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import type { Maybe } from "./schema/storedFact";
 
 /** The channels on which a business sells, is found or is paid, each with its first day. */
 export interface BusinessChannels {
-  /** A day on which the business had no channel beside those that a day is given for here. */
+  /** A day on which this record was complete: the business did not have another channel. */
   readonly completeOn?: Maybe<DateText>;
   /** On a marketplace or another e-commerce platform where others trade, too. */
   readonly marketplaceSince?: DateFact;
@@ -26,7 +26,7 @@ export interface BusinessChannels {
   readonly pointOfSaleSince?: DateFact;
   /** The first day of taking an order or selling through the internet, messaging included, telephone and SMS not. */
   readonly internetSalesSince?: DateFact;
-  /** The last such day that is known. */
+  /** The last known day of such an order or sale. */
   readonly lastInternetSaleOn?: DateFact;
 }
 

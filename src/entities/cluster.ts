@@ -54,9 +54,11 @@ export interface Cluster {
   readonly name?: Maybe<string>;
   readonly commodity?: OptionFact<ClusterCommodity>;
   readonly members: readonly ClusterMember[];
-  /** The partner; leave it out where nothing is known, and say `hasMitraUsaha: false` where there is none. */
+  /**
+   * The partner. Leave it out if nothing is known; give `hasMitraUsaha: false` if the group does not have a partner.
+   */
   readonly mitraUsaha?: Maybe<MitraUsaha>;
-  /** Whether there is a partner, where nothing else is known of it. A partner given counts as having one. */
+  /** Whether there is a partner, if nothing else is known of it. If `mitraUsaha` is given, there is one. */
   readonly hasMitraUsaha?: YesNoFact;
   /** Whether the members are managed together as a klaster. */
   readonly managedTogether?: YesNoFact;
@@ -128,7 +130,7 @@ export const clusterSchema: z.ZodMiniType<Cluster, Cluster> = /* @__PURE__ */ re
   (cluster) => {
     refuseContradiction(cluster, "mitraUsaha", "hasMitraUsaha");
     const again = firstRepeat(cluster.members.map(({ business }) => business.id));
-    // Who is listed twice would count twice where so many members are asked for.
+    // A business listed twice would count twice where a rule asks for a number of members.
     if (again !== -1) throw new UmkmError("invalid-fact", ["members", again, "business", "id"], "each business once");
   },
 );

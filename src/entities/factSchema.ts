@@ -5,13 +5,13 @@ import { readFact } from "../core/fact/readFact";
 import { checkedSchema } from "./schema/checkedSchema";
 import type { StoredRupiahFact } from "./schema/storedFact";
 
-/** What a record may hold for a fact of a kind: as {@link FactOf}, with rupiah that survive JSON. */
+/** A fact of kind `K` as a record may hold it: as {@link FactOf}, with rupiah that survive JSON. */
 export type StoredFactOf<K extends FactKind> = K extends "rupiah" ? StoredRupiahFact : FactOf<K>;
 
 /**
  * Make a schema of a fact: exact, a range or one of several options, not known and why, or `null`.
  *
- * It accepts what the functions of this library accept, but for a bigint or a Decimal, which JSON does not hold. Issues
+ * It accepts what the functions of this library accept, except a bigint or a Decimal, which JSON cannot hold. Issues
  * carry the stable code in `params.code` and never the value.
  *
  * @param kind - "rupiah", "count", "date", "yes-no", or a list of options.

@@ -20,7 +20,7 @@ export interface Owner {
   readonly nik?: Maybe<string>;
   /** Nomor Pokok Wajib Pajak: 15 digits (old) or 16. A number given counts as having one. */
   readonly npwp?: Maybe<string>;
-  /** Whether the owner has an NPWP, where the number itself is not held. */
+  /** Whether the owner has an NPWP, for a record without the number. */
   readonly hasNpwp?: YesNoFact;
   readonly sex?: OptionFact<Sex>;
   readonly occupation?: OptionFact<Occupation>;
@@ -51,7 +51,7 @@ function readNik(input: unknown): void {
   readPlainDigits(parseNik(input), input, "16 digits as text, a date of birth and a serial among them");
 }
 
-// A NITKU is the number of a place of business, not of an owner: the NPWP in it is what belongs here.
+// A NITKU numbers a place of business, not an owner: only the NPWP in it belongs here.
 function readNpwp(input: unknown): void {
   const npwp = parseNpwp(input);
   const { form } = npwp as Partial<ValidNpwp>;

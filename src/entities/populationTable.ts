@@ -8,7 +8,7 @@ import { textSchema } from "./schema/textSchema";
 export interface PopulationTable {
   /** The name of the region, as the source gives it. */
   readonly region: string;
-  /** The day that the counts are for, or its year where no day is known. */
+  /** The day that the counts are for, or its year if the day is not known. */
   readonly asOf: DateText | `${number}`;
   readonly mikro: number;
   readonly kecil: number;
@@ -32,7 +32,7 @@ const countSchema = /* @__PURE__ */ checkedSchema<number>((input) => readCount(i
 const printedSchema = /* @__PURE__ */ z.exactOptional(countSchema);
 
 /**
- * The schema of a {@link PopulationTable}. A printed total that is not the sum is no issue: sources print such totals.
+ * The schema of a {@link PopulationTable}. A printed total that is not the sum is valid: sources print such totals.
  *
  * @example
  * ```ts

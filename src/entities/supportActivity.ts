@@ -31,12 +31,12 @@ export interface SupportActivity {
   readonly place?: Maybe<string>;
   readonly region?: Maybe<RegionCode>;
   readonly participants?: CountFact;
-  /** The businesses that took part, by the caller's own ids, each once; they need not be all. */
+  /** The ids (the caller's own) of businesses that took part, each once; the list may be incomplete. */
   readonly businesses?: Maybe<readonly string[]>;
-  /** With whom: another province, a cooperative, a company. */
+  /** The partner of the activity: another province, a cooperative, a company. */
   readonly partner?: Maybe<string>;
   readonly note?: Maybe<string>;
-  /** Where this is known from. */
+  /** The source of this record. */
   readonly source?: Maybe<string>;
 }
 
@@ -44,8 +44,8 @@ const businessesSchema = /* @__PURE__ */ z.array(textSchema, "expected a list of
 const kindSchema = /* @__PURE__ */ optionSchema(supportActivityKinds);
 
 /**
- * The schema of a {@link SupportActivity}: either `on`, or `from` and `until` in their order; each business once, and no
- * more of them than participants.
+ * The schema of a {@link SupportActivity}: either `on`, or `from` and `until` in their order; each business once, and
+ * at most as many as participants.
  */
 export const supportActivitySchema: z.ZodMiniType<SupportActivity, SupportActivity> =
   /* @__PURE__ */ recordSchema<SupportActivity>(

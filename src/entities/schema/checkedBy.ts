@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { UmkmError } from "../../core/error/UmkmError";
 
-/** Make a check of a reader: what the reader refuses becomes an issue with its code and path, without the value. */
+/** A Zod check by `read`: its error becomes an issue with the same code and path, without the value. */
 export function checkedBy<T>(read: (input: T) => void): z.core.CheckFn<T> {
   return (payload) => {
     try {

@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { checkedBy } from "./checkedBy";
 
 /**
- * Make a schema of a reader: what the reader refuses becomes an issue.
+ * A schema that checks by `read`: its error becomes an issue.
  *
  * The issue holds `{ code: "custom", params: { code }, path, message }`, where `params.code` is the stable code of the
- * `UmkmError`. It never holds the value. A value that is read is passed on as it is.
+ * `UmkmError`. It never holds the value. A valid value is passed on unchanged.
  *
- * @param json - what JSON Schema can say of the value, or the kind of a fact, which the build spells out: the reader
- *   itself says nothing there.
+ * @param json - the JSON Schema of the value, which `read` cannot give; or the kind of a fact, which the build spells
+ *   out.
  */
 export function checkedSchema<T>(
   read: (input: unknown) => void,

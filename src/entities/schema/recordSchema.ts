@@ -7,11 +7,11 @@ type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[
 export type SchemasOf<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K], T[K]> };
 
 /**
- * Make a strict schema of an object: a property that is not named is an issue.
+ * A strict schema of an object: a property that is not named is an issue.
  *
  * @param required - the properties that must be there.
- * @param optional - those that may be left out, or be `null` as in a database row.
- * @param readTogether - refuses properties that do not go together; it runs when each is right by itself.
+ * @param optional - the properties that may be left out, or be `null` as in a database row.
+ * @param readTogether - refuses properties that contradict each other; it runs once each is valid alone.
  */
 export function recordSchema<T extends object>(
   required: SchemasOf<Omit<T, OptionalKeys<T>>>,

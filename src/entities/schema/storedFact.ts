@@ -4,7 +4,7 @@ import type { OrderedFact } from "../../core/fact/fact";
 export type Maybe<T> = T | null | undefined;
 
 /**
- * Rupiah as an entity holds them: a whole number, or digits as text.
+ * Rupiah as a record holds them: a whole number, or digits as text.
  *
  * A bigint or a Decimal does not survive JSON: write it as text (`String(amount)`, `amount.toFixed()`).
  */
