@@ -5,7 +5,7 @@ import { UmkmError } from "../core/error/UmkmError";
 import { readCount } from "../core/fact/readCount";
 import { type PopulationCounts, type UmkmSize, umkmSizes } from "./population";
 
-/** What every share is a share of: the sum of the three classes, never the printed total. */
+/** The base of every share: the sum of the three classes, never the printed total. */
 export interface CompositionBase {
   readonly id: "sum-of-classes";
   readonly value: number;
@@ -25,12 +25,12 @@ export type Composition =
        */
       readonly percentages: Readonly<Record<UmkmSize, number>>;
       readonly decimals: number;
-      /** Classes with equal claims to fewer last digits: the first of them got one each. */
+      /** Classes with equal claims to fewer last digits; the first classes got one each. */
       readonly ties: readonly { readonly classes: readonly UmkmSize[]; readonly digits: number }[];
     }
   | {
       readonly kind: "composition";
-      /** There is no unit, and so nothing to have a share of. */
+      /** All counts are 0, so shares do not exist. */
       readonly status: "empty";
       readonly base: CompositionBase;
     };
@@ -38,11 +38,11 @@ export type Composition =
 /**
  * Tell what share each size class has in a population.
  *
- * @param population - mikro, kecil and menengah as whole numbers from 0 on. Large businesses are no UMKM and are left
+ * @param population - mikro, kecil and menengah as whole numbers from 0 on. Large businesses are not UMKM and are left
  *   out of every share.
  * @param options - `decimals`: the places of the percentages, a whole number from 0 to 10; 2 when left out, and named
  *   in the answer.
- * @throws UmkmError `invalid-count`; `invalid-table` for a population that is no plain object; `unknown-option`.
+ * @throws UmkmError `invalid-count`; `invalid-table` for a population that is not a plain object; `unknown-option`.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface EntrepreneurshipRatio {
   readonly kind: "entrepreneurship-ratio";
   /** Established entrepreneurs as a share of 1 of the base; `null` for an empty base. */
   readonly ratio: number | null;
-  /** Beginners as a share of the same base, apart from the ratio; `null` where they are not known, or for an empty base. */
+  /** Beginners as a share of the same base, apart from the ratio; `null` if not known, or for an empty base. */
   readonly beginners: number | null;
   readonly base: { readonly id: "labour-force"; readonly value: number };
   readonly why: "empty-base" | null;
@@ -29,7 +29,8 @@ export interface EntrepreneurshipRatio {
  *
  * @param counts - persons, whole numbers from 0 on, of one survey.
  * @returns shares of 1, rounded once: 0.0238 for 2.38 %.
- * @throws UmkmError `invalid-count`; `unknown-fact` for another name; `invalid-range` where there are more entrepreneurs than labour force.
+ * @throws UmkmError `invalid-count`; `unknown-fact` for another name; `invalid-range` if entrepreneurs outnumber the
+ *   labour force.
  *
  * @see Perpres 2/2022, by one source alone; its text was not read.
  *

@@ -8,18 +8,18 @@ export interface Growth {
   readonly current: number;
   /** The current count less the previous one. */
   readonly change: number;
-  /** The change as a share of the previous count, never of the current one; `null` where that is 0. */
+  /** The change as a share of the previous count, never of the current one; `null` if the previous count is 0. */
   readonly share: number | null;
   /** What the share is a share of. */
   readonly base: "previous";
-  /** Why there is no share. */
+  /** Why `share` is `null`. */
   readonly why: "previous-is-zero" | null;
 }
 
 /**
  * Tell how a count changed: by how many, and by what share of the previous count.
  *
- * Whether the two counts may be compared is for the caller to know: the same region, the same measure, the same body.
+ * The caller must know that the two counts can be compared: the same region, the same measure, the same body.
  *
  * @param previous - the earlier count, a whole number from 0 on.
  * @param current - the later count, a whole number from 0 on.

@@ -22,17 +22,19 @@ export interface LocationQuotient {
   readonly regionalShare: number | null;
   /** The sector's share of the nation; `null` for an empty nation. */
   readonly nationalShare: number | null;
-  /** The regional share over the national share, rounded once; `null` where one of them has no base or is 0 of the nation. */
+  /**
+   * The regional share over the national share, rounded once; `null` if either is `null` or the national share is 0.
+   */
   readonly quotient: number | null;
   readonly why: "empty-region" | "no-such-sector-nationally" | null;
-  /** Whether the quotient is above 1, compared exactly; at 1 the region is as the nation. */
+  /** Whether the quotient is above 1, compared exactly; at 1 the region equals the nation. */
   readonly candidate: boolean;
 }
 
 /** How strongly each sector stands in each region. */
 export interface LocationQuotients {
   readonly kind: "location-quotients";
-  /** What the national shares are shares of; regional ones are of their own region's sum. */
+  /** The base of the national shares; the base of a regional share is the sum of its region. */
   readonly base: { readonly id: "sum-of-regions" | "nation"; readonly value: number };
   /** By region, then by sector, in the order in which JavaScript lists the names: those such as "18" first, ascending. */
   readonly quotients: readonly LocationQuotient[];
@@ -44,12 +46,13 @@ export interface LocationQuotients {
  * Tell in which sectors a region stands stronger than the nation: location quotients, exactly, rounded once.
  *
  * The quotient is the sector's share of the region over its share of the nation. Above 1 (exclusive) the sector is a
- * candidate for a cluster: a hint where to look, no finding.
+ * candidate for a cluster: a hint where to look, not a finding.
  *
- * @param table - whole numbers from 0 on: units, workers or rupiah, of one source and one day. A count that is not known is
- *   refused, for it is not 0.
- * @throws UmkmError `invalid-count` for a count or a sum that is no safe whole number; `invalid-table` for no region, no sector, a
- *   region with other sectors than the first, a nation smaller than its regions, or a property that a table does not have.
+ * @param table - whole numbers from 0 on: units, workers or rupiah, of one source and one day. A count that is not
+ *   known is refused, because it is not 0.
+ * @throws UmkmError `invalid-count` for a count or a sum that is not a safe whole number; `invalid-table` for a table
+ *   without regions or sectors, regions with different sectors, a nation smaller than its regions, or an unknown
+ *   property.
  *
  * @example
  * ```ts
@@ -124,6 +127,6 @@ function readRow(row: SectorCounts, sectors: readonly string[], path: ErrorPath)
 }
 
 function totalOf(counts: readonly number[], path: ErrorPath): number {
-  // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
+  // Each step is checked: a sum beyond the safe numbers would be rounded.
   return counts.reduce((sum, count) => readCount(sum + count, path), 0);
 }

@@ -5,15 +5,15 @@ import type { Evidence } from "../law/evidence";
 /** A year as it stands in data: `2018`. */
 export type YearText = `${number}`;
 
-/** What a published count of UMKM says beside its classes. Counts are whole units of business. */
+/** A published count of UMKM, without its classes. Counts are whole numbers of businesses. */
 export interface PopulationFigure {
   /** What the count covers, by name. */
   readonly region: string;
-  /** The day that the count is for, or its year where no day is known. */
+  /** The day that the count is for, or its year if the day is not known. */
   readonly asOf: DateText | YearText;
   /** The total of UMKM as its source prints it; it need not be the sum of the classes. */
   readonly totalPrinted?: number;
-  /** Large businesses: counted beside UMKM, in no total of them. */
+  /** Large businesses: counted beside UMKM, and not part of any total of UMKM. */
   readonly besar?: number;
   readonly evidence: Evidence;
   readonly note?: string;
@@ -37,5 +37,5 @@ export const umkmSizes = /* @__PURE__ */ deepFreeze(["mikro", "kecil", "menengah
 /** A size class of UMKM. */
 export type UmkmSize = (typeof umkmSizes)[number];
 
-/** The counts of a population, without what they rest on: a record of one's own will do. */
+/** The counts of a population, without their evidence: a custom record is enough. */
 export type PopulationCounts = Pick<Population, UmkmSize | "totalPrinted">;

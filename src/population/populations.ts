@@ -13,9 +13,9 @@ import type { Population, PopulationTotal } from "./population";
 /**
  * List every population that the library holds: Indonesia, then Lampung, each from the oldest to the newest.
  *
- * The counts come from different sources and measures: read the grade and the note before joining two into a series.
- * What is known of a count is its region, its day or year, its grade and its note. Neither the source nor a day of last
- * check was kept, and no count is `law-text`: look it up before you cite it.
+ * The counts come from different sources and measures: read the grade and the note before joining two into a series. A
+ * count has its region, its day or year, its grade and its note. Its source and the day of its last check were not
+ * kept, and counts are never `law-text`: look one up before you cite it.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** A table of rows and columns with the totals that its source prints; one that it does not print is left out. */
+/** A table of rows and columns with the totals that its source prints; other totals are left out. */
 export interface CrossTable {
   /** The cells by row, then by column; every row names the same columns. */
   readonly rows: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -19,17 +19,17 @@ export interface Printed {
   readonly value: number;
 }
 
-/** Which numbers a printed total is the sum of. */
+/** The numbers that a printed total is the sum of. */
 export type TotalOver = "cells" | "rowTotals" | "columnTotals" | "levels";
 
-/** What a table says by printing a total: that it is the sum of these. */
+/** The claim of a printed total: that it is the sum of these numbers. */
 export interface TotalClaim {
   readonly total: Printed;
   readonly over: TotalOver;
   readonly parts: readonly Printed[];
 }
 
-/** A printed total that is not the sum of what it stands for. */
+/** A printed total that is not the sum it claims to be. */
 export interface FailedTotal {
   readonly at: readonly string[];
   readonly over: TotalOver;
@@ -39,7 +39,7 @@ export interface FailedTotal {
   readonly difference: number;
 }
 
-/** Whether the printed totals of a table are the sums that they stand for, and which number is wrong where that is known. */
+/** Whether the printed totals of a table are the sums they claim to be, and which number is wrong if that is known. */
 export interface TableReconciliation {
   readonly kind: "table-reconciliation";
   readonly status: "reconciled" | "off" | "no-total";
@@ -48,8 +48,8 @@ export interface TableReconciliation {
   /** Rows, columns and parts in the order in which JavaScript lists their names: those such as "18" first, ascending. */
   readonly failed: readonly FailedTotal[];
   /**
-   * The one number whose correction alone mends every failed total and breaks none; `null` where there is none, or more
-   * than one: a single failed total does not say whether it or one of its parts is wrong. Two wrong numbers can look like
+   * The one number whose correction alone mends every failed total and breaks none; `null` if not exactly one number
+   * does. A single failed total does not say whether it or one of its parts is wrong. Two wrong numbers can look like
    * one.
    */
   readonly fault: { readonly at: readonly string[]; readonly printed: number; readonly corrected: number } | null;

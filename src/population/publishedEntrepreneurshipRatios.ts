@@ -8,7 +8,7 @@ export interface PublishedRatio {
   readonly month: `${number}-${number}`;
   /** Established entrepreneurs as a share of 1 of the labour force, as published to four decimals. */
   readonly ratio: number;
-  /** What the ratio is a share of; its size was not published beside it. */
+  /** The base of the ratio; its size was not published with it. */
   readonly base: "labour-force";
   readonly evidence: Evidence;
   readonly note?: string;
@@ -17,7 +17,7 @@ export interface PublishedRatio {
 /**
  * List the entrepreneurship ratios that were found, as published: the counts behind them are not known.
  *
- * Each carries its grade, and neither a source nor a day of last check: where they were printed was not kept.
+ * Each carries its grade, but not its source or the day of its last check: these were not kept.
  *
  * @see Perpres 2/2022, by one source alone; its text was not read.
  *

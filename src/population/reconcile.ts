@@ -8,7 +8,7 @@ import { reconcileClaims } from "./claims/reconcileClaims";
 import type { Population, PopulationCounts } from "./population";
 import type { CrossTable, LevelsTable, TableReconciliation } from "./printedTable";
 
-/** Parts by name, and the total printed for them; `null` or left out where none is printed. */
+/** Parts by name, and the total printed for them; `null` or left out if a total is not printed. */
 export interface PartsTable {
   readonly parts: Readonly<Record<string, number>>;
   readonly total?: number | null;
@@ -18,7 +18,7 @@ export interface PartsTable {
 export type Reconciliation =
   | {
       readonly kind: "reconciliation";
-      /** `off`: the total is not the sum. Which of them is wrong, the figures do not say. */
+      /** `off`: the total is not the sum. The figures do not say which number is wrong. */
       readonly status: "reconciled" | "off";
       readonly sum: number;
       readonly printed: number;
@@ -34,15 +34,17 @@ export type Reconciliation =
     };
 
 /**
- * Tell whether the totals that a table prints are the sums of their parts, and which number is wrong where that can be known.
+ * Tell whether the printed totals of a table are the sums of their parts, and which number is wrong if the figures
+ * tell.
  *
- * Of parts and one total the figures do not say which is wrong. Where rows and columns, or several levels, are both
- * printed with totals, a single wrong number shows: a row and a column fail by the same difference, and cross at it.
+ * Parts and one total do not tell which number is wrong. If rows and columns, or several levels, have printed totals, a
+ * single wrong number shows. A row and a column then fail by the same difference, and cross at it.
  *
- * @param table - parts and their total; a population, whose parts are mikro, kecil and menengah; rows and columns; or levels.
- *   All are whole numbers from 0 on, as are their sums; a part that is not known is refused, for it is not 0.
- * @throws UmkmError `invalid-count` for a part, a sum or a total that is no safe whole number, `invalid-table` when
- *   there are no parts, when rows have other columns than the first, for more than 1,000 levels, or for a property that a table does not have.
+ * @param table - parts and their total; a population, whose parts are mikro, kecil and menengah; rows and columns; or
+ *   levels. All are whole numbers from 0 on, as are their sums. A part that is not known is refused, because it is not
+ *   0.
+ * @throws UmkmError `invalid-count` for a part, a sum or a total that is not a safe whole number; `invalid-table` for a
+ *   table without parts, rows with other columns than the first, more than 1,000 levels, or an unknown property.
  *
  * @example
  * ```ts
@@ -69,7 +71,7 @@ export function reconcile(
   const names = Object.keys(readPlain(parts, "invalid-table", ["parts"]));
   if (names.length === 0) throw new UmkmError("invalid-table", ["parts"], "at least one part");
   let sum = 0;
-  // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
+  // Each step is checked: a sum beyond the safe numbers would be rounded.
   for (const name of names) sum = readCount(sum + readCount(parts[name], ["parts", name]), ["parts"]);
   if (total === undefined || total === null) {
     return { kind: "reconciliation", status: "no-total", sum, printed: null, difference: null };

@@ -8,19 +8,21 @@ import { type Growth, growth } from "./growth";
 /** How the share of one part moved. */
 export interface PartShift {
   readonly part: string;
-  /** The share of the sum of its own day, as a share of 1; `null` where that sum is 0. */
+  /** The part as a share of 1 of the sum of the earlier day; `null` if that sum is 0. */
   readonly before: number | null;
   readonly after: number | null;
-  /** The later share less the earlier one: 0.01 is one percentage point; rounded once. `null` where a share is. */
+  /**
+   * The later share less the earlier one, rounded once: 0.01 is one percentage point. `null` if either share is `null`.
+   */
   readonly points: number | null;
-  /** How the part itself changed: it may grow while its share falls. */
+  /** How the part itself changed: a part may grow while its share falls. */
   readonly growth: Growth;
 }
 
 /** How shares moved between two days. */
 export interface ShareShift {
   readonly kind: "share-shift";
-  /** What the shares are shares of: on each day the sum of the parts of that day. */
+  /** The base of the shares: on each day the sum of the parts of that day. */
   readonly base: { readonly id: "sum-of-parts"; readonly before: number; readonly after: number };
   /** In the order in which JavaScript lists the names before: those such as "18" first, ascending, then as written. */
   readonly parts: readonly PartShift[];
@@ -31,12 +33,12 @@ export interface ShareShift {
 /**
  * Tell how the shares of parts moved between two days, in points of the share, and how each part itself changed.
  *
- * Each share has the base of its own day, and both bases are in the answer.
+ * The base of a share is the sum of its own day; the answer holds both bases.
  *
  * @param before - counts by part, whole numbers from 0 on.
  * @param after - the same parts later, counted by the same body in the same way.
- * @throws UmkmError `invalid-count` for a count or a sum that is no safe whole number; `invalid-table` when there are no parts, or when
- *   the two do not have the same ones.
+ * @throws UmkmError `invalid-count` for a count or a sum that is not a safe whole number; `invalid-table` if parts are
+ *   missing altogether, or `before` and `after` have different ones.
  *
  * @example
  * ```ts
@@ -83,6 +85,6 @@ function readParts(
   path: ErrorPath,
 ): [number[], number] {
   const counts = names.map((name) => readCount(parts[name], [...path, name]));
-  // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
+  // Each step is checked: a sum beyond the safe numbers would be rounded.
   return [counts, counts.reduce((sum, count) => readCount(sum + count, path), 0)];
 }

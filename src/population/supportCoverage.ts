@@ -15,9 +15,9 @@ import type { SupportCoverage, SupportReach } from "./supportReach";
 
 /** What {@link supportCoverage} asks for. */
 export interface CoverageOptions {
-  /** An activity that began after it does not count. */
+  /** The day to answer for: an activity that began after it does not count. */
   readonly asOf: string;
-  /** The population that was to be reached: a name of the caller's own, and its size. */
+  /** The population to reach: any name, and its size. */
   readonly base: { readonly id: string; readonly value: number };
   /** The kinds to count, each once; all of them when left out. */
   readonly kinds?: readonly SupportActivityKind[];
@@ -26,11 +26,12 @@ export interface CoverageOptions {
 /**
  * Tell how many distinct businesses support activities reached by a day, by kind, and what share of a population that is.
  *
- * A business named in several activities counts once. Participants who are not named may be businesses that were reached
- * already or new ones: the answer is a range. Where nothing is known of an activity's participants, all may have been reached.
+ * A business named in several activities counts once. Participants without a name may be businesses already reached or
+ * new ones, so the answer is a range. If nothing is known of an activity's participants, it may have reached all.
  *
- * @param activities - `businesses` names those reached by ids of the caller's own, `participants` counts all: none stands for
- *   more than one business. An iterable gives the answer, an async iterable a promise of it; ids are kept, activities are not.
+ * @param activities - `businesses` holds ids of businesses reached, `participants` counts all; one participant stands
+ *   for one business at most. An iterable gives the answer, an async iterable a promise of it; ids are kept, activities
+ *   are not.
  * @throws UmkmError `unknown-option`, `unknown-fact`, `invalid-date`, `invalid-count`, `invalid-option`, `invalid-fact`, also for a day (`on`)
  *   beside a first or last day; `invalid-range` for fewer participants than businesses, or a last day before the first; `infeasible` for a base smaller than the businesses reached. What concerns an activity has its position in front of the path.
  *
@@ -66,7 +67,7 @@ export function supportCoverage(
   const base = { id, value: readCount(value, ["base", "value"]) };
   const wanted = options.kinds ?? supportActivityKinds;
   if (!Array.isArray(wanted)) throw new UmkmError("invalid-option", ["kinds"], "a list of kinds");
-  // Array.from visits the holes of a sparse list too, and they are refused.
+  // Array.from visits the holes of a sparse list too, so that they are refused.
   const given = Array.from(wanted, (kind, n) => readOption(supportActivityKinds, kind, ["kinds", n]));
   const kinds = supportActivityKinds.filter((kind) => given.includes(kind));
   const all = reachTally();
@@ -104,20 +105,20 @@ const activityNames = [
   "source",
 ] as const satisfies readonly (keyof SupportActivity)[];
 
-/** Whom one activity reached. */
+/** The businesses that one activity reached. */
 interface Reached {
-  /** Whether it had begun by the day. */
+  /** Whether the activity had begun by `asOf`. */
   readonly held: Truth;
-  /** The businesses that it names, each once. */
+  /** The businesses that the activity names, each once. */
   readonly named: ReadonlySet<string>;
-  /** How many more it may have reached; infinite where nothing bounds that. */
+  /** How many more businesses it may have reached; infinite if unbounded. */
   readonly unnamed: number;
 }
 
-/** Whom an activity reached by a day. It had begun by its last day. */
+/** The businesses that an activity reached by `asOf`. It had surely begun by its last day. */
 function reachedBy(activity: SupportActivity, asOf: CalendarDate): Reached {
   const { on, from, until } = readSpan(activity);
-  // A bound that is null is neither before nor after a day.
+  // A comparison with null is false: an open bound is neither before nor after a day.
   const began = [on, from, until].some(({ most }) => (most as string) <= asOf);
   const isLater = ((on.least ?? from.least) as string) > asOf;
   const people = readFact("count", activity.participants, ["participants"]) as Bounds;
@@ -137,14 +138,14 @@ function reachedBy(activity: SupportActivity, asOf: CalendarDate): Reached {
   };
 }
 
-/** What activities reached so far. */
+/** The businesses that activities reached so far. */
 interface ReachTally {
   readonly add: (reached: Reached) => void;
   /** @throws UmkmError `infeasible` when the base is smaller than the businesses that were surely reached. */
   readonly reach: (base: number) => SupportReach;
 }
 
-/** A tally of the distinct businesses that activities reached; one that had surely not begun is left out. */
+/** A tally of the distinct businesses reached; activities that had surely not begun are left out. */
 function reachTally(): ReachTally {
   const [sure, possible] = [new Set<string>(), new Set<string>()];
   let [held, unknown] = [0, 0];

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../core/day/calendarDate";
 import type { SupportActivityKind } from "../vocabulary/options";
 
-/** The fewest and the most businesses that may have been reached, both inclusive, and what shares of the base they are. */
+/** The fewest and the most businesses that may have been reached, both inclusive, and both as shares of the base. */
 export interface SupportReach {
-  /** How many activities surely had begun by the day, and of how many that is not known. */
+  /** How many activities surely had begun by the day, and how many may have. */
   readonly activities: { readonly held: number; readonly unknown: number };
   /** Distinct businesses. */
   readonly businesses: { readonly atLeast: number; readonly atMost: number };
@@ -15,8 +15,8 @@ export interface SupportReach {
 export interface SupportCoverage extends SupportReach {
   readonly kind: "support-coverage";
   readonly asOf: CalendarDate;
-  /** What every share is a share of: the population that the caller names. */
+  /** The base of every share: the population that the caller names. */
   readonly base: { readonly id: string; readonly value: number };
-  /** By kind, each business once within a kind: one that had training and mentoring is in both. */
+  /** By kind, each business once within a kind: a business with training and mentoring is in both. */
   readonly byKind: readonly (SupportReach & { readonly support: SupportActivityKind })[];
 }

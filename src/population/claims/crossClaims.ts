@@ -6,10 +6,10 @@ import type { CrossTable, Printed, TotalClaim } from "../printedTable";
 type Totals = readonly (Printed | null)[];
 
 /**
- * List what a table of rows and columns says by printing totals.
+ * The claims of a table of rows and columns: each printed total is a sum of other numbers.
  *
- * The total of all is the sum of the row totals where all of them are printed, and of the column totals likewise; where
- * neither are, it is the sum of the cells.
+ * The grand total is the sum of the row totals if all are printed, and likewise of the column totals. If neither are,
+ * it is the sum of the cells.
  *
  * @throws UmkmError `invalid-table`, `invalid-count`.
  */
@@ -47,7 +47,7 @@ function readTotals(table: CrossTable, name: "rowTotals" | "columnTotals", of: r
   const given = table[name] ?? {};
   refuseUnknown(given, of, "invalid-table", [name]);
   return of.map((one) => {
-    // A column may be named as what every object inherits.
+    // A column may have the name of an inherited property, such as `constructor`.
     const value = Object.hasOwn(given, one) ? given[one] : null;
     return (value ?? null) === null ? null : printed([name, one], value);
   });

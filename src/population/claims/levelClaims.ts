@@ -5,7 +5,8 @@ import { readCount } from "../../core/fact/readCount";
 import type { LevelsTable, Printed, TotalClaim } from "../printedTable";
 
 /**
- * List what a table of several levels says by printing totals. A part whose own total is not printed stands for its parts.
+ * The claims of a table of several levels: each printed total is a sum. A part without a printed total is replaced by
+ * its own parts.
  *
  * @throws UmkmError `invalid-table`, `invalid-count`.
  */

@@ -2,9 +2,9 @@ import { readCount } from "../../core/fact/readCount";
 import type { FailedTotal, Printed, TableReconciliation, TotalClaim } from "../printedTable";
 
 /**
- * Check every total that a table prints, and find the one number that is wrong, where the figures tell.
+ * Check every claimed total, and find the one wrong number if the figures tell which it is.
  *
- * @throws UmkmError `invalid-count` for a sum that is no safe whole number.
+ * @throws UmkmError `invalid-count` for a sum that is not a safe whole number.
  */
 export function reconcileClaims(claims: readonly TotalClaim[]): TableReconciliation {
   const results = claims.map((claim) => ({ claim, failed: failedTotal(claim) }));
@@ -20,12 +20,12 @@ export function reconcileClaims(claims: readonly TotalClaim[]): TableReconciliat
 }
 
 function failedTotal({ total, over, parts }: TotalClaim): FailedTotal {
-  // Checked at each step: a sum that was once beyond the safe numbers would be rounded.
+  // Each step is checked: a sum beyond the safe numbers would be rounded.
   const sum = parts.reduce((before, { value }) => readCount(before + value, total.at), 0);
   return { at: total.at, over, sum, printed: total.value, difference: total.value - sum };
 }
 
-/** A number is at fault when every claim that it stands in asks for the same change of it, and no other claim fails. */
+/** The one number for which every claim with it asks for the same change and all other claims hold; or `null`. */
 function faultOf(results: readonly { claim: TotalClaim; failed: FailedTotal }[]): TableReconciliation["fault"] {
   const asked = new Map<Printed, number[]>();
   for (const { claim, failed } of results) {
