@@ -19,7 +19,7 @@ export interface Adoption {
   /** The id of the definition. */
   readonly definition: string;
   readonly reasons: readonly Reason[];
-  /** Facts that would help to settle the answer; empty exactly when it is known. */
+  /** Facts that would help to settle the answer; empty exactly when the answer is known. */
   readonly missing: readonly Missing[];
   readonly basis: Basis;
 }

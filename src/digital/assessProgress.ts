@@ -17,7 +17,7 @@ import { readTarget } from "./progress/readTarget";
 import { requiredPace } from "./progress/requiredPace";
 import { unusedObservations } from "./progress/unusedObservations";
 
-/** What {@link assessProgress} takes beside the target and the observations. */
+/** Options of {@link assessProgress}. */
 export interface ProgressOptions {
   /** The day to answer for, as `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -26,31 +26,31 @@ export interface ProgressOptions {
 }
 
 /**
- * Tell how far a target is on a day, and what pace would still reach it.
+ * Tell how far a target is reached on a day, and what pace would still reach it.
  *
  * An observation counts only if its day and, where given, the day of its publication are not after `asOf`. Of several
- * figures of one body for one day the lowest counts, and the reasons say so. Then `use` chooses:
+ * figures of one body for one day, the lowest counts and a reason says so. Then `use` chooses:
  * - `{ body }`: the latest figure of that body;
- * - `"latest"`: the figure of the latest day; of several bodies on that day the lowest, and the reasons say so;
+ * - `"latest"`: the figure of the latest day; of several bodies on that day the lowest, and a reason says so;
  * - `"lowest"`, `"highest"`: the lowest or highest among each body's latest figure. Between equal ones, the later day.
  *
  * The status, for the body chosen, is the first of these that holds:
- * - `achieved`: a figure of the due day or a day before met the goal. It stays so should a later figure fall below
- *   (`below-goal-again`); `achieved`, `share` and `remaining` always describe the figure chosen;
+ * - `achieved`: a figure of the due day or an earlier day met the goal. It stays so even if a later figure falls below
+ *   (`below-goal-again`); `achieved`, `share` and `remaining` always describe the chosen figure;
  * - `missed`: `asOf` is after the due day, and a figure of that day or a later one had not met the goal;
- * - `unknown`: nothing is known; or `asOf` is after the due day, and nobody has counted since (`not-counted-since-due`)
- *   or only counts after it met the goal (`met-after-due`): an older figure does not say how the year ended; or the
- *   figure is of a day before the baseline, when nothing was expected yet (`before-baseline`);
- * - `on-track` or `behind`: the figure against the path on the day of the figure, linear by day from the baseline
- *   through the milestones. Exactly on the path is on track.
+ * - `unknown`: nothing is known; or `asOf` is after the due day and nobody has counted since (`not-counted-since-due`):
+ *   an older figure does not say how the year ended; or only a figure after the due day met the goal (`met-after-due`);
+ *   or the figure is of a day before the baseline, when nothing was expected yet (`before-baseline`);
+ * - `on-track` or `behind`: the figure compared with the path on its day, linear by day from the baseline through the
+ *   milestones. Exactly on the path is on track.
  *
- * `elapsedShare` is 0 before the baseline and 1 after the due day. `requiredPace` counts from `asOf`: months left are
- * whole calendar months, clamped to the month's end, and the days left over as a part of the month they fall in.
+ * `elapsedShare` is 0 before the baseline and 1 after the due day. `requiredPace` counts from `asOf`. Months left are
+ * whole calendar months, clamped to the month's end; days left over count as a part of their month.
  *
  * @throws UmkmError `ambiguous` when several bodies have counted and `use` is left out; `invalid-option` for another
- *   `use` or a grade; `unknown-option`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order or a
- *   figure published before its day; `invalid-table` for an empty text, a goal below the baseline, and what is no
- *   observation.
+ *   `use` or a grade; `unknown-option`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order or
+ *   a figure published before its day; `invalid-table` for an empty text, a goal below the baseline, and anything that
+ *   is not an observation.
  *
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export function assessProgress(
   };
 }
 
-/** Others may have counted where the body chosen has not. */
+/** The reason for a missing figure: other bodies may have counted although the chosen one has not. */
 function silence(latest: readonly Placed[]): ProgressReason {
   const figures = latest.map(({ observation: { body, on, value } }) => ({ body, on, value }));
   return figures.length === 0 ? { id: "no-observation" } : { id: "body-not-counted", figures };

@@ -9,18 +9,18 @@ import { type Split, testModel } from "./forecast/testModel";
 import type { Observation } from "./progress/observation";
 import type { Placed } from "./progress/readObservations";
 
-/** What {@link backtest} takes beside observations and models. */
+/** Options of {@link backtest}. */
 export interface BacktestOptions extends SeriesOptions {
-  /** How many of the last days to leave out at once, a whole number from 1 on. When left out: one at a time. */
+  /** How many of the last days to predict at once, a whole number from 1 on. If not given: one at a time. */
   readonly last?: number;
 }
 
 /**
- * Tell how well models would have foretold the last figures, so that one can be chosen.
+ * Tell how well models would have predicted the last figures, so that you can choose one.
  *
- * One at a time: each day from the fourth on is foretold from the days before it. With `last`, so many days are left
- * out at once and foretold from the rest, further and further ahead. Days count by the figure's own day, whenever it was
- * published. A model that cannot take the figures is listed with the code; the others are tested all the same.
+ * One at a time: each day from the fourth on is predicted from the days before it. With `last`, the last `last` days
+ * are predicted at once from the earlier days, further and further ahead. A figure counts on its own day, whenever it
+ * was published. A model that cannot take the figures is listed with the error code; the other models are still tested.
  *
  * @throws UmkmError `infeasible` for too few days: fewer than four, or fewer than three beside the `last`; `invalid-option`,
  *   `unknown-option`, `invalid-count` for a model at its place; and as `fitForecast` for the observations.

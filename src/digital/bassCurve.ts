@@ -7,7 +7,7 @@ import { UmkmError } from "../core/error/UmkmError";
 import { readCount } from "../core/fact/readCount";
 import { type ForecastCurve, leastFactor } from "./forecast/forecast";
 
-/** What {@link bassCurve} takes. Nothing is fitted: the numbers are the caller's. */
+/** Options of {@link bassCurve}. Nothing is fitted: the caller gives the coefficients. */
 export interface BassOptions {
   /** The coefficient of innovation, a year; above 0. */
   readonly p: number;
@@ -22,7 +22,7 @@ export interface BassOptions {
 /** A Bass diffusion curve: how many have adopted by a day. */
 export type BassCurve = Extract<ForecastCurve, { readonly model: "bass" }> & {
   readonly kind: "bass-curve";
-  /** When most adopt at once; `null` where q is not above p, because then it is at the beginning. */
+  /** When adoption is fastest; `null` if q is not above p, because then it is fastest at the beginning. */
   readonly peak: BassPeak | null;
 };
 
@@ -32,9 +32,9 @@ export interface BassPeak {
   readonly years: number;
   /** The day in which that moment lies; `null` after 9999-12-31. */
   readonly on: CalendarDate | null;
-  /** How many have adopted by then: m (q-p) / (2q). */
+  /** How many have adopted by that time: m (q-p) / (2q). */
   readonly adopted: number;
-  /** How many adopt a year just then: m (p+q)^2 / (4q). */
+  /** How many adopt a year at that time: m (p+q)^2 / (4q). */
   readonly perYear: number;
 }
 
@@ -45,7 +45,7 @@ export interface BassPeak {
  * nobody has.
  *
  * @throws UmkmError `invalid-amount` for p or q, `invalid-count` for m, `invalid-date`, `unknown-option`; `infeasible`
- *   where more adopt a year at the peak than a number can hold.
+ *   if more adopt a year at the peak than a number can hold.
  * @see Bass (1969), A New Product Growth for Model Consumer Durables
  *
  * @example

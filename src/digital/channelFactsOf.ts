@@ -8,10 +8,10 @@ import { type ChannelFacts, channelFacts } from "../vocabulary/channelFacts";
 /**
  * Take from a business record the facts about its channels.
  *
- * What the record leaves out stays left out. Only where it says that it was complete on a day (`completeOn`), a channel
- * without a day was not there on that day; it may have come since.
+ * Channels that the record leaves out stay left out. Only if the record was complete on a day (`completeOn`), a channel
+ * without a day did not exist on that day; it may exist since.
  *
- * @throws UmkmError `invalid-date` for `completeOn`; `invalid-fact` for what is no plain object.
+ * @throws UmkmError `invalid-date` for `completeOn`; `invalid-fact` for anything that is not a plain object.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function channelFactsOf(business: Pick<Business, "id" | "channels">): Cha
   const day = calendarDate(completeOn, ["channels", "completeOn"]);
   const facts: Record<string, DateFact> = { ...given };
   for (const name of Object.keys(channelFacts)) {
-    // Who has a last sale through the internet had a first one, whenever that was.
+    // A last sale through the internet implies a first one, on an unknown day.
     const sold = name === "internetSalesSince" && (facts.lastInternetSaleOn ?? null) !== null;
     if (name.endsWith("Since") && !sold) facts[name] ??= notUntil(day);
   }

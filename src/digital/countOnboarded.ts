@@ -9,14 +9,17 @@ import { channelScope } from "./onboarding/channelScope";
 import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
 import { readDefinition } from "./onboarding/readDefinition";
 
-/** How many businesses one definition counts. */
+/** How many businesses are onboarded by one definition. */
 export interface OnboardingCount {
   /** The id of the definition. */
   readonly definition: string;
   readonly true: number;
   readonly false: number;
   readonly unknown: number;
-  /** The share of the base that is onboarded, as a share of 1, whatever the unknown ones are; `null` for an empty base. */
+  /**
+   * The onboarded share of the base, as bounds from 0 to 1 that hold whatever the unknown businesses are; `null` for an
+   * empty base.
+   */
   readonly share: { readonly atLeast: number; readonly atMost: number } | null;
 }
 
@@ -24,7 +27,7 @@ export interface OnboardingCount {
 export interface AdoptionTally {
   readonly kind: "adoption-tally";
   readonly asOf: CalendarDate;
-  /** What every share is a share of: the businesses that were counted, unknown ones included. */
+  /** The base of every share: all businesses counted, including unknown ones. */
   readonly base: { readonly id: "counted"; readonly value: number };
   /** In the order of the definitions. */
   readonly counts: readonly OnboardingCount[];
@@ -35,13 +38,14 @@ export interface AdoptionTally {
  *
  * A business whose channels do not settle a definition is counted as unknown under it, never as not onboarded.
  *
- * @param population - the channels of each business, as {@link isOnboarded} reads them: an iterable gives the tally, an async
- *   iterable such as a database cursor a promise of it. What is both is read as an iterable.
- * @param definitions - one or more, each with an id of its own.
+ * @param population - the channels of each business, as {@link isOnboarded} reads them. An iterable gives the tally; an
+ *   async iterable, such as a database cursor, gives a promise of it. A source that is both is read as an iterable.
+ * @param definitions - one or more, with different ids.
  * @param options - `asOf` is required.
- * @throws UmkmError what {@link isOnboarded} throws, with the position of the business, from 0 on, in front of the path;
- *   `ambiguous` for an id given twice, `invalid-rule` for no definition or what is none, `invalid-fact` for what cannot be iterated. Of an async iterable the
- *   promise is rejected, wrong options and definitions aside.
+ * @throws UmkmError what {@link isOnboarded} throws, with the position of the business, from 0 on, in front of the
+ *   path; `ambiguous` for an id given twice; `invalid-rule` for an empty list, or anything that is not a definition;
+ *   `invalid-fact` if `population` cannot be iterated. With an async iterable the promise is rejected; wrong options
+ *   and definitions throw at once.
  *
  * @example
  * ```ts

@@ -7,11 +7,11 @@ import { onboardingOf } from "./onboarding/onboardingOf";
  * Define what counts as onboarded (*sudah go digital*), as a condition over the channels of a business.
  *
  * `{ fact: "marketplaceSince", monthsBeforeAsOf: 0 }` says "on a marketplace on that day": a channel that began later
- * does not count. The compiler checks the names of the facts, and they are checked again as the definition is made, as data
- * from a file may hold anything. The data is frozen.
+ * does not count. The compiler checks the names of the facts. They are checked again at run time, because data from a
+ * file may hold anything. The data is frozen.
  *
  * @throws UmkmError `invalid-rule` for the first problem, with its path into the data.
- * @see No definition in law was found; those of the bodies that count are practices, such as {@link bpsECommerce}.
+ * @see A definition in law was not found; those of the bodies that count are practices, such as {@link bpsECommerce}.
  *
  * @example
  * ```ts

@@ -15,14 +15,14 @@ export type IntensityBand = (typeof intensityBands)[number];
 /** How digital a business is, in points. */
 export interface DigitalIntensity {
   readonly kind: "digital-intensity";
-  /** `known` when every completion of the answers lies in one band. */
+  /** `known` if every completion of the answers lies in the same band. */
   readonly status: "known" | "unknown";
   /** The fewest and the most points that the answers leave; both inclusive. */
   readonly score: { readonly atLeast: number; readonly atMost: number };
   /** How many points there are: one for each variable. */
   readonly outOf: 12;
   readonly band: IntensityBand | null;
-  /** The bands that are left, from the lowest on. */
+  /** The bands that are still possible, from the lowest on. */
   readonly candidates: readonly IntensityBand[];
   /** Whether it is at least basic: four points or more. */
   readonly basic: Truth;
@@ -34,17 +34,17 @@ export interface DigitalIntensity {
 const most = [3, 6, 9] as const;
 
 /**
- * Score how digital a business is: one point for each of twelve variables that holds, with the bands of the EU.
+ * Score how digital a business is: one point for each true variable of twelve, with the bands of the EU.
  *
- * 0 to 3 points are very low, 4 to 6 low, 7 to 9 high, 10 to 12 very high; basic is at least 4. The variables change with
- * the survey year, so they are the caller's: name them all, and give `null` for one that is not known.
+ * 0 to 3 points are very low, 4 to 6 low, 7 to 9 high, 10 to 12 very high; basic is at least 4. The variables change
+ * with the survey year, so the caller names all twelve, and gives `null` for one that is not known.
  *
- * The answer carries no grade of its own: the points and bands rest on one source, read for this library as `single-source`,
- * and the EU may change them with the survey year.
+ * The answer does not carry a grade: the points and bands rest on one source (`single-source`). The EU may change them
+ * with the survey year.
  *
  * @param variables - twelve yes-no facts by name.
- * @throws UmkmError `invalid-count` for more or fewer than twelve, `invalid-option` for what is no yes-no, `unknown-fact` for what
- *   is no plain object.
+ * @throws UmkmError `invalid-count` for more or fewer than twelve; `invalid-option` for a value that is not a yes-no;
+ *   `unknown-fact` for anything that is not a plain object.
  *
  * @see Eurostat, reference metadata of the Digital Intensity Index (isoc_e_dii).
  *

@@ -10,7 +10,7 @@ import { readSeries } from "./forecast/readSeries";
 import type { Observation } from "./progress/observation";
 import type { Placed } from "./progress/readObservations";
 
-/** What {@link fitForecast} takes beside the observations. */
+/** Options of {@link fitForecast}. */
 export type ForecastOptions = ModelChoice & SeriesOptions;
 
 /**
@@ -23,12 +23,12 @@ export type ForecastOptions = ModelChoice & SeriesOptions;
  * - `gompertz`: y = capacity exp(-exp(-(a + b t))), a line through -ln(-ln(y / capacity)).
  *
  * The last three make errors small on the scale of their line, not on that of the figures. Of several figures of a day
- * the lowest counts; what was left out stands in `unused`. A fit describes the past: it knows no policy, no saturation
- * but the capacity given, and no error of its own. Compare models by `backtest`.
+ * the lowest counts; `unused` lists the figures left out. A fit describes the past: it does not know policies,
+ * saturation other than the given capacity, or its own error. Compare models by `backtest`.
  *
  * @param observations - in any order; at least three days of the body chosen.
- * @throws UmkmError `infeasible` for fewer than three days, a figure of 0 (but for `linear`), a figure from the capacity on,
- *   or growth that no number holds; `ambiguous` when several bodies have counted and `use` is left out;
+ * @throws UmkmError `infeasible` for fewer than three days, a figure of 0 (except with `linear`) or from the capacity
+ *   on, or growth beyond any number; `ambiguous` when several bodies have counted and `use` is left out;
  *   `invalid-option` for the model or `use`; `unknown-option`, also for a capacity that the model does not use;
  *   `invalid-count` for the capacity or a figure; `invalid-date`, `invalid-table`; `invalid-range` for a figure
  *   published before its day.
@@ -67,7 +67,7 @@ export function fitForecast(observations: readonly Observation[], options: Forec
   };
 }
 
-/** R squared on the original scale, of the curve as it is given, its parameters rounded. */
+/** R squared of the curve with its rounded parameters, on the original scale; `null` if all figures are the same. */
 function determination(curve: FittedCurve, series: readonly Placed[]): number | null {
   const values = series.map(({ observation }) => new Decimal(observation.value));
   const mean = sumOfDecimals(values).div(values.length);

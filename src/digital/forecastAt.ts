@@ -5,13 +5,13 @@ import type { ForecastCurve } from "./forecast/forecast";
 import { readCurve } from "./forecast/readCurve";
 
 /**
- * Read a curve on a day.
+ * Read the value of a curve on a day.
  *
  * @param curve - of `fitForecast` or `bassCurve`, also after it went through JSON.
  * @param date - any day, `YYYY-MM-DD`. Days before the origin are read off the same curve.
  * @returns a number rounded once, not to whole units; a line that falls becomes negative.
  * @throws UmkmError `invalid-date`; `infeasible` on a day so far that the curve is above the largest number;
- *   `invalid-option`, `invalid-amount` for a curve that is none.
+ *   `invalid-option`, `invalid-amount` for anything that is not a curve.
  *
  * @example
  * ```ts

@@ -7,16 +7,16 @@ import type { ForecastCurve } from "./forecast/forecast";
 import { readCurve } from "./forecast/readCurve";
 
 /**
- * Find the first day, from the origin of a curve on, on which it is at a value or above it.
+ * Find the first day, from the origin of a curve on, on which the curve is at or above a value.
  *
- * On the day before, if it is not before the origin, `forecastAt` is below the value. A curve that falls is at its
- * highest on its origin: it reaches a value there or never.
+ * On the day before, unless that is before the origin, `forecastAt` is below the value. A falling curve is highest on
+ * its origin: it reaches a value there or never.
  *
  * @param curve - of `fitForecast` or `bassCurve`, also after it went through JSON.
  * @param value - a number from 0 on.
- * @returns the day; `null` where the curve never gets there, the capacity itself included, or not by 9999-12-31.
- * @throws UmkmError `invalid-amount` for the value; `invalid-option`, `invalid-date`, `invalid-amount` for a curve that is none;
- *   `infeasible` where the curve passes the value and the largest number on one day.
+ * @returns the day; `null` if the curve never reaches the value (it never reaches its capacity), or not by 9999-12-31.
+ * @throws UmkmError `invalid-amount` for the value; `invalid-option`, `invalid-date`, `invalid-amount` for anything
+ *   that is not a curve; `infeasible` if the curve passes the value and the largest number on one day.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ import { readCurve } from "./forecast/readCurve";
 export function forecastReaches(curve: ForecastCurve, value: number): CalendarDate | null {
   readCurve(curve);
   if (!Number.isFinite(value) || value < 0) throw new UmkmError("invalid-amount", ["value"], "a number from 0 on");
-  // Near its capacity a curve is rounded to it: without this it would seem to get there.
+  // Near its capacity a curve is rounded to the capacity, so that it would seem to reach it.
   if (value >= ceilingOf(curve)) return null;
   const { origin } = curve;
   const days = dayNumber("9999-12-31") - dayNumber(origin);

@@ -10,17 +10,17 @@ import { readDefinition } from "./onboarding/readDefinition";
 /**
  * Tell whether a business is onboarded (*sudah go digital*) by one definition, in three values.
  *
- * A channel that is not known is not "no": it gives `null`. To say that there was none up to a day, give the range that
- * begins after it, `{ atLeast: "2024-03-06" }` for none on 2024-03-05; to say that there was one on that day, since whenever,
- * give `{ atMost: "2024-03-05" }`.
+ * A channel that is not known is not "no": it gives `null`. For "none on 2024-03-05", give the range that begins after
+ * that day: `{ atLeast: "2024-03-06" }`. For "has it on that day, since an unknown day", give
+ * `{ atMost: "2024-03-05" }`.
  *
  * @param channels - first days on channels, and first and last day of sales through the internet; each exact, a range,
  *   unknown with a reason, or left out.
- * @param definition - of a body, such as `kemenkopukmIdea`, or your own by {@link defineOnboarding}. There is no default:
- *   bodies count different things.
+ * @param definition - of a body, such as `kemenkopukmIdea`, or custom, by {@link defineOnboarding}. It does not have a
+ *   default: bodies count different things.
  * @param options - `asOf` is required; a channel that began after it does not count.
- * @throws UmkmError `invalid-date`, `unknown-option`, `unknown-fact`, `invalid-option`; `invalid-range`, also where the last
- *   sale through the internet lies before the first; `invalid-rule` for what is no definition.
+ * @throws UmkmError `invalid-date`, `unknown-option`, `unknown-fact`, `invalid-option`; `invalid-range`, also if the
+ *   last sale through the internet is before the first; `invalid-rule` for anything that is not a definition.
  *
  * @example
  * ```ts

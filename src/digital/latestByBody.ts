@@ -7,14 +7,14 @@ import { readObservations } from "./progress/readObservations";
 /**
  * List the last figure of each body that was known on a day.
  *
- * A figure is known when both the day it is for and the day it was published, where given, are not after `asOf`. Of
- * several figures of one body for one day the lowest stands.
+ * A figure is known if its day, and its day of publication where given, are not after `asOf`. Of several figures of one
+ * body for one day the lowest counts.
  *
  * @param observations - in any order.
  * @param options - `asOf`: the day, as `YYYY-MM-DD`.
  * @returns one observation a body, in the order in which the bodies first appear.
- * @throws UmkmError `invalid-date`; `invalid-count` for a value that is no whole number from 0 on; `invalid-range` for a
- *   figure published before its day; `invalid-option` for a grade; `invalid-table`, `unknown-option`.
+ * @throws UmkmError `invalid-date`; `invalid-count` for a value that is not a whole number from 0 on; `invalid-range`
+ *   for a figure published before its day; `invalid-option` for a grade; `invalid-table`, `unknown-option`.
  *
  * @example
  * ```ts

@@ -13,9 +13,9 @@ import { type Observation, observationNames } from "./progress/observation";
 import { pathOn } from "./progress/pathOn";
 import { readTarget } from "./progress/readTarget";
 
-/** How {@link splitAdditions} divides what has to be added. */
+/** Options of {@link splitAdditions}. */
 export interface SplitOptions {
-  /** Who is responsible for what: ids that differ, and weights, such as 60 and 40 or 0.6 and 0.4. */
+  /** The responsible parties: different ids, and weights, such as 60 and 40 or 0.6 and 0.4. */
   readonly parties: readonly { readonly id: string; readonly weight: WeightInput }[];
   /** Where to begin instead of the baseline: a figure, such as an observation, of a day from the baseline on. */
   readonly from?: DatedValue & Partial<Observation>;
@@ -46,7 +46,7 @@ export interface YearAddition {
   readonly addition: number;
   /** In the order of the parties; they add up to the addition. */
   readonly parts: readonly PartyPart[];
-  /** Units that went to input order in the division of all that is added by then, by the positions of the parties. */
+  /** Units that input order decided, in the division of all additions up to `until`, by positions of the parties. */
   readonly ties: readonly Tie[];
 }
 
@@ -59,14 +59,15 @@ export interface PartyPart {
 /**
  * Tell what each responsible party has to add in each calendar year on the way to a target.
  *
- * A year asks for the path at its end less what was reached before: the path is linear by day through the milestones,
- * rounded half up to whole units where a year ends between two of them. A path that falls, or that lies below where it
- * begins, asks for nothing until it is higher again. At the end of each year all that is to be added by then is divided by
- * Webster's method, which takes nothing back as the total grows: parts, years and total add up, and over all years each
- * party has its part of the total.
+ * A year asks for the value of the path at its end less the value reached before. The path is linear by day through the
+ * milestones, rounded half up to whole units if a year ends between two of them. While the path falls, or lies below
+ * its beginning, it asks for nothing until it is higher again.
  *
- * @throws UmkmError `invalid-table` for parties without an id of their own, a beginning that is no figure or a target
- *   that is none; `invalid-option` for a grade; `invalid-amount` for a weight; `infeasible` where no weight is above 0;
+ * Each year's end divides all additions so far by Webster's method, which takes nothing back as the total grows. So
+ * parts, years and total add up, and over all years each party has its part of the total.
+ *
+ * @throws UmkmError `invalid-table` for parties without different ids, a `from` that is not a figure, or anything that
+ *   is not a target; `invalid-option` for a grade; `invalid-amount` for a weight; `infeasible` if all weights are 0;
  *   `invalid-range` for a beginning before the baseline or not before the due day; `invalid-date`, `invalid-count`,
  *   `unknown-option`.
  * @see the additions announced on 2022-11-01, which printed 3.4 + 2.4 as 6 million for 2024
@@ -104,7 +105,7 @@ export function splitAdditions(target: DigitalTarget, options: SplitOptions): Ad
     const end = pathOn(path, until, "linear").toDecimalPlaces(0).toNumber();
     const addition = Math.max(0, end - reached);
     reached += addition;
-    // Of all that was added by then: no year alone decides who has the last unit, and nobody ever gives one back.
+    // All additions so far are divided, not those of one year, so that a party never gives a unit back.
     const { allocations, ties } = apportion(reached - from.value, weights, { method: "webster" });
     const parts = parties.map(({ id }, at) => ({ id, value: (allocations[at] as number) - (before[at] as number) }));
     before = allocations;

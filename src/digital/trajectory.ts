@@ -8,7 +8,7 @@ import type { DigitalTarget } from "./progress/digitalTarget";
 import { pathOn } from "./progress/pathOn";
 import { readTarget } from "./progress/readTarget";
 
-/** How {@link trajectory} goes from point to point. */
+/** Options of {@link trajectory}. */
 export interface TrajectoryOptions {
   /** `"linear"`: the same number every day; `"geometric"`: the same rate every day. */
   readonly shape: "linear" | "geometric";
@@ -27,10 +27,10 @@ export interface Trajectory {
   readonly evidence: Evidence;
 }
 
-/** What the path asks for on a day. */
+/** The value of the path on a day. */
 export interface TrajectoryPoint {
   readonly on: DateText;
-  /** Not rounded to whole units; that of a milestone is exact. */
+  /** Not rounded to whole units; the value of a milestone is exact. */
   readonly value: number;
 }
 
@@ -38,11 +38,11 @@ export interface TrajectoryPoint {
  * Draw the path of a target: the baseline, a point every month, quarter or year, the milestones, and the due day.
  *
  * Steps are counted from the baseline by `addMonths`, so that a path from 31 January passes 29 February and 31 March.
- * Each day appears once. Between two milestones the path is linear or geometric by day, as `assessProgress` expects it
- * to be linear; each value is rounded once, to a number, and the goal is met exactly.
+ * Each day appears once. Between two milestones the path is linear by day, as in `assessProgress`, or geometric by day.
+ * Each value is rounded once, to a number, and the goal is met exactly.
  *
- * @throws UmkmError `invalid-option`, `unknown-option`; `invalid-date`, `invalid-count` or `invalid-range` for the target;
- *   `invalid-count` also for a geometric path from or through 0, which no rate leads away from.
+ * @throws UmkmError `invalid-option`, `unknown-option`; `invalid-date`, `invalid-count` or `invalid-range` for the
+ *   target; `invalid-count` also for a geometric path from or through 0, because a rate cannot lead away from 0.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function trajectory(target: DigitalTarget, options: TrajectoryOptions): T
 
 const months = { month: 1, quarter: 3, year: 12 } as const;
 
-/** The days after the first and up to the due day, every so many months; none lies outside the calendar. */
+/** The days after `first` and up to `due`, in steps of `every` months, within the calendar. */
 function stepsBetween(first: DateText, due: DateText, every: number): DateText[] {
   const monthOf = (day: DateText) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
   const count = Math.floor((monthOf(due) - monthOf(first)) / every);

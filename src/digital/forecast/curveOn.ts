@@ -3,7 +3,7 @@ import type { DateText } from "../../core/day/calendarDate";
 import { dayNumber } from "../../core/day/dayNumber";
 import type { ForecastCurve } from "./forecast";
 
-/** The height of a curve on a day. A Decimal, because far from the origin a number would overflow on the way. */
+/** The value of a curve on a day. It is a Decimal, because far from the origin a number would overflow. */
 export function curveOn(curve: ForecastCurve, day: DateText): Decimal {
   const t = yearsFrom(curve.origin, day);
   switch (curve.model) {
@@ -29,7 +29,7 @@ function fading(a: number, b: number, t: Decimal): Decimal {
   return t.times(b).plus(a).neg().exp();
 }
 
-/** The time from a day to another in years of 365.2425 days; earlier days are negative. */
+/** The years of 365.2425 days from `origin` to `day`; negative for earlier days. */
 export function yearsFrom(origin: DateText, day: DateText): Decimal {
   return new Decimal(dayNumber(day) - dayNumber(origin)).div("365.2425");
 }

@@ -11,9 +11,9 @@ import { leastSquares } from "./leastSquares";
 export type FittedCurve = Extract<ForecastCurve, { readonly model: ForecastModel }>;
 
 /**
- * Fit a model to figures of different days, from the first to the last: each model is a line on a scale of its own.
+ * Fit a model to figures of different days, from the first to the last. Each model is a line on its own scale.
  *
- * @param scale - what figures are on that scale, for fits of the same model to more of the same figures.
+ * @param scale - a cache of figures on that scale, for further fits of the same model.
  * @throws UmkmError `infeasible` for fewer than three days, a figure that the model cannot take, or parameters that a
  *   number cannot hold.
  */
@@ -23,7 +23,7 @@ export function fitCurve(
   scale = new Map<Placed, Decimal>(),
 ): FittedCurve {
   const [first] = series;
-  // Two parameters fit any two days without an error: nothing would be learned from it.
+  // Two parameters fit any two days without an error, so such a fit would say nothing.
   if (!first || series.length < 3)
     throw new UmkmError("infeasible", ["observations"], "figures of at least three days");
   const origin = calendarDate(first.observation.on);
@@ -55,7 +55,7 @@ export function fitCurve(
 
 const timeUnit: TimeUnit = /* @__PURE__ */ deepFreeze({ name: "year", days: 365.2425 });
 
-/** What makes a line of each model. */
+/** The function that turns the curve of each model into a line. */
 const straightened: Readonly<Record<ForecastModel, (y: Decimal, capacity: number) => Decimal>> = {
   linear: (y) => y,
   exponential: (y) => y.ln(),
@@ -63,7 +63,7 @@ const straightened: Readonly<Record<ForecastModel, (y: Decimal, capacity: number
   gompertz: (y, capacity) => y.div(capacity).ln().neg().ln().neg(),
 };
 
-/** A parameter of the exponential curve from its logarithm; a number holds it in full, or it is refused. */
+/** A parameter of the exponential curve from its logarithm; refused if a number cannot hold it in full precision. */
 function factor(logarithm: Decimal): number {
   const value = logarithm.exp().toNumber();
   if (!(value >= leastFactor && value < Number.POSITIVE_INFINITY)) {

@@ -9,7 +9,7 @@ export const forecastModels = /* @__PURE__ */ deepFreeze(["linear", "exponential
 /** One of {@link forecastModels}. */
 export type ForecastModel = (typeof forecastModels)[number];
 
-/** The least parameter above 0: below it a number loses digits. */
+/** The smallest parameter above 0: below it a number loses digits. */
 export const leastFactor = 2.2250738585072014e-308;
 
 /** A model to fit, with the capacity that a growth curve needs. */
@@ -17,15 +17,17 @@ export type ModelChoice =
   | { readonly model: "linear" | "exponential"; readonly capacity?: never }
   | {
       readonly model: "logistic" | "gompertz";
-      /** What the curve never reaches, a whole number from 1 on. */
+      /** The value that the curve never reaches, a whole number from 1 on. */
       readonly capacity: number;
     };
 
-/** Which observations make the series. */
+/** The options that choose the observations of a series. */
 export interface SeriesOptions {
   /** The body to believe; required once several have counted. Figures of two bodies are never one series. */
   readonly use?: { readonly body: string };
-  /** The day to answer for, as `YYYY-MM-DD`: what was not yet known then is left out. When left out, all counts. */
+  /**
+   * The day to answer for, as `YYYY-MM-DD`: figures not yet known on it are left out. If not given, all figures count.
+   */
   readonly asOf?: string;
 }
 
@@ -64,14 +66,14 @@ export type ForecastFit = Extract<ForecastCurve, { readonly model: ForecastModel
   readonly body: string;
   /**
    * One less the squared errors over those of the mean, on the original scale; negative where the mean fits better,
-   * `null` where all figures are the same.
+   * `null` if all figures are the same.
    */
   readonly r2: number | null;
-  /** How many days the fit stands on. */
+  /** The number of days fitted. */
   readonly days: number;
   /** The last of these days. */
   readonly last: CalendarDate;
-  /** The day for which the fit was asked; `null` where every figure counts. */
+  /** The day for which the fit was asked; `null` if every figure counts. */
   readonly asOf: CalendarDate | null;
   /** The weakest grade of the figures. */
   readonly evidence: Evidence;

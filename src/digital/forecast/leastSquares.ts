@@ -1,7 +1,7 @@
 import type { Decimal } from "../../core/amount/decimal";
 import { sumOfDecimals } from "../../core/amount/sumOfDecimals";
 
-/** The line y = a + b t that lies closest to points by ordinary least squares; not all t may be the same. */
+/** The line y = a + b t closest to the points by ordinary least squares. The values of t must not all be the same. */
 export function leastSquares(points: readonly { readonly t: Decimal; readonly y: Decimal }[]): {
   a: Decimal;
   b: Decimal;

@@ -3,20 +3,20 @@ import type { ErrorPath, UmkmErrorCode } from "../../core/error/UmkmError";
 import type { UnusedObservation } from "../progress/progress";
 import type { ModelChoice } from "./forecast";
 
-/** How well models would have foretold the last figures of a body. */
+/** How well models would have predicted the last figures of a body. */
 export interface Backtest {
   readonly kind: "backtest";
   readonly body: string;
   /** The days of the series. */
   readonly days: number;
-  /** The day for which it was asked; `null` where every figure counts. */
+  /** The day for which the test was asked; `null` if every figure counts. */
   readonly asOf: CalendarDate | null;
   /** In the order in which they were given. */
   readonly models: readonly BacktestOfModel[];
   readonly unused: readonly UnusedObservation[];
 }
 
-/** What came of one model. */
+/** The result of one model. */
 export type BacktestOfModel = ModelChoice & (BacktestErrors | BacktestRefusal);
 
 /** The errors of a model. */
@@ -25,7 +25,9 @@ export interface BacktestErrors {
   readonly errors: readonly PredictionError[];
   /** The mean of the errors without their signs, in units. */
   readonly mae: number;
-  /** The mean of the errors without their signs, each as a share of its actual figure; `null` where one of these is 0. */
+  /**
+   * The mean of the errors without their signs, each as a share of its actual figure; `null` if an actual figure is 0.
+   */
   readonly mape: number | null;
 }
 
@@ -36,7 +38,7 @@ export interface BacktestRefusal {
   readonly path: ErrorPath;
 }
 
-/** One figure that was left out, and what the model said of it. */
+/** One figure that was left out, and the prediction of the model for it. */
 export interface PredictionError {
   readonly on: CalendarDate;
   /** The last day of the figures that the model knew. */
@@ -45,6 +47,6 @@ export interface PredictionError {
   readonly forecast: number;
   /** The forecast less the actual figure. */
   readonly error: number;
-  /** The error as a share of the actual figure; `null` where that is 0. */
+  /** The error as a share of the actual figure; `null` if the actual figure is 0. */
   readonly share: number | null;
 }

@@ -22,7 +22,7 @@ export function readCurve(curve: ForecastCurve): void {
 
 const lowest = -1.7976931348623157e308;
 
-/** The parameters of every model, each with the least value it can have. */
+/** The parameters of every model, each with its smallest value. */
 const leasts: Readonly<Record<ForecastCurve["model"], Readonly<Record<string, number>>>> = {
   linear: { a: lowest, b: lowest },
   exponential: { a: leastFactor, b: leastFactor },

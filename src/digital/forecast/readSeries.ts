@@ -9,9 +9,10 @@ import { unusedObservations } from "../progress/unusedObservations";
 import type { SeriesOptions } from "./forecast";
 
 /**
- * The figures of one body from the first day to the last, of several on a day the lowest, and what was left out.
+ * The figures of one body from the first day to the last, the lowest of each day, and the observations left out.
  *
- * @throws UmkmError `ambiguous` for several bodies without a choice; `invalid-option` for a rule that would mix them.
+ * @throws UmkmError `ambiguous` for several bodies without a choice; `invalid-option` for a `use` that would mix
+ *   bodies.
  */
 export function readSeries(
   observations: readonly Observation[],

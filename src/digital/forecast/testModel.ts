@@ -8,12 +8,12 @@ import { fitCurve } from "./fitCurve";
 import type { ModelChoice } from "./forecast";
 import type { BacktestErrors, BacktestRefusal, PredictionError } from "./prediction";
 
-/** Figures that a model knows, and later ones that it is to foretell. */
+/** Figures that a model knows, and later figures that it must predict. */
 export type Split = readonly [known: readonly Placed[], ahead: readonly Placed[]];
 
-/** Foretell the later figures of every split by one model, or tell why it cannot take the figures. */
+/** The errors of one model in predicting the later figures of every split, or why it cannot take the figures. */
 export function testModel(model: ModelChoice, splits: readonly Split[]): BacktestErrors | BacktestRefusal {
-  // Every split begins with the same figures: what a figure is on the scale of the model is found once.
+  // Every split begins with the same figures, so each is scaled only once.
   const scale = new Map<Placed, Decimal>();
   try {
     const errors = splits.flatMap((split) => predict(model, split, scale));

@@ -4,8 +4,8 @@ import type { DigitalTarget } from "../progress/digitalTarget";
 /**
  * Set the larger target that was in circulation in 2021: 32 million UMKM gone digital in 2024.
  *
- * No statement says where its path begins: it is drawn from the 11.7 million that the movement counted at the end of
- * 2020. Evidence: `secondary` for the goal, `single-source` for the day. Later statements say 30 million:
+ * The statements do not say where its path begins: it is drawn from the 11.7 million that the movement counted at the
+ * end of 2020. Evidence: `secondary` for the goal, `single-source` for the day. Later statements say 30 million:
  * `goDigital2024`.
  *
  * @example

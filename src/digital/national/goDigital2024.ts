@@ -5,7 +5,7 @@ import type { DigitalTarget } from "../progress/digitalTarget";
  * Set the target of the Ministry of Cooperatives and SMEs: 30 million UMKM gone digital by the end of 2024.
  *
  * The path begins at 8 million at the end of 2019 and passes 20 and 24 million at the ends of 2022 and 2023. Evidence:
- * `secondary`. No legal definition of going digital was found.
+ * `secondary`. A legal definition of going digital was not found.
  *
  * @example
  * ```ts

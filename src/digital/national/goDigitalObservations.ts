@@ -4,9 +4,9 @@ import type { Observation } from "../progress/observation";
 /**
  * List the published counts of UMKM that had gone digital, from 2019 on, by the day that they are for.
  *
- * Bodies count different things and contradict each other, so the list is no series: take one body, or say how to
- * choose. Each count carries the body, its day and its evidence grade; `publishedOn` is there where the day of publication
- * is known. Neither the source that printed it nor a day of last check was kept: look a count up before you cite it.
+ * Bodies count different things and contradict each other, so the list is not a series: take one body, or say how to
+ * choose. Each count carries the body, its day and its evidence grade, and `publishedOn` if the day of publication is
+ * known. Its source and the day of its last check were not kept: look a count up before you cite it.
  *
  * @example
  * ```ts

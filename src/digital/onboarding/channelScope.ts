@@ -6,10 +6,10 @@ import type { Scope } from "../../criteria/evaluate/scope";
 import { type ChannelFacts, channelFacts } from "../../vocabulary/channelFacts";
 
 /**
- * Read the channels of a business for a day. The last sale is not before the first, so each bounds the other.
+ * The channels of a business, read for a day. The last sale is not before the first, so each bounds the other.
  *
- * @throws UmkmError `unknown-fact`, `invalid-date`, `invalid-option`, `invalid-range`: also where the last sale through
- *   the internet lies before the first.
+ * @throws UmkmError `unknown-fact`, `invalid-date`, `invalid-option`, `invalid-range`: also if the last sale through
+ *   the internet is before the first.
  */
 export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
   const facts = readFacts(channelFacts, given);
@@ -29,7 +29,7 @@ function bounded(known: Bounds, least: Bound, most: Bound): Bounds {
   return { least, most, why: least === most ? null : "range" };
 }
 
-// Where b is null it is neither below nor above, and a stays.
+// The earlier bound. A null `b` compares as false, so `a` stays.
 function sooner(a: Bound, b: Bound): Bound {
   return a === null || (b as string) < a ? b : a;
 }

@@ -7,14 +7,14 @@ import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import { channelFacts } from "../../vocabulary/channelFacts";
 
-/** List what is wrong with the data of a definition of onboarded: what {@link defineOnboarding} refuses. */
+/** The problems in the data of a definition of onboarded: everything that {@link defineOnboarding} refuses. */
 export function checkOnboarding(data: unknown): readonly RuleProblem[] {
   const problems: RuleProblem[] = [];
   const one = objectAt(data, `id when notCovered ${gradedNames}`, [], problems);
   if (!one) return problems;
   if (typeof one.id !== "string" || one.id.trim() === "") problems.push({ path: ["id"], expected: "an id" });
   const linted = lintCriteria([one as unknown as AnyCriterion], channelFacts, {});
-  // The list is ours: its position stands in no path.
+  // The list around the data is made here, so its position is removed from the paths.
   problems.push(...linted.map((problem) => ({ ...problem, path: problem.path.slice(1) })));
   problems.push(...checkGraded(one, checkRegulations([], problems), []));
   if (!("checkedOn" in one)) problems.push({ path: ["checkedOn"], expected: "a day" });

@@ -7,17 +7,17 @@ import type { channelFacts } from "../../vocabulary/channelFacts";
 /** The facts that a definition of going digital may read, by name and kind. */
 export type ChannelFactKinds = typeof channelFacts;
 
-/** What counts as onboarded, and what the body asks beside it that the library does not decide. */
+/** The criterion of a definition, and the ids of requirements of the body that the library does not decide. */
 export interface OnboardingRules {
   readonly criteria: readonly [Criterion<ChannelFactKinds>];
   readonly notCovered: readonly string[];
 }
 
 /**
- * What one body counts as onboarded (*sudah go digital*).
+ * The definition by which one body counts a business as onboarded (*sudah go digital*).
  *
- * It has the form of every other rule, so that it can be linted, asked for and explained like one. No definition in law
- * was found and no practice has a first day, so that there is one period, and it covers every day.
+ * It has the form of every other rule, so that it is checked, asked for and explained like one. A definition in law was
+ * not found, and practices do not have a first day: so one period covers every day.
  */
 export interface OnboardingDefinition {
   readonly id: string;
@@ -27,11 +27,11 @@ export interface OnboardingDefinition {
   readonly gaps: readonly [];
 }
 
-/** What {@link defineOnboarding} takes. */
+/** The data of a custom definition, for {@link defineOnboarding}. */
 export interface OnboardingData extends Graded {
   readonly id: string;
   readonly when: Condition<ChannelFactKinds>;
   readonly checkedOn: DateText;
-  /** What the body asks and the definition does not decide, by id. */
+  /** The ids of requirements of the body that the definition does not decide. */
   readonly notCovered: readonly string[];
 }

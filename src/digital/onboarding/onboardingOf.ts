@@ -3,8 +3,8 @@ import { channelFacts } from "../../vocabulary/channelFacts";
 import type { OnboardingData, OnboardingDefinition } from "./onboardingDefinition";
 
 /**
- * Make a definition of data that the compiler and the lint of the law data have checked, without checking them again: the
- * library's own. A bundle with one of them then carries no checks.
+ * Make one of the library's definitions, whose data the compiler and the check of the law data have verified. It is not
+ * checked again, so that a bundle does not carry the checks.
  */
 export function onboardingOf(data: OnboardingData): OnboardingDefinition {
   const { id, when, cite, evidence, checkedOn, notCovered } = data;
@@ -15,7 +15,7 @@ export function onboardingOf(data: OnboardingData): OnboardingDefinition {
     memberFacts: null,
     periods: [
       {
-        // A practice has no first day: the first that can be written stands in for one.
+        // A practice does not have a first day: the first possible day stands in.
         from: "1000-01-01",
         fromEvidence: "unverified",
         cite,

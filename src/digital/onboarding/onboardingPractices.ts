@@ -21,7 +21,7 @@ export const kemenkopukmIdea = /* @__PURE__ */ onboardingOf(
  * The practice of BPS: who took orders or sold through the internet within the year, messaging included.
  *
  * The last sale counts while the day twelve months after it lies after `asOf`; on 31 December that is the calendar year
- * that BPS asks about. A business counts as selling from its first day of it to its last. Evidence: `secondary`.
+ * that BPS asks about. A business counts as selling from its first such day to its last. Evidence: `secondary`.
  */
 export const bpsECommerce = /* @__PURE__ */ onboardingOf(
   /* @__PURE__ */ cited({

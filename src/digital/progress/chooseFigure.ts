@@ -5,9 +5,9 @@ import type { ProgressUse } from "./progress";
 import type { Placed } from "./readObservations";
 
 /**
- * Choose among the last figures of the bodies; `undefined` when none is left.
+ * The figure that `use` chooses among the last figures of the bodies; `undefined` if none is left.
  *
- * Equal claims go to the lower figure, then to the later day, then to the body that appears first.
+ * Ties go to the lower figure, then to the later day, then to the body that appears first.
  *
  * @throws UmkmError `ambiguous` for several bodies without a choice, `invalid-option` for a choice that does not exist,
  *   `unknown-option` for a property beside the body.

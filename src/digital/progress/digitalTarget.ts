@@ -17,7 +17,7 @@ export interface DigitalTarget {
   readonly body: string;
   /** Where the path begins. */
   readonly baseline: DatedValue;
-  /** Each day after the one before it. The last is the goal, above 0, and its day is when it is due. */
+  /** In the order of their days, each day once. The last is the goal, above 0, due on its day. */
   readonly milestones: readonly [DatedValue, ...DatedValue[]];
   readonly evidence: Evidence;
   readonly source: string;

@@ -4,9 +4,9 @@ import type { DigitalTarget } from "./digitalTarget";
 import { pathOn } from "./pathOn";
 
 /**
- * What the path of a target asks for on a day, and a figure less that, each rounded once.
+ * The value of the path of a target on a day, and the figure less that value, each rounded once.
  *
- * `sign` is exact: 0 where the figure is on the path. `null` before the baseline.
+ * `sign` is exact: 0 if the figure is on the path. The answer is `null` before the baseline.
  */
 export function expectedOn(
   target: DigitalTarget,

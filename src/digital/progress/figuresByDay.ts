@@ -2,7 +2,7 @@ import type { DateText } from "../../core/day/calendarDate";
 import type { DatedValue } from "./digitalTarget";
 import type { Placed } from "./readObservations";
 
-/** The figures of one body by day, from the first to the last: of several on a day the lowest, with all of them beside it. */
+/** The figures of one body, from the first day to the last: the lowest of each day, with all `values` of that day. */
 export function figuresByDay(known: readonly Placed[], body: string): (DatedValue & { values: readonly number[] })[] {
   const days = new Map<DateText, { on: DateText; value: number; values: number[] }>();
   for (const { observation } of known) {

@@ -5,10 +5,10 @@ import type { ProgressReason } from "./progress";
 type Status = "achieved" | "on-track" | "behind" | "missed" | "unknown";
 
 /**
- * Give the status of a target, by the figures of one body, and what the status alone does not say.
+ * The status of a target by the figures of one body, with reasons.
  *
- * @param own - the figures known on `asOf`, from the first to the last; the last is the latest.
- * @param sign - of the chosen figure less the path; `undefined` before the baseline.
+ * @param own - the figures known on `asOf`, from the first to the latest.
+ * @param sign - the sign of the chosen figure less the path; `undefined` before the baseline.
  */
 export function judgeProgress(
   own: readonly DatedValue[],

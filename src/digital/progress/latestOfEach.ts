@@ -1,6 +1,9 @@
 import type { Placed } from "./readObservations";
 
-/** The latest observation of each body, by first appearance: of several on that day the lowest, of equal ones the first. */
+/**
+ * The latest observation of each body, in order of first appearance; of several on a day the lowest, of equal ones the
+ * first.
+ */
 export function latestOfEach(known: readonly Placed[]): Placed[] {
   const latest = new Map<string, Placed>();
   for (const placed of known) {

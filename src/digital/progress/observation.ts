@@ -5,11 +5,11 @@ import type { Evidence } from "../../law/evidence";
 export interface Observation {
   /** The day that the count is for. */
   readonly on: DateText;
-  /** The day on which it became known; left out where that is the day it is for, or not known. */
+  /** The day of publication; left out if it equals `on` or is not known. */
   readonly publishedOn?: DateText;
   /** A whole number from 0 on, in the unit of the target. */
   readonly value: number;
-  /** Who counted. Bodies that count, count different things. */
+  /** The body that counted. Different bodies count different things. */
   readonly body: string;
   readonly evidence: Evidence;
   readonly note?: string;

@@ -3,7 +3,9 @@ import type { DateText } from "../../core/day/calendarDate";
 import { dayNumber } from "../../core/day/dayNumber";
 import type { DatedValue } from "./digitalTarget";
 
-/** What the path of a target asks for on a day from the baseline on, by day through the milestones; later on the goal. */
+/**
+ * The value of the path of a target on a day from the baseline on: linear by day through the milestones, then the goal.
+ */
 export function pathOn(
   { baseline, milestones }: { readonly baseline: DatedValue; readonly milestones: readonly DatedValue[] },
   day: DateText,
@@ -17,7 +19,7 @@ export function pathOn(
       if (shape === "geometric") {
         return new Decimal(end.value).div(start.value).pow(new Decimal(passed).div(length)).times(start.value);
       }
-      // Divided last, so that a whole number on the path is exactly on it.
+      // The division comes last, so that whole numbers on the path stay exact.
       const rise = new Decimal(end.value).minus(start.value).times(passed);
       return rise.plus(new Decimal(start.value).times(length)).div(length);
     }

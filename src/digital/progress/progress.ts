@@ -2,7 +2,7 @@ import type { CalendarDate, DateText } from "../../core/day/calendarDate";
 import type { Evidence } from "../../law/evidence";
 import type { DatedValue } from "./digitalTarget";
 
-/** Which body to believe where several have counted; see `assessProgress`. */
+/** The figure to use if several bodies have counted; see `assessProgress`. */
 export type ProgressUse = { readonly body: string } | "latest" | "lowest" | "highest";
 
 /** How fast the rest must come from `asOf` to the due day. */
@@ -11,29 +11,32 @@ export interface RequiredPace {
   readonly perMonth: number;
   /** Twelve times the monthly pace. */
   readonly perYear: number;
-  /** The monthly rate of growth, as a share of the month before; `null` where nothing is there to grow from, null too where it is beyond any number. */
+  /**
+   * The monthly rate of growth, as a share of the month before; `null` if the figure is 0, or the rate is beyond any
+   * number.
+   */
   readonly compoundMonthly: number | null;
 }
 
-/** What stands out in the observations behind an answer. */
+/** A peculiarity of the observations behind an answer. */
 export type ProgressReason =
   /** Nothing was known on the day. */
   | { readonly id: "no-observation" }
-  /** The body chosen has no figure known on the day; these are the last ones of the others. */
+  /** A figure of the chosen body is not known on the day; these are the last figures of the other bodies. */
   | { readonly id: "body-not-counted"; readonly figures: readonly BodyFigure[] }
-  /** The bodies' last figures are not the same; these are they. */
+  /** The bodies' last figures, which differ. */
   | { readonly id: "conflicting-bodies"; readonly figures: readonly BodyFigure[] }
-  /** Several bodies share the latest day, and the lowest of them was taken. */
+  /** Several bodies share the latest day, and the lowest figure was taken. */
   | { readonly id: "several-bodies-on-one-day"; readonly figures: readonly BodyFigure[] }
-  /** The body has several figures for the day, and the lowest was taken. */
+  /** The body has several figures for the day, and the lowest figure was taken. */
   | { readonly id: "several-on-one-day"; readonly on: DateText; readonly values: readonly number[] }
-  /** The body's own figures fall from one day to the next that it counted. */
+  /** The body's own figures fall between two consecutive days of counting. */
   | { readonly id: "not-monotone"; readonly from: DatedValue; readonly to: DatedValue }
-  /** The figure is of a day before the path begins: nothing was expected of it. */
+  /** The figure is of a day before the path begins, so a figure was not expected yet. */
   | { readonly id: "before-baseline" }
   /** The due day has passed, and nobody has counted on or after it. */
   | { readonly id: "not-counted-since-due" }
-  /** The goal was met by a count after the due day; whether it was by then, is not known. */
+  /** A count after the due day met the goal; whether the goal was met in time is not known. */
   | { readonly id: "met-after-due" }
   /** The goal was met in time, and the latest figure lies below it again. */
   | { readonly id: "below-goal-again" };
@@ -43,9 +46,9 @@ export interface BodyFigure extends DatedValue {
   readonly body: string;
 }
 
-/** An observation that the answer does not stand on, and why. */
+/** An observation that the answer does not use, and why. */
 export interface UnusedObservation {
-  /** Its place in the input, counted from 0. */
+  /** Its position in the input, counted from 0. */
   readonly position: number;
   readonly on: DateText;
   readonly body: string;
@@ -53,10 +56,10 @@ export interface UnusedObservation {
   readonly why: "after-asOf" | "published-after-asOf" | "other-body" | "earlier" | "same-day";
 }
 
-/** How far a target is, on a day. */
+/** How far a target is reached, on a day. */
 export type Progress = ProgressOfTarget & (ProgressFigure | NoFigure);
 
-/** What every answer about a target holds. */
+/** The part that every answer about a target has. */
 export interface ProgressOfTarget {
   readonly kind: "progress";
   readonly asOf: CalendarDate;
@@ -67,7 +70,7 @@ export interface ProgressOfTarget {
   readonly due: DateText;
   /** The share of the time from baseline to due day that has passed on `asOf`, from 0 to 1. */
   readonly elapsedShare: number;
-  /** What each share is a share of. */
+  /** The base of each share. */
   readonly basis: {
     readonly share: { readonly of: "goal"; readonly value: number };
     readonly elapsedShare: { readonly of: "days-from-baseline-to-due"; readonly value: number };
@@ -79,27 +82,27 @@ export interface ProgressOfTarget {
   readonly unused: readonly UnusedObservation[];
 }
 
-/** What an answer holds that rests on a figure. */
+/** The part of an answer that is based on a figure. */
 export interface ProgressFigure {
   readonly status: "achieved" | "on-track" | "behind" | "missed" | "unknown";
-  /** The figure that the answer stands on. */
+  /** The figure that the answer uses. */
   readonly achieved: number;
   /** The day that the figure is for. */
   readonly achievedOn: DateText;
   readonly body: string;
   /** The figure as a share of the goal. */
   readonly share: number;
-  /** What lacks to the goal; 0 once it is met. */
+  /** The goal less the figure; 0 once the goal is met. */
   readonly remaining: number;
-  /** What the path asks for on `achievedOn`: linear by day; the goal after the due day, `null` before the baseline. */
+  /** The value of the path on `achievedOn`: linear by day; the goal after the due day, `null` before the baseline. */
   readonly expected: number | null;
-  /** The figure less what was expected of it. */
+  /** The figure less `expected`; `null` before the baseline. */
   readonly variance: number | null;
   /** `null` on and after the due day; zeros once the goal is met. */
   readonly requiredPace: RequiredPace | null;
 }
 
-/** What an answer holds when no figure, or none of the body chosen, was known on the day. */
+/** The part of an answer without a figure: a figure, or a figure of the chosen body, was not known on the day. */
 export interface NoFigure {
   readonly status: "unknown";
   readonly achieved: null;

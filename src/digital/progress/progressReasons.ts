@@ -3,7 +3,7 @@ import type { BodyFigure, ProgressReason, ProgressUse } from "./progress";
 import type { Placed } from "./readObservations";
 
 /**
- * Say what stands out in the observations known on a day, whatever the target.
+ * The peculiarities of the observations known on a day, whatever the target.
  *
  * @param own - the figures of the chosen body, by day.
  */

@@ -6,20 +6,20 @@ import { readOption } from "../../core/fact/readOption";
 import { evidenceGrades } from "../../law/evidence";
 import { type Observation, observationNames } from "./observation";
 
-/** An observation and where it stands in the input. */
+/** An observation and its position in the input. */
 export interface Placed {
   readonly position: number;
   readonly observation: Observation;
 }
 
-/** Why an observation could not be known on a day: it is of a later day, or was published on one. */
+/** Why an observation was not known on a day: its day, or its day of publication, is later. */
 export type NotYetKnown = "after-asOf" | "published-after-asOf";
 
 /**
- * Sort observations into those known on a day and those that were not yet.
+ * The observations, split into those known on a day and those not yet known.
  *
- * @throws UmkmError `invalid-table` for what is no observation, `invalid-date`, `invalid-count`, `invalid-option`;
- *   `invalid-range` for a figure published before its day.
+ * @throws UmkmError `invalid-table` for anything that is not an observation, `invalid-date`, `invalid-count`,
+ *   `invalid-option`; `invalid-range` for a figure published before its day.
  */
 export function readObservations(
   observations: readonly Observation[],

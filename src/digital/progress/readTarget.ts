@@ -8,11 +8,11 @@ import type { DatedValue, DigitalTarget } from "./digitalTarget";
 import { observationNames } from "./observation";
 
 /**
- * Check a target and give its goal.
+ * Check a target and return its goal.
  *
- * @throws UmkmError `unknown-option` for what is no target or a property that it does not have; `invalid-table` for an
- *   empty text, a point that is no figure, or a goal below the baseline; `invalid-option` for the grade; `invalid-date`,
- *   `invalid-count`; `invalid-range` for days out of order.
+ * @throws UmkmError `unknown-option` for anything that is not a target, or an unknown property; `invalid-table` for an
+ *   empty text, a point that is not a figure, or a goal below the baseline; `invalid-option` for the grade;
+ *   `invalid-date`, `invalid-count`; `invalid-range` for days out of order.
  */
 export function readTarget(target: DigitalTarget): DatedValue {
   refuseUnknown(target, names, "unknown-option", ["target"]);

@@ -5,15 +5,18 @@ import { dayNumber } from "../../core/day/dayNumber";
 import type { DatedValue } from "./digitalTarget";
 import type { RequiredPace } from "./progress";
 
-/** How fast a figure must grow from a day to reach a goal, each number rounded once; `null` on and after the goal's day. */
+/**
+ * The pace at which `figure` must grow from a day to reach `goal`, each number rounded once; `null` on and after the
+ * goal's day.
+ */
 export function requiredPace(figure: number, goal: DatedValue, from: DateText): RequiredPace | null {
   const due = goal.on;
   if (from >= due) return null;
   const remaining = new Decimal(goal.value).minus(figure);
   const { whole, days, length } = monthsBetween(from, due);
-  // Months left are whole + days / length.
+  // The months left are `whole + days / length`.
   const parts = whole * length + days;
-  // From nothing it is infinite.
+  // Growth from 0 is infinite.
   const growth = new Decimal(goal.value).div(figure).pow(new Decimal(length).div(parts)).minus(1).toNumber();
   return {
     perDay: remaining.div(dayNumber(due) - dayNumber(from)).toNumber(),
@@ -23,7 +26,10 @@ export function requiredPace(figure: number, goal: DatedValue, from: DateText): 
   };
 }
 
-/** Whole calendar months from a day, each counted from that day, and the days left over of the month after them. */
+/**
+ * The whole calendar months between two days, counted from the first; the days left over; and the length of their
+ * month.
+ */
 function monthsBetween(from: DateText, due: DateText): { whole: number; days: number; length: number } {
   const monthOf = (day: DateText) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
   const apart = monthOf(due) - monthOf(from);
@@ -32,7 +38,7 @@ function monthsBetween(from: DateText, due: DateText): { whole: number; days: nu
   return { whole, days: dayNumber(due) - start, length: dayAfter(from, whole + 1) - start };
 }
 
-/** The number of the day so many months after a day, which may lie in the month after the calendar's last. */
+/** The number of the day `months` months after `from`, even if it lies after the calendar's last day. */
 function dayAfter(from: DateText, months: number): number {
   if (12 * Number(from.slice(0, 4)) + months < 12 * 9999) return dayNumber(addMonths(from, months));
   // The calendar repeats every 400 years, which are 4,800 months and 146,097 days.

@@ -1,7 +1,7 @@
 import type { UnusedObservation } from "./progress";
 import type { NotYetKnown, Placed } from "./readObservations";
 
-/** Every observation but those used, in input order, with the reason why the answer does not stand on it. */
+/** Every observation except those used, in input order, with the reason why the answer does not use it. */
 export function unusedObservations(
   known: readonly Placed[],
   notYet: readonly (Placed & { readonly why: NotYetKnown })[],
