@@ -8,14 +8,18 @@ import { noSizes } from "./answer/answerOf";
 import { checkSizeRules } from "./check/checkSizeRules";
 
 /**
- * List all that is wrong with the data of a size regime: what {@link defineSizeRegime} refuses.
+ * List all problems in the data of a size regime: everything that {@link defineSizeRegime} refuses.
  *
- * For data from elsewhere, where all problems are wanted at once. Reported are classes and facts that cannot be, limits
- * that are not one for each class but the largest or do not ascend, measures without a limit, ages of a business for
- * which no use or several apply, bars on undeclared facts or options, periods that overlap or leave a hole that no gap
- * declares, days that do not exist, and missing citations and grades.
+ * It is meant for data from files, where all problems are wanted at once. Reported are:
+ * - impossible classes and facts;
+ * - limits that do not ascend, or are not one for each class but the largest;
+ * - measures without a limit;
+ * - ages of a business with several uses or without one;
+ * - bars on undeclared facts or options;
+ * - periods that overlap or leave an undeclared gap, and days that do not exist;
+ * - missing citations and grades.
  *
- * @param data - plain data; anything may come.
+ * @param data - plain data; any value is accepted.
  * @returns each problem with its path into the data; empty when all is well.
  *
  * @example
@@ -39,7 +43,7 @@ export function checkSizeRegime(data: unknown): readonly RuleProblem[] {
     problems.push({ path: ["classes"], expected: "two classes or more, each once, from the smallest on" });
   }
   for (const [n, name] of classes.entries()) {
-    // A name that looks like a number would change its place among the limits.
+    // JavaScript would move a name that looks like a number to another place among the limits.
     if (typeof name !== "string" || !/^[a-z][\w-]*$/i.test(name) || noSizes.some((none) => none === name)) {
       problems.push({
         path: ["classes", n],

@@ -9,17 +9,17 @@ import type { MeasureOf, sizeFacts } from "./types/regime";
 /**
  * Classify businesses one after the other, each with its reasons, in constant memory.
  *
- * The outcomes come in the order of the businesses. A business is read when its outcome is asked for, never before, and
- * whoever stops early closes the source. The options are those of the call, whatever becomes of them.
+ * The outcomes come in the order of the businesses. A business is read only when its outcome is asked for, and a
+ * consumer that stops early closes the source. Later changes of the options object do not count.
  *
- * @param businesses - the facts of each, as `classifySize` reads them: an array, a generator or any other iterable gives a
- *   generator of outcomes, an async iterable such as a database cursor or a stream gives an async one. What is both is
- *   read as an iterable.
+ * @param businesses - the facts of each, as `classifySize` reads them. An array, a generator or any other iterable
+ *   gives a generator of outcomes; an async iterable, such as a database cursor or a stream, gives an async one. A
+ *   source that is both is read as an iterable.
  * @param options - `asOf` is required; as `classifySize` reads them.
  * @returns a generator, to be read once.
- * @throws UmkmError for wrong options and for what cannot be iterated (`invalid-fact`) at once; what `classifySize` throws
- *   for facts when it comes to them, with the position of the business, from 0 on, in front of the path. After that the
- *   generator is at its end.
+ * @throws UmkmError at once for wrong options and for `businesses` that cannot be iterated (`invalid-fact`). When it
+ *   reaches wrong facts, the generator throws as `classifySize` does, and ends. The position of the business, from 0
+ *   on, stands in front of the path.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
  *

@@ -9,11 +9,12 @@ import type { sizeFacts } from "./types/regime";
 /**
  * Compile a classification for many businesses: a function from facts to a class, without the reasons.
  *
- * It answers as {@link classifySize} does on every input, and refuses what that refuses. It is fast where facts are exact
- * whole numbers, days and options: what it does not know at sight it asks `classifySize` itself.
+ * It answers as {@link classifySize} does on every input, and refuses the same input. It is fast if facts are exact
+ * whole numbers, days and options; for all others it calls `classifySize`.
  *
- * @param options - as `classifySize` reads them; a policy that assumes something assumes it here too, and nothing says so.
- * @returns a function that gives the class, `"excluded"`, or `null` where the facts do not settle it or no rule answers.
+ * @param options - as `classifySize` reads them; assumptions of the options hold here too, but are not listed.
+ * @returns a function that gives the class, `"excluded"`, or `null`: the facts do not settle it, or the law does not
+ *   set amounts on that day.
  * @throws UmkmError what `classifySize` throws: for the options at once, for facts when the function is called.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
@@ -41,7 +42,7 @@ export function compileSize<D extends FactDeclarations = typeof sizeFacts, C ext
     return outcome.status === "known" ? outcome.size : outcome.status === "excluded" ? "excluded" : null;
   };
   if (!positionOf) return slowly;
-  // What was answered before, by position: 0 where nothing was, else one more than the place among the answers.
+  // Answers so far, by position: 0 is not answered yet, n + 1 is `answers[n]`.
   const answers = [null, "excluded", ...plan.standard.classes];
   const answered = new Int8Array(positionCount);
   return (facts) => {

@@ -16,17 +16,17 @@ import type { SizeColumns } from "./types/sizeColumns";
 /**
  * Compile a classification for columns: a function from typed arrays of facts to a `Uint8Array` of codes.
  *
- * {@link sizeCodes} says what the codes mean. Every row gets what {@link compileSize} answers for the same facts: 0 for its
- * `null`, 1 for `"excluded"`. By the standards of the library it is as fast as a loop written by hand; by a regime of
- * your own with other facts or exclusive limits, a row costs what `classifySize` costs.
+ * {@link sizeCodes} gives the meaning of the codes. Every row gets the answer of {@link compileSize} for the same
+ * facts: 0 for `null`, 1 for `"excluded"`. With the library's standards it is as fast as a hand-written loop. With a
+ * custom regime that has other facts or exclusive limits, a row costs as much as `classifySize`.
  *
- * @param options - as `classifySize` reads them; a policy that assumes something assumes it here too, and nothing says so.
- * @returns a function of {@link SizeColumns} and, if you like, an array of that many rows to write `into`, which it
- *   returns; what stood there before a throw is partly overwritten.
- * @throws UmkmError for the options at once, as `classifySize` does. When the function is called, for the first row that is
- *   wrong: what `classifySize` throws, the path being the column and the row, from 0 on; for columns of another type, of
- *   different lengths, or none, `invalid-table`; for a column of no fact, `unknown-fact`. A regime of more than 254 classes
- *   is `invalid-rule`.
+ * @param options - as `classifySize` reads them; assumptions of the options hold here too, but are not listed.
+ * @returns a function of {@link SizeColumns} and an optional array `into`, one element a row, which it fills and
+ *   returns. A throw may leave it partly overwritten.
+ * @throws UmkmError for the options at once, as `classifySize` does; `invalid-rule` for a regime of more than 254
+ *   classes. When the function is called, for the first wrong row: what `classifySize` throws, with the column and the
+ *   row, from 0 on, as path; `invalid-table` for columns of another type or of different lengths, or without columns;
+ *   `unknown-fact` for a column of an undeclared fact.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
  *
@@ -53,7 +53,7 @@ export function compileSizeColumns<
   const marks = positionMarks(plan);
   const answers = [null, "excluded", ...classes];
   if (answers.length > 256) throw new UmkmError("invalid-rule", ["standard", "classes"], "at most 254 classes");
-  // What was answered before, by position: 0 where nothing was, else one more than the code.
+  // Codes so far, by position: 0 is not answered yet, else the code plus one.
   const answered = new Uint8Array(positionCount);
   return (given, into) => {
     const columns = readSizeColumns(facts, given);
@@ -64,7 +64,7 @@ export function compileSizeColumns<
       if (!open) break;
       from = open.row;
       codes[from] = answers.indexOf(answerAt(sizeOf, columns, from));
-      // Nothing is written below 0.
+      // JavaScript ignores a write below 0: facts without a position are not kept.
       answered[open.position] = (codes[from] as number) + 1;
     }
     return codes;

@@ -7,16 +7,15 @@ import type { SizeRegimeData } from "./types/ownRegime";
 import type { SizeTimeline } from "./types/regime";
 
 /**
- * Define a size regime of your own, such as a ministry's criteria for its sector or the definition of another country.
+ * Define a custom size regime, such as a ministry's criteria for its sector or the definition of another country.
  *
- * What comes of it is a `standard` wherever the library's own are: `classifySize`, `compileSize`, `sizeHistory` and
- * `tallySizes` take it, with its own facts and classes, checked by the compiler. The data is checked again as it is
- * made, since data from a file may hold anything, and frozen.
+ * The result is a `standard` for `classifySize`, `compileSize`, `sizeHistory` and `tallySizes`; the compiler checks its
+ * facts and classes. The data is checked again at run time, because data from a file may hold anything, and frozen.
  *
  * Limits are inclusive (`atMost`) or exclusive (`below`), whole numbers, in one unit for each measure. A use names the
  * measures that the caller's policy combines; `{ any }` and `{ all }` in it combine by the regime's own rule, whatever
- * the policy. Facts named `partOf` and `foreignOwned` are assumed away when nothing is said of them, as everywhere; a
- * count named `tenagaKerja` begins at 1, others at 0.
+ * the policy. If left out, facts named `partOf` and `foreignOwned` count as independence, as everywhere. A count named
+ * `tenagaKerja` begins at 1, others at 0.
  *
  * @param data - facts by name and kind, classes from the smallest on, periods in order (first and last days inclusive).
  * @returns the same data, frozen.

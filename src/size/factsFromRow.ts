@@ -13,11 +13,13 @@ import { type SizeFacts, sizeFacts } from "./types/regime";
 export interface DateColumn {
   readonly column: string;
   readonly type: "date";
-  /** The IANA zone in which the instant is that day: for a driver that puts midnight into a `Date`, the zone it does so in. */
+  /**
+   * The IANA zone in which the instant is that day: if a driver puts midnight into a `Date`, the zone of that midnight.
+   */
   readonly zone: string;
 }
 
-/** A column that writes its values in its own way, such as `Y` and `T`, or 1 and 0. */
+/** A column with coded values, such as `Y` and `T`, or 1 and 0. */
 export interface CodedColumn<T> {
   readonly column: string;
   readonly type: "codes";
@@ -25,7 +27,7 @@ export interface CodedColumn<T> {
   readonly codes: Readonly<Record<string, T | null>>;
 }
 
-/** What may be said of the column of a fact of this kind: its name, or its name and how to read it. */
+/** The column of a fact of kind `K`: its name, or its name and how to read it. */
 export type ColumnOf<K extends FactKind> =
   | string
   | (K extends "date"
@@ -38,16 +40,17 @@ export type ColumnOf<K extends FactKind> =
 
 type SizeFactKind = (typeof sizeFacts)[keyof typeof sizeFacts];
 
-/** For each fact the column that holds it; a fact that is not mapped is left out. */
+/** The column of each fact; a fact that is not mapped is left out. */
 export type SizeRowMapping = { readonly [F in keyof typeof sizeFacts]?: ColumnOf<(typeof sizeFacts)[F]> };
 
 /**
  * Read the facts about a size from a database row.
  *
- * Nothing is guessed. NULL is "not known", as is `undefined`; a column that the row does not have is refused. Amounts are
- * rupiah: numbers, bigint, numeric text such as `1500000000.00` or a Decimal, never negative. Workers are a whole number
- * from 1 on, also as text or bigint. Days are text `YYYY-MM-DD`, or a `Date` if the mapping declares its zone. Yes and no
- * are `true` and `false`, and any other text or number only by declared codes; so is the class of the group.
+ * Values are never guessed. NULL and `undefined` are "not known"; a column that the row does not have is refused.
+ * Amounts are rupiah: numbers, bigint, numeric text such as `1500000000.00` or a Decimal, never negative. Workers are a
+ * whole number from 1 on, also as text or bigint. Days are text `YYYY-MM-DD`, or a `Date` if the mapping declares its
+ * zone. Yes and no are `true` and `false`; any other text or number needs declared codes, as does the class of the
+ * group.
  *
  * @param row - an object with the columns as its properties.
  * @param mapping - by fact: `"column"`, `{ column, type: "date", zone }` or `{ column, type: "codes", codes }`.
@@ -84,7 +87,7 @@ export function factsFromRow(row: object, mapping: SizeRowMapping): SizeFacts {
   return facts as SizeFacts;
 }
 
-/** What every object inherits is no column; what a row of a class inherits may be one. */
+/** Whether `row` has `column`: own, or inherited from a class, but not from `Object.prototype`. */
 function hasColumn(row: object, column: string): boolean {
   return column in Object.prototype ? Object.hasOwn(row, column) : column in row;
 }
@@ -115,7 +118,7 @@ function readEntry(kind: FactKind, given: unknown, fact: string): Entry {
   return entry;
 }
 
-/** What a code means. Only scalars are codes, and only those declared. */
+/** The meaning of a code. Only declared scalars are codes. */
 function decoded(value: unknown, { column, codes }: Entry): unknown {
   if (!codes || value === null || value === undefined) return value;
   const code = typeof value === "object" ? null : String(value);

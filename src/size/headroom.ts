@@ -8,7 +8,7 @@ import { leastOf } from "./answer/leastOf";
 import type { SizeOutcome, SizeReading } from "./types/outcome";
 import type { SizeMeasure } from "./types/regime";
 
-/** A value where the measure is exact, its bounds where the measure is a range; both inclusive. */
+/** A value if the measure is exact, its bounds if the measure is a range; both inclusive. */
 export type HeadroomOf<T> = T | { readonly atLeast: T; readonly atMost: T };
 
 /** How far one measure is from the next limit. */
@@ -16,9 +16,11 @@ export interface SizeHeadroom<C extends string = Size, M extends string = SizeMe
   readonly measure: M;
   /** The class by this measure alone; `null` while the fact leaves more than one. */
   readonly size: C | null;
-  /** The largest amount in that class, inclusive, in rupiah or workers; `null` in besar and where the class is not known. */
+  /**
+   * The largest amount in that class, inclusive, in rupiah or workers; `null` in besar and if the class is not known.
+   */
   readonly limit: number | null;
-  /** `true` where the regime says *less than*: the limit is the smallest amount above the class. Else left out. */
+  /** `true` if the regime says *less than*: the limit is the smallest amount above the class. Else left out. */
   readonly exclusive?: true;
   /** The limit less the measure, exactly, in rupiah or workers: 0 at the limit, still in the class. `null` without one. */
   readonly remaining: HeadroomOf<Amount> | null;
@@ -29,12 +31,12 @@ export interface SizeHeadroom<C extends string = Size, M extends string = SizeMe
 /**
  * Tell how far each measure is from the limit of its class.
  *
- * Every measure is taken by itself, in the order of the readings: which of them decides the class is a matter of the
- * policy. A range within one class gives bounds; without a lower end the measure may be as small as the law allows, 0
- * rupiah or 1 worker. There is no limit above besar, and none can be named while the fact leaves several classes.
+ * Each measure stands alone, in the order of the readings; the policy decides which measure gives the class. A range
+ * within one class gives bounds; without a lower end the measure may be as small as the law allows, 0 rupiah or 1
+ * worker. Besar is unlimited, and a limit is not known while the fact leaves several classes.
  *
- * @param outcome - what `classifySize` answered, as it is or back from JSON. Without a rule there is nothing to tell.
- * @throws UmkmError `invalid-option` for what is no such answer.
+ * @param outcome - the answer of `classifySize`, also after it went through JSON. Without a rule the list is empty.
+ * @throws UmkmError `invalid-option` for anything that is not such an answer.
  * @returns one entry for each reading; rupiah are subtracted as whole numbers scaled to the same decimals, and each share
  *   is divided from them with one rounding.
  *
@@ -66,7 +68,7 @@ export function headroom<C extends string, M extends string>(outcome: SizeOutcom
 
 function remainingOf(limit: number, observed: SizeReading["observed"], smallest: number): HeadroomOf<Amount> {
   if (typeof observed !== "object") return subtractAmounts(limit, observed as Amount);
-  // A class with a limit has an upper end, so that a range within it has one too.
+  // A class with a limit has an upper end, and so has a range within the class.
   const { atLeast = smallest, atMost } = observed as { readonly atLeast?: Amount; readonly atMost: Amount };
   return { atLeast: subtractAmounts(limit, atMost), atMost: subtractAmounts(limit, atLeast) };
 }

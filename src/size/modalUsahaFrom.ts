@@ -22,16 +22,16 @@ export type CapitalFacts = FactsOf<typeof capitalFacts>;
 /**
  * Work out modal usaha from its parts: own and borrowed capital, less land and building of the place of business.
  *
- * Give the capital that runs the business before anything is taken off, and of land and building only those that are
- * its place of business, as far as that capital paid for them. A part that is left out is not known, never 0. What is
- * known of the parts bounds the answer: capital of which the land and building are not known has no lower bound above 0.
+ * Give the whole capital that runs the business, without subtracting anything. Of land and building give only the place
+ * of business, as far as that capital paid for it. A part left out is not known, never 0. The known parts bound the
+ * answer: if land and building are not known, the lower bound is 0.
  *
  * @param facts - amounts in rupiah from 0 on; each may be exact, `{ atLeast, atMost }` (inclusive) or `{ unknown }`.
  * @returns a fact for `classifySize`: the exact amount; or the tightest `{ atLeast, atMost }`, both inclusive; or
- *   `{ unknown }` where nothing bounds it, with the first reason among `not-asked`, `declined` and `not-available` that
- *   some part has.
- * @throws UmkmError `infeasible` when land and building are worth more than the capital, for every value that the facts
- *   leave; `invalid-rupiah`, `invalid-range`, `invalid-option` and `unknown-fact` for what is no such fact.
+ *   `{ unknown }` if it is unbounded, with the first reason among `not-asked`, `declined` and `not-available` that some
+ *   part has.
+ * @throws UmkmError `infeasible` if land and building surely exceed the capital; `invalid-rupiah`, `invalid-range`,
+ *   `invalid-option` and `unknown-fact` for anything that is not such a fact.
  *
  * @see PP 7/2021 Pasal 35 ayat (3): the exclusion is law text. That own and borrowed capital together are modal usaha
  *   rests on a single source.

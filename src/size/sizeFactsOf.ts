@@ -5,9 +5,9 @@ import type { SizeFacts } from "./types/regime";
 /**
  * Take from a business record the facts that size classes read.
  *
- * What the record leaves out stays left out: nothing is filled in.
+ * Facts that the record leaves out stay left out.
  *
- * @throws UmkmError `invalid-fact` for what is no plain object.
+ * @throws UmkmError `invalid-fact` for anything that is not a plain object.
  *
  * @example
  * ```ts

@@ -26,12 +26,12 @@ export interface SizeSegment<C extends string = Size, M extends string = SizeMea
 }
 
 /**
- * Classify one business under every law there has been, from the first regime on.
+ * Classify one business under every law so far, from the first regime on.
  *
- * A segment begins where the rule that answers changes: on the first day of a period or of a declared gap, and within a
- * period on the days on which an exclusion for that purpose begins, or is over. Segments follow each other without a gap.
- * Two neighbours may give the same class, for they rest on different articles. The facts are taken as they are for every
- * day, also for days before `establishedOn`.
+ * A segment begins on the day on which the answering rule changes: the first day of a period or of a declared gap.
+ * Within a period it begins on the first day of an exclusion for the purpose, and on the day after its last. Segments
+ * follow each other without a gap. Two neighbours may give the same class, by different articles. The same facts count
+ * for every day, also for days before `establishedOn`.
  *
  * @param facts - as `classifySize` reads them.
  * @param options - as `classifySize` reads them, without `asOf`: each outcome is for the first day of its segment.
@@ -56,7 +56,7 @@ export function sizeHistory<D extends FactDeclarations = typeof sizeFacts, C ext
   options: SizeHistoryOptions<D, C> = {},
 ): SizeSegment<NoInfer<C>[number], MeasureOf<NoInfer<D>>>[] {
   refuseUnknown(options, ["purpose", "standard", "policy", "independence", "maxAgeDays"], "unknown-option");
-  // Any day will do: what is read here is not a matter of days.
+  // Any day will do: the purpose and the standard do not depend on it.
   const { purpose, standard } = readSizeOptions({ ...options, asOf: "1000-01-01" });
   return [...standard.periods.flatMap((period) => spansWithin(period, purpose)), ...standard.gaps]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -72,7 +72,7 @@ interface Span {
   readonly until?: string | undefined;
 }
 
-/** A period, cut where an exclusion for the purpose begins and after it ends. */
+/** The parts of a period, cut where an exclusion for the purpose begins and after it ends. */
 function spansWithin({ from, until, value }: Period<AnySizeRegime>, purpose: SizePurpose): Span[] {
   const rules = value.exclusions.filter((rule) => (rule.purpose ?? purpose) === purpose);
   const changes = rules.flatMap((rule) => [rule.from ?? from, rule.until ? dayBeside(rule.until, 1) : from]);

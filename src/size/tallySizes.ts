@@ -14,24 +14,25 @@ export interface SizeTally<C extends string = Size> {
   readonly asOf: CalendarDate;
   /** How many businesses were counted: the sum of the counts. */
   readonly total: number;
-  /** By class; those that the facts do not settle, that the law excludes, or for which there is no rule, are apart. */
+  /** By class; businesses that are unknown, excluded or without a rule have their own counts. */
   readonly counts: Readonly<Record<SizeAnswer<C>, number>>;
-  /** What was taken for granted of at least one business, as `name:value`, in alphabetical order. */
+  /** The assumptions made for at least one business, as `name:value`, in alphabetical order. */
   readonly assumed: readonly string[];
 }
 
 /**
  * Count businesses by size class, one after the other, in constant memory.
  *
- * No business is put into a class that its facts do not settle: unknown ones are a count of their own, and so are those
- * that the law excludes and those for which no amounts are in force.
+ * A business is never put into a class that its facts do not settle. Unknown businesses have their own count; so have
+ * businesses that the law excludes, and those on a day without amounts in the law.
  *
- * @param businesses - the facts of each, as `classifySize` reads them: an array, a generator or any other iterable gives
- *   the tally, an async iterable such as a database cursor or a stream gives a promise of it. What is both is read as
- *   an iterable.
+ * @param businesses - the facts of each, as `classifySize` reads them. An array, a generator or any other iterable
+ *   gives the tally; an async iterable, such as a database cursor or a stream, gives a promise of it. A source that is
+ *   both is read as an iterable.
  * @param options - `asOf` is required; as `classifySize` reads them.
  * @throws UmkmError what `classifySize` throws, with the position of the business, from 0 on, in front of the path;
- *   `invalid-fact` for what cannot be iterated. Of an async iterable the promise is rejected, wrong options aside.
+ *   `invalid-fact` if `businesses` cannot be iterated. With an async iterable the promise is rejected; wrong options
+ *   throw at once.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
  *

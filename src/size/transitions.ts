@@ -18,27 +18,31 @@ export interface SizeTransitions<C extends string = Size> {
   readonly turun: number;
   /** How many stayed in their class. */
   readonly tetap: number;
-  /** How many had no known class before or after, or both: unknown, excluded or without a rule. */
+  /** How many did not have a known class before, after, or both: unknown, excluded or without a rule. */
   readonly notComparable: number;
 }
 
 /** Options of {@link transitions}. */
 export interface TransitionOptions<C extends readonly string[] = typeof sizes> {
-  /** The classes from the smallest on; those of the law by default, those of a regime of your own if it made the outcomes. */
+  /**
+   * The classes from the smallest on: by default those of the law; give those of the custom regime that made the
+   * outcomes.
+   */
   readonly classes?: C;
 }
 
 /**
  * Count how the same businesses moved between the size classes: *naik kelas*, *turun kelas*.
  *
- * Compare two days, with the facts of each day; or two laws, with the same facts and a day of each law: a class that
- * changes then is the law's doing and no growth of the business. Both are read one after the other, so that generators
- * are compared in constant memory.
+ * Compare two days, with the facts of each day; or two laws, with the same facts and a day of each law. Between laws, a
+ * changed class comes from the law and is not growth of the business. Both lists are read step by step, so that
+ * generators are compared in constant memory.
  *
  * @param before - the outcomes of `classifySize`, one a business.
  * @param after - the outcomes of the same businesses, in the same order.
- * @param options - `classes`, for outcomes of a regime of your own.
- * @throws UmkmError `invalid-table` when one has more outcomes than the other, `invalid-option` for what is no outcome.
+ * @param options - `classes`, for outcomes of a custom regime.
+ * @throws UmkmError `invalid-table` when one has more outcomes than the other, `invalid-option` for anything that is
+ *   not an outcome.
  *
  * @example
  * ```ts

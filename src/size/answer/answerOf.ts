@@ -1,10 +1,10 @@
 import type { Size } from "../../vocabulary/options";
 import type { SizeOutcome } from "../types/outcome";
 
-/** What may come of a classification in place of a class. */
+/** The short answers that are not a class. */
 export const noSizes = ["unknown", "excluded", "no-rule"] as const;
 
-/** What may come of a classification, in short: a class, or why there is none. */
+/** The short answers of a classification: a class, or why it is missing. */
 export const sizeAnswers = /* @__PURE__ */ Object.freeze([
   "mikro",
   "kecil",
@@ -15,10 +15,10 @@ export const sizeAnswers = /* @__PURE__ */ Object.freeze([
   "no-rule",
 ] as const);
 
-/** What came of a classification, in short. */
+/** The short answer of a classification. */
 export type SizeAnswer<C extends string = Size> = C | "unknown" | "excluded" | "no-rule";
 
-/** Say in short what came of a classification. */
+/** The short answer of an outcome. */
 export function answerOf<C extends string>(outcome: SizeOutcome<C, string>): SizeAnswer<C> {
   return outcome.status === "known" ? outcome.size : outcome.status;
 }

@@ -14,7 +14,7 @@ import { sizeCaseOf } from "./sizeCaseOf";
 import type { SizePlan } from "./sizePlanOf";
 
 /**
- * Answer for one business by a plan, with everything that the answer rests on.
+ * The outcome for one business by `plan`, with its basis.
  *
  * @throws what {@link readFacts} throws, and `invalid-count` for fewer than one worker.
  */
@@ -24,7 +24,7 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   if (!rule) return { kind: "size", status: "no-rule", asOf, ...none };
   const values = facts as Readonly<Record<string, unknown>>;
   const given = Object.keys(known).filter((fact) => Object.hasOwn(values, fact) && (values[fact] ?? null) !== null);
-  // In a regime of the caller's own, a fact of that name may have no such value.
+  // In a custom regime, a fact of that name may not have this value.
   const silent = Object.entries(independent).filter(
     ([fact, value]) => plan.independence === "assume" && !given.includes(fact) && known[fact]?.among?.includes(value),
   );
@@ -57,7 +57,7 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
   const { id, notCovered } = period.value;
   const basis = basisOf(id, asOf, period, used, notCovered, plan.maxAgeDays, days);
   const [only] = candidates;
-  // It stands last: where it is the first, it is the only one.
+  // "excluded" is always the last candidate: if it comes first, it is the only one.
   if (only === "excluded") {
     return { kind: "size", status: only, reasons: exclusionReasons(sizeCase, found), readings, assumed, basis };
   }

@@ -2,15 +2,15 @@ import type { AnySizeRegime, SizeCombination } from "../types/regime";
 import type { SizeCase } from "./sizeCase";
 import type { SizePlan } from "./sizePlanOf";
 
-/** What one completion of the facts gives. */
+/** The result of one completion of the facts. */
 export interface Completion {
   readonly answer: string;
-  /** The class by the measures, and the rules that bar the business from it. */
+  /** The class by the measures, before exclusions. */
   readonly size: string;
   readonly barredBy: AnySizeRegime["exclusions"];
 }
 
-/** Answer for every completion of the facts, always in the same order. */
+/** The results of all completions of the facts, always in the same order. */
 export function completions({ uses, exclusions, axes }: SizeCase, { policy, by, standard }: SizePlan): Completion[] {
   let chosen: Record<string, unknown>[] = [{}];
   for (const [fact, values] of Object.entries(axes)) {
@@ -28,7 +28,7 @@ export function completions({ uses, exclusions, axes }: SizeCase, { policy, by, 
   });
 }
 
-/** The smallest class of any, the largest of all. */
+/** The position of the class: for `any` the smallest among the parts, for `all` the largest. */
 function combined(item: SizeCombination<string>, facts: Readonly<Record<string, unknown>>): number {
   if (typeof item === "string") return facts[item] as number;
   const ranks = (item.any ?? item.all).map((part) => combined(part, facts));

@@ -4,7 +4,10 @@ import type { Reason } from "../../criteria/reason";
 import type { Completion } from "./completions";
 import type { SizeCase } from "./sizeCase";
 
-/** Explain why a business is excluded: every rule that bars it, with `truth` null where only some completions meet it. */
+/**
+ * The reasons for an exclusion: every rule that bars the business; `truth` is null if only some completions meet the
+ * rule.
+ */
 export function exclusionReasons({ exclusions, known }: SizeCase, found: readonly Completion[]): Reason[] {
   return exclusions
     .filter((rule) => found.some(({ barredBy }) => barredBy.includes(rule)))

@@ -4,15 +4,17 @@ import { type Completion, completions } from "./completions";
 import type { SizeCase } from "./sizeCase";
 import type { SizePlan } from "./sizePlanOf";
 
-/** List the facts that can still change the answer: decisive first, then by weight, then in the order of the regime. */
+/**
+ * The facts that can still change the answer: decisive facts first, then by weight, then in the order of the regime.
+ */
 export function missingSizeFacts(sizeCase: SizeCase, plan: SizePlan, found: readonly Completion[]): SizeMissing[] {
   const { axes, uses, exclusions, known } = sizeCase;
-  // A rule that bars from a class which is out of the question is decided.
+  // A rule that bars from an impossible class is already decided.
   const open = exclusions.filter((rule) => found.some(({ size }) => (rule.size ?? size) === size));
   const read = [...uses.flatMap(({ reads }) => reads), ...open.map(({ bars }) => bars.fact)];
   const missing: SizeMissing[] = [];
   for (const [fact, values] of Object.entries(axes)) {
-    // For each value left to this fact, the answers over every completion of the others, in the same order.
+    // For each value left to this fact, the answers for all completions of the other facts, in the same order.
     const answers = values.map((value) =>
       completions({ ...sizeCase, axes: { ...axes, [fact]: [value] } }, plan).map(({ answer }) => answer),
     );

@@ -13,11 +13,11 @@ import type { AnySizeTimeline, SizePurpose } from "../types/regime";
 export interface ReadSizeOptions {
   readonly asOf: CalendarDate;
   readonly purpose: SizePurpose;
-  /** Whether the purpose is the default, which the law does not give. */
+  /** Whether the purpose was left out, so that the default, which is not from the law, counts. */
   readonly assumesPurpose: boolean;
   readonly standard: AnySizeTimeline;
   readonly policy: "either" | "both";
-  /** The one measure that the policy goes by. */
+  /** The measure of a policy `{ by }`; else `null`. */
   readonly by: string | null;
   readonly independence: "assume" | "require";
   readonly maxAgeDays: number;
@@ -42,7 +42,7 @@ export function readSizeOptions<D extends FactDeclarations, C extends readonly s
   const { standard: own, policy } = options;
   const read = (name: keyof typeof choices, given: unknown = options[name]) =>
     readOption<string>(choices[name], (given ?? choices[name][0]) as string, [name]) as never;
-  // A regime of the caller's own was checked, and frozen, when it was defined.
+  // `defineSizeRegime` has checked and frozen a custom regime.
   const isOwn =
     typeof own === "object" && own && (ownRegimeMark in own || [statuteSizes, bpsWorkers].includes(own as never));
   const standard: AnySizeTimeline = isOwn ? own : read("standard") === "statute" ? statuteSizes : bpsWorkers;

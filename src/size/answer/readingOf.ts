@@ -6,10 +6,10 @@ import type { SizeReading } from "../types/outcome";
 import type { AnySizeRegime } from "../types/regime";
 
 /**
- * Say what one measure gives by itself.
+ * The reading of one measure alone.
  *
- * @param sizes - the classes left to it.
- * @param used - the graded values that they rest on.
+ * @param sizes - the classes left to the measure.
+ * @param used - the graded values that support the reading.
  */
 export function readingOf(
   { measure, atMost, below }: AnySizeRegime["limits"][number],

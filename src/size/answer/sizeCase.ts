@@ -9,8 +9,8 @@ export interface SizeCase extends SizeRule {
   /** The limits of the measures in those uses and in the policy, in the order of the regime. */
   readonly limits: SizeRule["limits"];
   /**
-   * The facts that the answer may turn on, each with the values left to it, as far as the rule tells them apart: just
-   * one where the fact is settled. A measure has positions of classes, `establishedOn` has positions of uses.
+   * The facts that may decide the answer, each with the values left that the rule tells apart: exactly one if the fact
+   * is settled. Values of a measure are positions of classes, values of `establishedOn` positions of uses.
    */
   readonly axes: Readonly<Record<string, readonly unknown[]>>;
 }

@@ -5,7 +5,7 @@ import { leastOf } from "./leastOf";
 import type { SizeCase } from "./sizeCase";
 import type { SizeRule } from "./sizePlanOf";
 
-/** Lay out what the answer may turn on: the measures, the age of the business, its ownership. */
+/** The facts that may decide the answer, with the values left: the measures, the age of the business, its ownership. */
 export function sizeCaseOf(
   rule: SizeRule,
   by: string | null,
@@ -33,7 +33,9 @@ export function sizeCaseOf(
   return { ...rule, known, uses, limits, axes };
 }
 
-/** The classes between the bounds, by position; the class of an amount is as many above the smallest as it exceeds limits. */
+/**
+ * The positions of the classes between the bounds; the position of an amount is the number of limits that it exceeds.
+ */
 function classesOf({ measure, atMost, below }: SizeRule["limits"][number], { least, most }: Bounds): number[] {
   const limits = Object.values(atMost ?? below);
   const exceeds = (amount: Amount, limit: number) =>

@@ -5,7 +5,9 @@ import type { SizeOptions } from "../types/outcome";
 import type { AnySizeRegime, SizeCombination } from "../types/regime";
 import { type ReadSizeOptions, readSizeOptions } from "./readSizeOptions";
 
-/** What a classification goes by, whatever the business: the options, and the rule that they leave, or why none. */
+/**
+ * The part of a classification that is the same for every business: the options and the rule, or why a rule is missing.
+ */
 export type SizePlan = ReadSizeOptions &
   (
     | { readonly rule: SizeRule; readonly none?: undefined }
@@ -15,7 +17,7 @@ export type SizePlan = ReadSizeOptions &
       }
   );
 
-/** What the day and the purpose leave of a regime. */
+/** The part of a regime that applies on the day and for the purpose. */
 export interface SizeRule {
   readonly period: Period<AnySizeRegime>;
   /** The uses for the purpose, each with the measures that it reads. */
@@ -26,7 +28,7 @@ export interface SizeRule {
   readonly exclusions: AnySizeRegime["exclusions"];
 }
 
-/** Choose what the options leave of the regimes. @throws what {@link readSizeOptions} throws. */
+/** The rule that applies by the options, or why it is missing. @throws what {@link readSizeOptions} throws. */
 export function sizePlanOf<D extends FactDeclarations, C extends readonly string[]>(
   options: SizeOptions<D, C>,
 ): SizePlan {

@@ -5,7 +5,7 @@ import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import type { DeclaredSizes } from "./checkSizeLimits";
 
-/** Report what is wrong with exclusions. The same rule may stand under one id for days apart. */
+/** Report problems of exclusions. A rule may return under the same id on later days. */
 export function checkSizeExclusions(
   exclusions: unknown,
   { facts, classes, regulations }: DeclaredSizes,
@@ -44,7 +44,7 @@ function overlap(one: PlainData, other: PlainData): boolean {
   return a[0] <= b[1] && b[0] <= a[1];
 }
 
-// What is no text is no day, and is reported as such.
+// The days of a rule as text. A value that is not text cannot be a day, and is reported elsewhere.
 function spanOf({ from, until }: PlainData): [string, string] {
   return [typeof from === "string" ? from : "", typeof until === "string" ? until : "9999-12-31"];
 }

@@ -5,14 +5,14 @@ import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 
-/** What the rules of a regime may read, name and cite. */
+/** The facts, classes and regulations that the rules of a regime may use. */
 export interface DeclaredSizes {
   readonly facts: FactDeclarations;
   readonly classes: readonly unknown[];
   readonly regulations: ReadonlySet<unknown>;
 }
 
-/** Report what is wrong with limits, and give the measures that have some. */
+/** Report problems of limits, and return the measures with limits. */
 export function checkSizeLimits(
   limits: unknown,
   { facts, classes, regulations }: DeclaredSizes,
@@ -37,7 +37,7 @@ export function checkSizeLimits(
     );
     problems.push(...checkGraded(object, regulations, at));
   }
-  // Every combination is looked at, once for each fact that is missing.
+  // A classification tries every combination, once for each missing fact.
   if (classes.length ** measures.size > 4096)
     problems.push({ path, expected: "at most 4,096 combinations of classes" });
   return measures;
@@ -61,7 +61,7 @@ function checkBands({ atMost, below }: PlainData, limited: readonly string[], at
   }
 }
 
-// Nothing is below 0, but some things may be at most 0.
+// Exclusive limits begin at 1, since nothing is below 0; inclusive limits may be 0.
 function ascend(bands: readonly [string, unknown][], names: readonly string[], smallest: number): boolean {
   return (
     bands.length === names.length &&

@@ -7,7 +7,7 @@ import { checkSizeExclusions } from "./checkSizeExclusions";
 import { checkSizeLimits, type DeclaredSizes } from "./checkSizeLimits";
 import { checkSizeUses } from "./checkSizeUses";
 
-/** List what is wrong with the regime of a period. */
+/** The problems of the regime of a period. */
 export function checkSizeRules(value: unknown, declared: DeclaredSizes, path: ErrorPath): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const rules = objectAt(value, "id limits largest uses exclusions notCovered", path, problems);

@@ -8,7 +8,7 @@ import type { DeclaredSizes } from "./checkSizeLimits";
 const names = "purpose establishedBefore establishedSince measures eitherByLaw";
 const purposes = ["registration", "facilities"];
 
-/** Report what is wrong with the uses of a regime: every business, whatever its age, has exactly one for a purpose. */
+/** Report problems of uses: for each purpose, a business of any age must have exactly one use. */
 export function checkSizeUses(
   uses: unknown,
   measures: ReadonlySet<unknown>,

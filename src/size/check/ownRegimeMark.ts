@@ -1,2 +1,2 @@
-/** Marks a regime that was checked and frozen as it was defined, in this copy of the library or in another. */
+/** Marks a regime that `defineSizeRegime` has checked and frozen, in this copy of the library or another. */
 export const ownRegimeMark: unique symbol = /* @__PURE__ */ Symbol.for("umkm.size-regime");

@@ -5,7 +5,8 @@ import type { SizeFacts, SizeMeasure } from "../types/regime";
 import type { KeptPlan } from "./keptPlanOf";
 
 /**
- * Answer for one business as {@link answerSize} does, working each answer out only once for all in the same position.
+ * The outcome for one business, as {@link answerSize} gives it; worked out only once for all businesses in the same
+ * position.
  *
  * @throws what {@link answerSize} throws.
  */
@@ -15,17 +16,18 @@ export function answerByPosition({ plan, positionOf, answers }: KeptPlan, facts:
   let answer = answers.get(position);
   if (!answer) {
     answer = deepFreeze(answerSize(plan, facts));
-    // A stream of businesses of every kind must not fill the memory.
+    // A long stream of businesses must not fill the memory.
     if (answers.size >= 1000) answers.clear();
     answers.set(position, answer);
   }
   return withAmounts(answer, facts as SizeFacts);
 }
 
-/** The answer for a position, with the amounts of one business in it; adding 0 turns -0 into 0. */
+/** The answer for a position, with the amounts of one business; adding 0 turns -0 into 0. */
 function withAmounts(answer: SizeOutcome<string, string>, facts: SizeFacts): SizeOutcome<string, string> {
   if (answer.status === "no-rule") return { ...answer };
-  // Written out, since spreading a frozen object is several times slower. Limits by position are never exclusive.
+  // The properties are listed because spreading a frozen object is several times slower. Rules with positions never
+  // have `below`.
   const readings = answer.readings.map(({ measure, size, atMost, cite, evidence }) => {
     const amount = facts[measure as SizeMeasure] as number | null | undefined;
     return { measure, size, observed: typeof amount === "number" ? amount + 0 : null, atMost, cite, evidence };

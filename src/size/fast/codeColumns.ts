@@ -7,19 +7,19 @@ import { odd } from "./sizePositions";
 /** The columns that were given. */
 export type PlacedColumns = { readonly [F in keyof SizeColumns]: NonNullable<SizeColumns[F]> };
 
-/** A row whose code could not be looked up, and where its business stands: below zero where that is nowhere. */
+/** A row whose code could not be looked up, and its position: below zero if it does not have one. */
 export interface OpenRow {
   readonly row: number;
   readonly position: number;
 }
 
 /**
- * Write the codes of rows, looked up by where each business stands, as {@link sizePositions} finds it by facts.
+ * Write the codes of rows, looked up by the position of each business; {@link sizePositions} does the same for facts.
  *
- * @param answered - by position, one more than the code; 0 where none is known yet.
+ * @param answered - by position, the code plus one; 0 if the code is not known yet.
  * @param from - the first row to write.
- * @returns the first row whose code is not known yet; `null` when all are written. It stops there, since a call inside the
- *   loop would make it twice as slow.
+ * @returns the first row whose code is not known yet; `null` if all are written. It stops at that row, because a call
+ *   inside the loop would make it twice as slow.
  */
 export function codeColumns(
   { limits, cut }: PositionMarks,
@@ -31,13 +31,13 @@ export function codeColumns(
   const { modalUsaha, hasilPenjualanTahunan, kekayaanBersih, tenagaKerja, establishedOn, partOf, foreignOwned } =
     columns;
   const [m, h, k, t] = limits;
-  // As numbers for certain: else each comparison in the loop would look at what they are.
+  // `Number` assures the engine of their type: else each comparison in the loop would check it.
   const [m1, m2, m3] = [Number(m[0]), Number(m[1]), Number(m[2])];
   const [h1, h2, h3] = [Number(h[0]), Number(h[1]), Number(h[2])];
   const [k1, k2, k3] = [Number(k[0]), Number(k[1]), Number(k[2])];
   const [t1, t2, t3] = [Number(t[0]), Number(t[1]), Number(t[2])];
   const since = dayNumber(cut);
-  // Each column by its own name, in one loop: a loop over columns, or a function for each row, is several times slower.
+  // One loop with each column by name: a loop over columns, or a function for each row, is several times slower.
   for (let row = from; row < codes.length; row++) {
     let position = 0;
     if (modalUsaha !== undefined) position += codeOfBand(modalUsaha[row] as number, m1, m2, m3);
@@ -54,10 +54,11 @@ export function codeColumns(
   return null;
 }
 
-// Comparisons are added up, since a branch that depends on the data is guessed wrong about as often as not.
+// The class by one measure: 0 not known, 1 the smallest. Comparisons are added up, because the processor mispredicts
+// about half of such branches.
 
 function codeOfBand(cell: number, first: number, second: number, third: number): number {
-  // Below 1 some fractions are written with an exponent, which is refused: those are looked at one by one.
+  // Below 1, JavaScript writes some fractions with an exponent, which is refused: those are read one by one.
   if (cell >= 1 && cell <= Number.MAX_SAFE_INTEGER) {
     return 1 + Number(cell > first) + Number(cell > second) + Number(cell > third);
   }

@@ -4,10 +4,10 @@ import { firstDay, lastDay, unknownCode, unknownDay } from "../types/sizeColumns
 import type { SizeColumn } from "./readSizeColumns";
 
 /**
- * Read the facts of one row, as `classifySize` takes them; amounts and counts as they stand, for it to refuse.
+ * The facts of one row for `classifySize`, which checks amounts and counts itself.
  *
- * @throws UmkmError `invalid-date` for a number that is no day, `invalid-option` for a code of nothing; the path is the
- *   fact.
+ * @throws UmkmError `invalid-date` for a number that is not a day, `invalid-option` for an unknown code; the path is
+ *   the fact.
  */
 export function factsFromColumns(columns: readonly SizeColumn[], row: number): Record<string, FactValue | null> {
   return Object.fromEntries(columns.map(({ fact, kind, cells }) => [fact, readCell(fact, kind, cells[row] as number)]));

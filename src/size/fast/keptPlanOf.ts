@@ -4,12 +4,12 @@ import { type SizePlan, sizePlanOf } from "../answer/sizePlanOf";
 import type { SizeOptions, SizeOutcome } from "../types/outcome";
 import { sizePositions } from "./sizePositions";
 
-/** A plan, and what was answered by it. */
+/** A plan, and the answers given by it. */
 export interface KeptPlan {
   readonly options: Options;
   readonly plan: SizePlan;
   readonly positionOf: ReturnType<typeof sizePositions>;
-  /** Answers by position, frozen. The amounts that they show are those of the first business in the position. */
+  /** Frozen answers by position. They show the amounts of the first business in the position. */
   readonly answers: Map<number, SizeOutcome<string, string>>;
 }
 
@@ -18,7 +18,7 @@ type Options = SizeOptions<FactDeclarations, readonly string[]>;
 let kept: readonly KeptPlan[] = [];
 
 /**
- * Make the plan for some options, or find it again: businesses are mostly classified one after the other by the same.
+ * The cached plan for these options, or a new one: callers mostly classify many businesses with the same options.
  *
  * @throws what {@link sizePlanOf} throws.
  */
@@ -28,7 +28,7 @@ export function keptPlanOf<D extends FactDeclarations, C extends readonly string
   const options = given as unknown as Options;
   const before = kept.find((plan) => isSame(plan.options, options));
   if (before) return before;
-  // What is read once here is what the plan is made of and found by: nobody can change it any more.
+  // Options are read once and copied: a later change by the caller cannot reach the cache.
   const { asOf, purpose, standard, policy, independence, maxAgeDays } = options ?? {};
   const read = { asOf, purpose, standard, policy: copyOf(policy), independence, maxAgeDays } as Options;
   const plan = sizePlanOf(isPlain(options) ? { ...options, ...read } : options);

@@ -3,15 +3,18 @@ import { type SizeMeasure, sizeFacts } from "../types/regime";
 
 type Three = readonly [number, number, number];
 
-/** What divides the values of the facts, as far as a rule tells them apart. */
+/** The limits and the day that divide the values of the facts, as far as a rule tells them apart. */
 export interface PositionMarks {
-  /** The limits of modal usaha, sales, net assets and workers, inclusive and ascending; infinite where there are none. */
+  /** The limits of modal usaha, sales, net assets and workers, inclusive and ascending; infinite if unlimited. */
   readonly limits: readonly [Three, Three, Three, Three];
-  /** The day from which on a business counts as new, that day included; the first of all days where none counts. */
+  /**
+   * The first day, inclusive, from which a business counts as new; the first of all days if the rule does not ask for
+   * one.
+   */
   readonly cut: string;
 }
 
-/** Find the marks of a rule; `null` for one that tells apart more than they do: other facts, limits or days. */
+/** The marks of a rule; `null` if the rule tells apart more than marks can: other facts, limits or days. */
 export function positionMarks({ rule, standard }: SizePlan): PositionMarks | null {
   const limits = rule?.limits ?? [];
   const days = rule?.uses.flatMap((use) => [use.establishedBefore, use.establishedSince]).filter(Boolean);

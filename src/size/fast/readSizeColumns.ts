@@ -2,7 +2,7 @@ import { refuseUnknown } from "../../core/error/refuseUnknown";
 import { UmkmError } from "../../core/error/UmkmError";
 import type { FactDeclarations, FactKind } from "../../core/fact/fact";
 
-/** A column that was given, with the fact that it holds and its kind. */
+/** A given column, with its fact and the kind of the fact. */
 export interface SizeColumn {
   readonly fact: string;
   readonly kind: FactKind;
@@ -10,10 +10,10 @@ export interface SizeColumn {
 }
 
 /**
- * Read which columns were given.
+ * The given columns.
  *
- * @throws UmkmError `unknown-fact` for a name that is not declared; `invalid-table` for what is no column of its kind, for
- *   columns that differ in length, and for no column at all.
+ * @throws UmkmError `unknown-fact` for a name that is not declared; `invalid-table` for anything that is not a column
+ *   of its kind, for columns that differ in length, or if all columns are missing.
  */
 export function readSizeColumns(declared: FactDeclarations, given: unknown): readonly [SizeColumn, ...SizeColumn[]] {
   refuseUnknown(given, Object.keys(declared), "unknown-fact");
@@ -22,7 +22,7 @@ export function readSizeColumns(declared: FactDeclarations, given: unknown): rea
     .map(([fact, cells]): SizeColumn => {
       const kind = declared[fact] as FactKind;
       const types = typesOf(kind);
-      // By its tag: an array of another realm, of a worker say, is no instance of ours.
+      // Told by its tag: an array of another realm, such as a worker, is not an instance of our classes.
       if (!ArrayBuffer.isView(cells) || !types.includes((cells as Uint8Array)[Symbol.toStringTag])) {
         throw new UmkmError("invalid-table", [fact], types.join(" or "));
       }

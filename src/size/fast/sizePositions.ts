@@ -4,20 +4,20 @@ import type { SizePlan } from "../answer/sizePlanOf";
 import type { SizeFacts } from "../types/regime";
 import { positionMarks } from "./positionMarks";
 
-/** How many positions there are: the product of what each fact may be. */
+/** The number of positions: the product of the numbers of values of each fact. */
 export const positionCount = 33_750;
 
-/** What a value without a position adds: the sum is below zero whatever else is added. */
+/** The addend of a value without a position: it makes every sum negative. */
 export const odd = -33_750;
 
 /**
- * Make a function that tells where a business stands among everything that a rule tells apart.
+ * A function that gives the position of a business among all cases that the rule tells apart.
  *
- * Two businesses in one position get the same answer, the amounts shown in it aside. A position is a whole number from 0
- * to {@link positionCount}, exclusive. Facts that are not plainly exact or left out (ranges, reasons, text, Decimal) have
- * none, nor have facts that are to be refused: the number is negative.
+ * Two businesses in one position get the same answer, except for the amounts in it. A position is a whole number from 0
+ * to {@link positionCount}, exclusive. The number is negative for facts that are neither exact nor left out (ranges,
+ * reasons, text, Decimal), and for facts to be refused.
  *
- * @returns `null` for rules that {@link positionMarks} do not hold.
+ * @returns `null` for rules without {@link positionMarks}.
  */
 export function sizePositions(plan: SizePlan): ((facts: object) => number) | null {
   const marks = positionMarks(plan);
@@ -26,7 +26,7 @@ export function sizePositions(plan: SizePlan): ((facts: object) => number) | nul
   const [[m1, m2, m3], [h1, h2, h3], [k1, k2, k3], [t1, t2, t3]] = limits;
   return (given) => {
     if (!isOurs(given)) return odd;
-    // Each fact by its own name: a loop over names is several times slower.
+    // Each fact is read by name: a loop over names is several times slower.
     const facts: SizeFacts = given;
     return (
       positionInLimits(facts.modalUsaha, 0, m1, m2, m3) +
@@ -40,7 +40,7 @@ export function sizePositions(plan: SizePlan): ((facts: object) => number) | nul
   };
 }
 
-/** A plain object of this realm with no other names than ours. */
+/** Whether `facts` is a plain object of this realm with known names only. */
 function isOurs(facts: object): boolean {
   // biome-ignore lint/suspicious/noProto: this read is folded away, a call of Object.getPrototypeOf costs a third of all
   if ((facts as { __proto__?: unknown } | null)?.__proto__ !== Object.prototype) return false;

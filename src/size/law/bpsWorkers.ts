@@ -4,7 +4,7 @@ import { sizesThrough } from "./sizesThrough";
 /**
  * The classes of BPS by workers, a statistical practice for manufacturing establishments.
  *
- * It is not a law and has no first day: the first day that can be written stands in for one, so it answers for any day.
+ * It is not a law and does not have a first day. The first possible day stands in, so that it answers for any day.
  */
 export const bpsWorkers: SizeTimeline = /* @__PURE__ */ sizesThrough("bps-workers", [
   {

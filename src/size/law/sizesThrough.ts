@@ -13,7 +13,7 @@ import {
   sizeFacts,
 } from "../types/regime";
 
-/** A text that names size classes, as the law data writes it: the regime on the days of the text. */
+/** A legal text that defines size classes, as the law data writes it: its days and its regime. */
 export interface SizeText extends Written<Omit<Period<SizeRegime>, "value">> {
   /** The id of the regime. */
   readonly id: string;
@@ -24,7 +24,7 @@ export interface SizeText extends Written<Omit<Period<SizeRegime>, "value">> {
   readonly notCovered: readonly string[];
 }
 
-/** Make the size classes of texts through time; what lies between two of them is a gap. */
+/** The timeline of size classes in `texts`; the days between two texts are gaps. */
 export function sizesThrough(id: string, texts: readonly SizeText[], gaps: readonly Written<Gap>[] = []): SizeTimeline {
   const periods = texts.map(({ id: regime, limits, largest, uses, exclusions, notCovered, ...head }) => ({
     ...cited(head),

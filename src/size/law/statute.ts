@@ -3,7 +3,7 @@ import type { Written } from "../../law/place";
 import type { SizeExclusion, SizeTimeline } from "../types/regime";
 import { sizesThrough } from "./sizesThrough";
 
-/** Besar is what is larger than menengah; neither law names an amount for it. */
+/** Besar is larger than menengah; neither law names an amount for it. */
 const besar: Written<Graded> = { cite: ["uu-20-2008 Pasal 1 angka 4"], evidence: "secondary" };
 
 /** A kecil business is not a subsidiary or branch of, nor owned, controlled by or part of, a menengah or besar one. */
@@ -29,9 +29,9 @@ const menengahIndependence: Written<SizeExclusion> = {
  *
  * - UU 20/2008, from 2008-07-04 (single-source) to 2020-11-01 (unverified): net assets without land and building of the
  *   place of business, *or* annual sales.
- * - From 2020-11-02 to 2021-02-01 a statute named factors and no amounts: a gap.
- * - PP 7/2021, from 2021-02-02 (secondary), last seen in force in January 2026: modal usaha without land and building of
- *   the place of business, and annual sales.
+ * - From 2020-11-02 to 2021-02-01 a statute named factors without amounts: a gap.
+ * - PP 7/2021, from 2021-02-02 (secondary), last seen in force in January 2026. Measures: modal usaha without land and
+ *   building of the place of business, and annual sales.
  */
 export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
   "statute",
@@ -108,7 +108,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
           cite: ["pp-7-2021 Pasal 35 ayat (6)"],
           evidence: "secondary",
         },
-        // No rule says how the two measures combine: the caller's policy does.
+        // The law does not say how the two measures combine: the caller's policy does.
         {
           purpose: "facilities",
           establishedSince: "2021-02-02",
@@ -118,7 +118,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
         },
       ],
       exclusions: [
-        // The wording was read; from which day to which it was in force was not, hence the grade.
+        // The wording was read, but the days on which it was in force were not found, hence the grade.
         {
           id: "penanaman-modal-asing",
           purpose: "registration",
@@ -152,7 +152,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
     },
   ],
   [
-    // The statute lists factors and no amounts until PP 7/2021; its first day is unverified.
+    // The statute lists factors without amounts until PP 7/2021; its first day is unverified.
     {
       id: "cipta-kerja-tanpa-angka",
       from: "2020-11-02",

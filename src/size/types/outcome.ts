@@ -19,8 +19,8 @@ export interface SizeOptions<D extends FactDeclarations = typeof sizeFacts, C ex
   /** `"facilities"` (default) or `"registration"`; it matters only where the law says so (PP 7/2021 Pasal 35). */
   readonly purpose?: SizePurpose;
   /**
-   * `"statute"` (default): the law in force. `"bps-workers"`: the statistical practice of BPS. Or a regime of the
-   * caller's own, as {@link defineSizeRegime} makes it.
+   * `"statute"` (default): the law in force. `"bps-workers"`: the statistical practice of BPS. Or a custom regime, made
+   * by {@link defineSizeRegime}.
    */
   readonly standard?: "statute" | "bps-workers" | SizeTimeline<D, C>;
   /** `"either"` (default): the smaller class. `"both"`: the larger. `{ by }`: that measure alone. */
@@ -29,15 +29,15 @@ export interface SizeOptions<D extends FactDeclarations = typeof sizeFacts, C ex
   readonly independence?: "assume" | "require";
 }
 
-/** What one measure says. */
+/** The reading of one measure. */
 export interface SizeReading<C extends string = Size, M extends string = SizeMeasure> {
   readonly measure: M;
   /** The class by this measure alone; `null` while the fact leaves more than one. */
   readonly size: C | null;
   readonly observed: Observed;
-  /** The largest amount in that class, inclusive; `null` when there is none or the class is not known. */
+  /** The largest amount in that class, inclusive; `null` if it is unlimited or the class is not known. */
   readonly atMost: number | null;
-  /** Instead of `atMost`, where the regime says *less than*: the smallest amount above that class. */
+  /** Instead of `atMost`, if the regime says *less than*: the smallest amount above that class. */
   readonly below?: number;
   readonly cite: readonly Citation[];
   readonly evidence: Evidence;
@@ -49,15 +49,15 @@ export interface SizeMissing {
   readonly why: MissingWhy;
   /** True when some value of this fact alone settles the answer. */
   readonly decisive: boolean;
-  /** How many undecided parts of the rule read it. */
+  /** How many undecided parts of the rule read the fact. */
   readonly weight: number;
 }
 
 interface Answer<C extends string, M extends string> {
   readonly kind: "size";
-  /** What every applicable measure says, in the order of the law. */
+  /** The readings of all applicable measures, in the order of the law. */
   readonly readings: readonly SizeReading<C, M>[];
-  /** What was taken for granted, as `name:value`: defaults that the law does not give, and silence about ownership. */
+  /** The assumptions made, as `name:value`: defaults that are not from the law, and silence about ownership. */
   readonly assumed: readonly string[];
   readonly basis: Basis;
 }
@@ -66,7 +66,7 @@ interface Answer<C extends string, M extends string> {
 export interface SizeKnown<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "known";
   readonly size: C;
-  /** Whether the applicable measures disagree; `null` while one of them could. */
+  /** Whether the applicable measures disagree; `null` while one of them may still disagree. */
   readonly conflict: Truth;
   /** Facts that were given and that the rule does not read. */
   readonly ignored: readonly string[];
@@ -77,22 +77,25 @@ export interface SizeUnknown<C extends string = Size, M extends string = SizeMea
   readonly status: "unknown";
   /** Exactly the answers that some completion of the facts would give, from the smallest on. */
   readonly candidates: readonly (C | "excluded")[];
-  /** What would settle it: decisive facts first, then by weight, then in the order of the law. Never empty. */
+  /**
+   * The facts that would settle the class: decisive facts first, then by weight, then in the order of the law. Never
+   * empty.
+   */
   readonly missing: readonly [SizeMissing, ...SizeMissing[]];
   readonly conflict: Truth;
   readonly ignored: readonly string[];
 }
 
 /**
- * The law keeps the business out of its class: by independence, without saying which other it is in; or as a
- * foreign-owned company, which always counts as besar for registration.
+ * The law keeps the business out of its class. Either by independence, without saying which other class it is in; or as
+ * a foreign-owned company, which always counts as besar for registration.
  */
 export interface SizeExcluded<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "excluded";
   readonly reasons: readonly Reason[];
 }
 
-/** No amounts are in force on that day, or the regime in force does not use the measure asked for. */
+/** The law does not set amounts on that day, or the regime in force does not use the measure asked for. */
 export interface SizeNoRule {
   readonly kind: "size";
   readonly status: "no-rule";

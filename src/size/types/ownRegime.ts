@@ -9,12 +9,14 @@ export type LimitedOf<C extends readonly string[]> = C extends readonly [...infe
   ? L[number]
   : string;
 
-/** What {@link defineSizeRegime} takes; `R` are the ids of `regulations`, which citations may name beside the registered ones. */
+/**
+ * The data of a custom regime; `R` are the ids of `regulations`, which citations may name beside the registered ones.
+ */
 export interface SizeRegimeData<D extends FactDeclarations, C extends readonly string[], R extends string = never> {
   readonly id: string;
-  /** The facts by name and kind. Measures are amounts and counts; `establishedOn` must be a day where the age matters. */
+  /** The facts by name and kind. Measures are amounts and counts; `establishedOn` must be a day if the age matters. */
   readonly facts: D;
-  /** The classes, from the smallest on; the last has no limit. */
+  /** The classes, from the smallest on; the last is unlimited. */
   readonly classes: C;
   /** Regulations that the regime cites and the library does not register. */
   readonly regulations?: readonly OwnRegulation<R>[];

@@ -47,7 +47,7 @@ export type SizeBands<L extends string = LimitedSize> =
 /** A class with an upper limit: every one but the largest. */
 export type LimitedSize = Exclude<Size, "besar">;
 
-/** The limits of a measure, in whole rupiah or workers; what lies above them all is in the largest class. */
+/** The limits of a measure, in whole rupiah or workers; anything above all limits is in the largest class. */
 export type SizeLimits<
   M extends string = SizeMeasure,
   L extends string = LimitedSize,
@@ -68,9 +68,9 @@ export interface SizeUse<M extends string = SizeMeasure, R extends string = Regu
   readonly establishedBefore?: DateText;
   /** The business was established on this day or later (inclusive). */
   readonly establishedSince?: DateText;
-  /** What the caller's policy combines: measures, or measures that the regime has combined. */
+  /** The measures that the caller's policy combines, each alone or combined by the regime. */
   readonly measures: readonly SizeCombination<M>[];
-  /** True where the law itself says that one measure is enough (*atau*); else combining them is the caller's policy. */
+  /** True if the law itself says that one measure is enough (*atau*); else combining them is the caller's policy. */
   readonly eitherByLaw?: true;
 }
 
@@ -98,12 +98,12 @@ export interface SizeExclusion<
   readonly purpose?: SizePurpose;
   /** The class concerned; left out: every class. */
   readonly size?: C;
-  /** The first and last day of the rule, inclusive, where they differ from the regime's. */
+  /** The first and last day of the rule, inclusive, if they differ from the regime's. */
   readonly from?: DateText;
   readonly until?: DateText;
-  /** How well its first day is evidenced, where that is weaker than the text. */
+  /** The grade of its first day, if it is weaker than that of the text. */
   readonly fromEvidence?: Evidence;
-  /** What bars the business from the class. */
+  /** The fact and the values that bar the business from the class. */
   readonly bars: B;
 }
 
@@ -117,11 +117,11 @@ export interface SizeRegime<
 > {
   readonly id: string;
   readonly limits: readonly SizeLimits<M, L, R>[];
-  /** Why what exceeds the limits is in the largest class; left out where the limits themselves say so. */
+  /** The citation that anything above the limits is in the largest class; left out if the limits themselves say so. */
   readonly largest?: Graded<R>;
   readonly uses: readonly SizeUse<M, R>[];
   readonly exclusions: readonly SizeExclusion<C, B, R>[];
-  /** What the law asks and this regime does not decide, by id. */
+  /** The ids of requirements of the law that this regime does not decide. */
   readonly notCovered: readonly string[];
 }
 

@@ -2,8 +2,9 @@ import type { FactDeclarations, FactKind } from "../../core/fact/fact";
 import type { sizeFacts } from "./regime";
 
 /**
- * What the codes of {@link compileSizeColumns} mean, by position: 0 is not known or no rule, 1 excluded, from 2 on the
- * classes from the smallest. Those of a regime of your own are numbered in the same way, in the order of its classes.
+ * The meanings of the codes of {@link compileSizeColumns}, by position: 0 is not known or without a rule, 1 excluded,
+ * from 2 on the classes from the smallest. Codes of a custom regime are numbered in the same way, in the order of its
+ * classes.
  */
 export const sizeCodes = /* @__PURE__ */ Object.freeze([
   "unknown",
@@ -14,10 +15,10 @@ export const sizeCodes = /* @__PURE__ */ Object.freeze([
   "besar",
 ] as const);
 
-/** What stands for a day that is not known in a column of day numbers; NaN does too, where the column can hold it. */
+/** The value for a day that is not known in a column of day numbers; NaN is too, if the column can hold it. */
 export const unknownDay = -2_147_483_648;
 
-/** What stands for an option, or a yes or no, that is not known. */
+/** The value for an option, or a yes or no, that is not known. */
 export const unknownCode = 255;
 
 /** The first and the last day that a column may hold: 1000-01-01 and 9999-12-31. */
