@@ -16,14 +16,15 @@ import { truthSql } from "./text/truthSql";
 /**
  * Write the SQL expression that tells whether a business is eligible for a programme: `compileAssess` for a warehouse.
  *
- * TRUE, FALSE, or NULL for unknown, where no rule was in force, and for a row with a value that `assess` would refuse in
- * a column that the expression reads (`refusedSql` finds those). It is a screening, no credit decision.
+ * The value is TRUE, FALSE, or NULL. NULL means unknown, or that the programme was not in force. It also marks a row in
+ * which `assess` would refuse a value that the expression reads (`refusedSql` finds those rows). It is a screening, not
+ * a credit decision.
  *
  * @param programme - a programme for single businesses: the members of a cluster are many rows.
- * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`;
+ * @param options - `asOf`, fixed in the text; `columns` by fact (a fact that is not mapped is not known); `dialect`;
  *   `values`.
- * @throws UmkmError `invalid-rule` for a programme for clusters or a share of more than three decimals, `unknown-fact` for
- *   a column of a fact that the programme does not declare, `unknown-option`, `invalid-option`, `invalid-date`.
+ * @throws UmkmError `invalid-rule` for a programme for clusters or a share of more than three decimals; `unknown-fact`
+ *   for a column of a fact that the programme does not declare; `unknown-option`, `invalid-option`, `invalid-date`.
  *
  * @example
  * ```ts
@@ -49,7 +50,7 @@ export function eligibilitySql<D extends FactDeclarations>(
   if (!found) return truthSql([], null, dialect);
   const when = { all: found.rules.criteria.map((criterion) => criterion.when) };
   const read = conditionPredicate(when, { declared, columns, dialect, asOf: found.asOf });
-  // Criteria of which none could be read settle nothing.
+  // Criteria that the library could not read leave the answer unknown.
   const holds = combine("all", [read, found.rules.unread?.length ? null : true]);
   const refused = readsValues(options.values) ? refusedValues(factsReadBy(when), columns, dialect) : [];
   return truthSql(refused, holds, dialect);

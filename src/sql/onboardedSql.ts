@@ -16,14 +16,14 @@ import { truthSql } from "./text/truthSql";
 /**
  * Write the SQL expression that tells whether a business is onboarded (*sudah go digital*): `isOnboarded` for a warehouse.
  *
- * TRUE, FALSE, or NULL for unknown and for a row with a value that `isOnboarded` would refuse in a column that the
- * expression reads. A channel that will never be is `9999-12-31`; NULL is not "no".
+ * The value is TRUE, FALSE, or NULL. NULL means unknown, or a row in which `isOnboarded` would refuse a value that the
+ * expression reads. A channel that will never exist is `9999-12-31`; a NULL column is not "no".
  *
- * @param definition - of a body, or your own by `defineOnboarding`.
- * @param options - `asOf`, fixed in the text; `columns` by fact, where a fact that is not mapped is not known; `dialect`;
+ * @param definition - of a body, or custom, by `defineOnboarding`.
+ * @param options - `asOf`, fixed in the text; `columns` by fact (a fact that is not mapped is not known); `dialect`;
  *   `values`.
- * @throws UmkmError `invalid-rule` for what is no definition, `unknown-fact`, `unknown-option`, `invalid-option`,
- *   `invalid-date`.
+ * @throws UmkmError `invalid-rule` for anything that is not a definition, `unknown-fact`, `unknown-option`,
+ *   `invalid-option`, `invalid-date`.
  *
  * @example
  * ```ts

@@ -1,21 +1,21 @@
 import { UmkmError } from "../core/error/UmkmError";
 
-/** Marks SQL of the caller's own, so that no plain text is taken for it. */
+/** Marks custom SQL, so that plain text is never taken for SQL. */
 export const rawMark: unique symbol = /* @__PURE__ */ Symbol.for("umkm.raw-sql");
 
-/** SQL of the caller's own, taken as it is; made by `rawSql` only. */
+/** Custom SQL, used unchanged; only `rawSql` makes it. */
 export interface RawSql {
   readonly [rawMark]: string;
 }
 
 /**
- * Give an SQL expression of your own in place of a column, or a table expression in place of a table.
+ * Give a custom SQL expression in place of a column, or a table expression in place of a table.
  *
- * It is put into the SQL as it is, a column in parentheses: it is your code, never text from a user. Everything else that the
- * functions of this entry take is quoted and escaped. A comment in it must end in it.
+ * It is inserted unchanged, a column in parentheses: pass your own code, never text from a user. Everything else that
+ * the functions of this entry take is quoted and escaped. A comment in `sql` must end in `sql`.
  *
- * @param sql - an expression, or for a table what stands after FROM, such as `(SELECT …) AS t`.
- * @throws UmkmError `invalid-option` for what is no text, or blank.
+ * @param sql - an expression, or for a table the text after FROM, such as `(SELECT …) AS t`.
+ * @throws UmkmError `invalid-option` for anything that is not text, or is blank.
  *
  * @example
  * ```ts

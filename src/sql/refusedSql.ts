@@ -15,16 +15,19 @@ import { predicateSql } from "./text/predicateSql";
 /**
  * Write the SQL expression that finds the rows with a value that the evaluator would refuse, in any mapped column.
  *
- * TRUE or FALSE, never NULL. Refused are: an amount below 0, above 9,007,199,254,740,991 (the largest safe whole number) or
- * NaN; a count that is no whole number, or below its least; a day that does not exist, or before the year 1000; a word
- * that is no option; a last sale through the internet before the first. The other expressions give NULL for such a row.
+ * The value is TRUE or FALSE, never NULL. Refused are: an amount below 0, above 9,007,199,254,740,991 (the largest safe
+ * whole number) or NaN; a count that is not a whole number, or is below its smallest value; a day that does not exist,
+ * or is before the year 1000; a word that is not an option; a last sale through the internet before the first. The
+ * other expressions give NULL for such a row.
  *
- * A moment (TIMESTAMP) in the place of a day, and a text in the place of a yes-no, are refused too: by an error of the
- * engine, or as a value in every row, where the engine would read them without a word.
+ * A moment (TIMESTAMP) instead of a day, and a text instead of a yes-no, are refused too. Either the engine gives an
+ * error, or, if it would accept them silently, every row counts as refused.
  *
- * @param rule - whose facts: a programme, a definition of onboarded, or size regimes such as `statuteSizes`.
+ * @param rule - the rule that declares the facts: a programme, a definition of onboarded, or size regimes such as
+ *   `statuteSizes`.
  * @param options - `columns` by fact and `dialect`.
- * @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`; `invalid-rule` for what declares no facts.
+ * @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`; `invalid-rule` for anything that does not
+ *   declare facts.
  *
  * @example
  * ```ts

@@ -14,21 +14,22 @@ import { sizeRows } from "./predicate/sizeRows";
 import { caseSql } from "./text/caseSql";
 import { quoted } from "./text/quoted";
 
-/** Options of {@link sizeSql}: those of `classifySize`, and where the facts stand. */
+/** Options of {@link sizeSql}: those of `classifySize`, and the columns of the facts. */
 export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string[]> = SizeOptions<D, C> &
   SqlRuleTarget<NoInfer<D>>;
 
 /**
  * Write the SQL expression for the size class of a business: `compileSize` for a warehouse.
  *
- * Its value is the class, `'excluded'`, or NULL: where the facts do not settle it, where no rule answers, and for a row
- * with a value that `classifySize` would refuse in a column that the expression reads (`refusedSql` finds those).
+ * The value is the class, `'excluded'`, or NULL. NULL means that the facts do not settle the class, or that the law did
+ * not set amounts on that day. It also marks a row in which `classifySize` would refuse a value that the expression
+ * reads (`refusedSql` finds those rows).
  *
- * @param options - as `classifySize` reads them, `asOf` fixed in the text; `columns` by fact, where a fact that is not
- *   mapped is not known; `dialect`; `values`. NULL about ownership is silence, and counts as independence unless `independence` is
- *   `"require"`.
- * @throws UmkmError what `classifySize` throws for options; `unknown-fact` for a column of a fact that the standard does
- *   not declare, `invalid-option` for a dialect or a name that cannot be.
+ * @param options - as `classifySize` reads them, `asOf` fixed in the text; `columns` by fact (a fact that is not mapped
+ *   is not known); `dialect`; `values`. NULL about ownership is silence, and counts as independence unless
+ *   `independence` is `"require"`.
+ * @throws UmkmError what `classifySize` throws for options; `unknown-fact` for a column of a fact that the standard
+ *   does not declare, `invalid-option` for an unknown dialect or an impossible name.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
  *

@@ -11,9 +11,9 @@ import { nameSql } from "./text/nameSql";
 
 /** Options of {@link tallySql}. */
 export type TallySqlOptions<D extends FactDeclarations, C extends readonly string[]> = SizeSqlOptions<D, C> & {
-  /** The table: a name, its parts from the outside in, or SQL of your own. */
+  /** The table: a name, its parts from the outside in, or custom SQL. */
   readonly table: SqlName | RawSql;
-  /** Columns to count apart by, such as the province; each keeps its name. */
+  /** Columns to group the counts by, such as the province; each keeps its name. */
   readonly by?: readonly string[];
 };
 
@@ -23,7 +23,7 @@ export type TallySqlOptions<D extends FactDeclarations, C extends readonly strin
  * Its columns are those of `by`, then `size` (NULL: not known) and `businesses`.
  *
  * @param options - as {@link sizeSql} reads them, with `table` and `by`.
- * @throws UmkmError as {@link sizeSql}; `invalid-option` for a table or a name that cannot be, or a name given twice.
+ * @throws UmkmError as {@link sizeSql}; `invalid-option` for an impossible table or name, or a name given twice.
  *
  * @example
  * ```ts
@@ -45,14 +45,14 @@ export function tallySql<D extends FactDeclarations = typeof sizeFacts, C extend
   if (!Array.isArray(by) || !Array.from(by).every((name) => typeof name === "string")) {
     throw new UmkmError("invalid-option", ["by"], "a list of columns");
   }
-  // A column of the same name would be counted by in place of ours.
+  // The engine would group by a column of the same name instead of ours.
   const taken = [...by, "size", "businesses"].map((name) => `${name}`.toLowerCase());
   if (new Set(taken).size < taken.length) throw new UmkmError("invalid-option", ["by"], "other names, each once");
   const names = Array.from(by, (name: string, at) => nameSql([name], dialect, ["by", at]));
   const [answer, count] = ["size", "businesses"].map((name) => nameSql(name, dialect, []));
   const keys = [...names, answer].join(", ");
   const inner = [...names, `${size} AS ${answer}`].join(", ");
-  // As it is: a table expression in parentheses would need a name of its own in some engines.
+  // Without parentheses: some engines would ask for an alias.
   const from = rawMark in Object(table) ? (table as RawSql)[rawMark] : nameSql(table, dialect, ["table"]);
   return `SELECT ${keys}, count(*) AS ${count}
 FROM (

@@ -11,31 +11,31 @@ export interface SqlDateColumn {
   readonly type: "date" | "text";
 }
 
-/** What may be said of the column of a fact of this kind. A day is a DATE where nothing else is said. */
+/** The column of a fact of kind `K`. A column of days is a DATE by default. */
 export type SqlColumn<K extends FactKind = FactKind> = SqlName | RawSql | (K extends "date" ? SqlDateColumn : never);
 
-/** For each fact the column that holds it; a fact that is not mapped is not known. */
+/** The column of each fact; a fact that is not mapped is not known. */
 export type SqlColumns<D extends FactDeclarations> = { readonly [F in keyof D]?: SqlColumn<D[F]> };
 
-/** Where the facts of a rule stand, and the dialect to write. */
+/** The columns of the facts of a rule, and the dialect to write. */
 export interface SqlTarget<D extends FactDeclarations> {
   readonly columns: SqlColumns<D>;
   readonly dialect: SqlDialect;
 }
 
-/** Where the facts stand, the dialect, and whether to look at the values before answering. */
+/** The columns, the dialect, and whether to check the values before answering. */
 export interface SqlRuleTarget<D extends FactDeclarations> extends SqlTarget<D> {
   /**
    * `"checked"` (default): NULL for a row with a value that the evaluator would refuse, in a column that is read.
-   * `"trusted"`: no look at that, for a table that `refusedSql` found in order; about half of the time.
+   * `"trusted"`: values are not checked, for a table in which `refusedSql` finds nothing; it takes about half the time.
    */
   readonly values?: "checked" | "trusted";
 }
 
-/** A column as it was read. */
+/** A mapped column after reading. */
 export interface Column {
   readonly kind: FactKind;
-  /** The column in SQL, as values of its fact compare. */
+  /** The column in SQL, so that it compares with values of its fact. */
   readonly sql: string;
   /** Whether days are text. */
   readonly isText: boolean;

@@ -1,6 +1,6 @@
 import { leastOf } from "../../size/answer/leastOf";
 
-/** Tell where the counts of a rule begin: workers of a size regime at 1, everything else at 0. */
+/** The smallest count of each fact of a rule: 1 for workers of a size regime, else 0. */
 export function leastCount(rule: object): (fact: string) => number {
   return "classes" in rule ? leastOf : () => 0;
 }

@@ -8,7 +8,7 @@ import { fill } from "../text/fill";
 import { nameSql } from "../text/nameSql";
 import type { Column, Columns, SqlDateColumn } from "./column";
 
-/** Read where the facts stand. @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`. */
+/** Read the columns of the facts. @throws UmkmError `unknown-fact`, `unknown-option`, `invalid-option`. */
 export function readColumns(declared: FactDeclarations, columns: unknown, dialect: Dialect): Columns {
   refuseUnknown(columns, Object.keys(declared), "unknown-fact", ["columns"]);
   const given = Object.entries(columns as object).filter(([, column]) => column !== undefined);

@@ -6,7 +6,11 @@ import type { Columns } from "./column";
 /** The first and the last day of sales through the internet, in this order. */
 export const salesDays = ["internetSalesSince", "lastInternetSaleOn"] as const;
 
-/** The test that finds a last sale before the first. @throws UmkmError `invalid-option` for days of two types. */
+/**
+ * The test that finds a last sale before the first.
+ *
+ * @throws UmkmError `invalid-option` if the two days have different types.
+ */
 export function refusedSales(columns: Columns): Predicate[] {
   const [first, last] = salesDays.map((fact) => columns.get(fact));
   if (!first || !last) return [];

@@ -10,7 +10,11 @@ import type { SqlScope } from "./sqlScope";
 
 const comparisons = { atMost: "<=", lessThan: "<", atLeast: ">=", moreThan: ">" } as const;
 
-/** Make a predicate of a condition on amounts or counts, exact on whole numbers and decimals. @throws UmkmError `invalid-rule`. */
+/**
+ * The predicate of a condition on amounts or counts, exact for whole numbers and decimals.
+ *
+ * @throws UmkmError `invalid-rule`.
+ */
 export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: SqlScope): Predicate {
   const names = namesIn(leaf);
   if (!names.every((name) => ["rupiah", "amount", "count"].includes(scope.declared[name] as string)))
@@ -22,7 +26,7 @@ export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: Sq
   if (others.length > 0 || how === undefined || !Number.isSafeInteger(limit)) throw misfit(names);
   const columns = names.flatMap((one) => scope.columns.get(one)?.sql ?? []);
   if ("fact" in leaf) return columns[0] === undefined ? null : compared(columns[0], how, `${limit}`);
-  // An unknown amount is 0 or more: a sum that is over without it stays over.
+  // An unknown amount is 0 or more: a sum that exceeds the limit without it still exceeds the limit with it.
   const least = compared(
     added(
       columns.map((sql) => `COALESCE(${sql}, 0)`),
@@ -35,18 +39,18 @@ export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: Sq
   return combine(how === "<=" || how === "<" ? "all" : "any", columns.length ? [least, whole] : [null]);
 }
 
-// Multiplied out to whole numbers, since a share such as 0.1 is none of a float's.
+// The predicate of a share, multiplied out to whole numbers: a float cannot hold a share such as 0.1.
 function sharePredicate({ share, of, atMost }: AnyShare, scope: SqlScope): Predicate {
   const { digits, scale } = exactOf(readAmount(atMost, ["atMost"], "invalid-rule"));
   const divisor = 10n ** BigInt(scale);
-  // Amounts are at most 2^53: a thousandth of what a whole number of 64 bits holds.
+  // Amounts are at most 2^53, so that a thousand times an amount fits into 64 bits.
   if (divisor > 1_000n || digits > 1_000n) throw new UmkmError("invalid-rule", ["atMost"], "a share of three decimals");
   const [part, whole] = [scope.columns.get(share), scope.columns.get(of)];
   if (!part || !whole) return null;
   return compared(`(${added([part.sql], scope)}) * ${divisor}`, "<=", `(${added([whole.sql], scope)}) * ${digits}`);
 }
 
-// Whole numbers of 64 bits, whatever the columns are.
+// The sum of columns as whole numbers of 64 bits, whatever the types of the columns.
 function added(columns: readonly string[], { dialect }: SqlScope): string {
   return [`CAST(0 AS ${dialect.types.whole})`, ...columns].join(" + ");
 }

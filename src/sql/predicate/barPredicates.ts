@@ -6,7 +6,7 @@ import { combine } from "./combine";
 import type { Predicate } from "./predicate";
 import type { SqlScope } from "./sqlScope";
 
-/** Write out, for each class, what bars a business from it; what bars from every class is in each. */
+/** For each class, the predicate that excludes a business from it; a bar from every class is in each. */
 export function barPredicates(plan: SizePlan, rules: SizeRule["exclusions"], scope: SqlScope): Predicate[] {
   return plan.standard.classes.map((size) => {
     const bars = rules.filter((rule) => (rule.size ?? size) === size).map((rule) => rule.bars);
@@ -27,9 +27,9 @@ function barredBy(fact: string, values: readonly Value[], plan: SizePlan, scope:
   const { columns, dialect, declared } = scope;
   const kind = declared[fact];
   const options: readonly Value[] = typeof kind === "object" ? kind : [true, false];
-  // Whatever the value is, known or not.
+  // Every value bars, so an unknown one does too.
   if (options.every((option) => values.includes(option))) return true;
-  // Undefined is no option.
+  // `undefined`, for other facts, is not one of the options.
   const silence = independent[fact] as Value;
   const assumed = plan.independence === "assume" && options.includes(silence);
   const sql = columns.get(fact)?.sql;

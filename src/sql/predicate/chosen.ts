@@ -4,7 +4,7 @@ import { combine } from "./combine";
 import { compared } from "./compared";
 import type { Predicate } from "./predicate";
 
-/** Test whether a column holds one of some values: NULL where it holds NULL, false for no values at all. */
+/** The test whether a column holds one of `values`: NULL if it holds NULL; false if `values` is empty. */
 export function chosen(sql: string, values: readonly (string | boolean)[], dialect: Dialect): Predicate {
   const literals = values.map((value) => valueSql(value, dialect));
   const [only, ...others] = literals;

@@ -1,10 +1,10 @@
 import type { Predicate, PredicateGroup } from "./predicate";
 
 /**
- * Combine predicates and leave out what cannot matter.
+ * Combine predicates and leave out parts that cannot matter.
  *
- * Only what holds in three values is used: constants, repetition, absorption (*a or (a and b)* is *a*) and distribution.
- * That a predicate or its contrary holds is not: in three values it may be neither.
+ * Only laws that hold in three values are used: constants, repetition, absorption (*a or (a and b)* is *a*) and
+ * distribution. *a or not a* is not replaced by TRUE: it is NULL if *a* is.
  */
 export function combine(kind: "all" | "any", given: readonly Predicate[]): Predicate {
   const decided = kind === "any";
@@ -20,7 +20,7 @@ export function combine(kind: "all" | "any", given: readonly Predicate[]): Predi
   return factored(kind, kept);
 }
 
-/** What every alternative asks, asked once. */
+/** The predicate with the parts common to all alternatives written once. */
 function factored(kind: "all" | "any", parts: readonly Predicate[]): Predicate {
   const dual = kind === "any" ? "all" : "any";
   const lists = parts.map((part) => (isGroup(part) && part.kind === dual ? part.parts : [part]));
@@ -38,7 +38,7 @@ function factored(kind: "all" | "any", parts: readonly Predicate[]): Predicate {
   return combine(dual, [...shared.values(), combine(kind, rest)]);
 }
 
-/** Beside *s*, "x and (s or m)" says no more than "x and m". */
+/** `part` without alternatives that stand beside it: beside *s*, "x and (s or m)" equals "x and m". */
 function without(part: Predicate, beside: Texts, kind: "all" | "any"): Predicate {
   if (!isGroup(part)) return part;
   let changed = false;
@@ -52,7 +52,7 @@ function without(part: Predicate, beside: Texts, kind: "all" | "any"): Predicate
   return changed ? combine(part.kind, parts) : part;
 }
 
-/** Tell what asks less than a group does, so that beside it the group says no more. */
+/** A test whether a part absorbs `group`: it asks for less, so that the group beside it does not matter. */
 function absorbing(group: PredicateGroup): (part: Predicate) => boolean {
   const texts = byText(group.parts);
   return (part) => {
@@ -61,7 +61,7 @@ function absorbing(group: PredicateGroup): (part: Predicate) => boolean {
   };
 }
 
-/** Predicates by what they say, each once: looked up, many take no longer each than few. */
+/** Different predicates by their text, for lookups in constant time. */
 type Texts = ReadonlyMap<string, Predicate>;
 
 function byText(parts: readonly Predicate[]): Texts {

@@ -13,10 +13,10 @@ import type { Predicate } from "./predicate";
 import type { SqlScope } from "./sqlScope";
 
 /**
- * Make a predicate of a condition, with the same truth for every row.
+ * The predicate of a condition, with the same truth for every row.
  *
- * @throws UmkmError `invalid-rule` for what SQL cannot say of one row (a quantifier), and what is no sound condition;
- *   `unknown-fact` for a fact that is not declared.
+ * @throws UmkmError `invalid-rule` for a quantifier, which SQL cannot express for one row, and for anything that is not
+ *   a valid condition; `unknown-fact` for a fact that is not declared.
  */
 export function conditionPredicate(condition: AnyCondition, scope: SqlScope): Predicate {
   if ("fact" in condition || "sum" in condition || "share" in condition) return leafPredicate(condition, scope);
@@ -44,7 +44,7 @@ function leafPredicate(leaf: AnyLeaf, scope: SqlScope): Predicate {
   return column ? chosen(column.sql, list, scope.dialect) : null;
 }
 
-/** A count of truths: known once enough are true, or too few can be. */
+/** The predicate that at least `least` parts are true: known once enough are true, or too few can be. */
 function atLeast(least: number, given: readonly Predicate[], { dialect }: SqlScope): Predicate {
   const parts = given.filter((part) => typeof part !== "boolean");
   const wanted = least - given.filter((part) => part === true).length;

@@ -11,7 +11,7 @@ import { negate } from "./negate";
 import type { Predicate } from "./predicate";
 import type { SqlScope } from "./sqlScope";
 
-/** Make a predicate of a condition on a day. @throws UmkmError `invalid-rule`. */
+/** The predicate of a condition on a day. @throws UmkmError `invalid-rule`. */
 export function dayPredicate(leaf: AnyFactLeaf, scope: SqlScope): Predicate {
   const { monthsBeforeAsOf, onOrBefore, onOrAfter } = leaf;
   const last = monthsBeforeAsOf === undefined ? onOrBefore : latestStart(scope.asOf, monthsBeforeAsOf);
@@ -20,7 +20,8 @@ export function dayPredicate(leaf: AnyFactLeaf, scope: SqlScope): Predicate {
   throw new UmkmError("invalid-rule", [leaf.fact], "a comparator that fits the kind of the fact");
 }
 
-// Of two days in order, the first is surely early enough if the second is, and the second too late if the first is.
+// The predicate that a day is early enough. Of two ordered days, the first is early enough if the second is; the second
+// is too late if the first is.
 function upTo(fact: string, how: "<=" | "<", day: string, scope: SqlScope): Predicate {
   const { columns, dialect } = scope;
   const ordered: readonly string[] = scope.ordered ?? [];
@@ -33,7 +34,7 @@ function upTo(fact: string, how: "<=" | "<", day: string, scope: SqlScope): Pred
   return combine(fact === ordered[0] ? "any" : "all", [alone, either]);
 }
 
-/** A day as it compares with a column. */
+/** A day as a literal that compares with the column. */
 function daySql(day: string, { isText }: Column, dialect: Dialect): string {
   const text = quoted(day, dialect, "text");
   return isText ? text : fill(dialect.day.literal, text);

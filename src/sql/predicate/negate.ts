@@ -1,7 +1,7 @@
 import { combine } from "./combine";
 import type { Predicate } from "./predicate";
 
-/** The contrary of a predicate, with negation at the leaves only (De Morgan, which holds in three values). */
+/** The negation of a predicate, pushed down to the leaves (De Morgan, which holds in three values). */
 export function negate(predicate: Predicate): Predicate {
   if (predicate === null) return null;
   if (typeof predicate === "boolean") return !predicate;

@@ -1,9 +1,9 @@
 import type { Truth } from "../../core/truth/truth";
 
-/** A condition on a row: logic alone. What depends on the dialect is in the texts of its leaves. */
+/** A condition on a row: logic alone. Only the texts of its leaves depend on the dialect. */
 export type Predicate = Truth | SqlLeaf | PredicateGroup;
 
-/** A test that SQL makes, and its contrary; both are NULL where what they read is. */
+/** A test in SQL, and its negation; both are NULL if the value that they read is. */
 export interface SqlLeaf {
   readonly holds: string;
   readonly fails: string;

@@ -15,7 +15,7 @@ export interface SizeRows {
   readonly rows: readonly (readonly [when: Predicate, then: string])[];
 }
 
-/** Write out a size rule: for each class when it is known, and when every class still possible is barred. */
+/** The rows of a size rule: for each class when it is known, and when all classes still possible are barred. */
 export function sizeRows(plan: SizePlan, scope: SqlScope): SizeRows {
   const { rule, by, policy, standard } = plan;
   if (!rule) return { reads: [], rows: [] };
@@ -24,7 +24,7 @@ export function sizeRows(plan: SizePlan, scope: SqlScope): SizeRows {
   const measures = by ? [by] : uses.flatMap(({ reads }) => reads);
   const reads = [...measures, ...(dated ? ["establishedOn"] : []), ...exclusions.map(({ bars }) => bars.fact)];
   const { classes } = standard;
-  // That a class is at most this one: by one use, and whatever the age of the business.
+  // By class, then by use: the predicate that the class is at most this one.
   const upTo = classes.map((_, rank) =>
     uses.map(({ measures: items }) =>
       within(by ?? (policy === "both" ? { all: items } : { any: items }), rank, rule, scope),
@@ -45,21 +45,21 @@ export function sizeRows(plan: SizePlan, scope: SqlScope): SizeRows {
       bars.map((bar, rank) => combine("any", [negate(isClass(rank, limits)), bar])),
     );
   const ranks = exclusions.flatMap(({ size }) => (size === undefined ? [] : classes.indexOf(size)));
-  // Classes left by an unknown age may have others between them that are not left: they matter where barred ones do.
+  // An unknown age may leave two classes but not those between them. That matters only if barred classes are apart.
   const isGapless = Math.max(...ranks) - Math.min(...ranks) < 2;
   const perUse = () => uses.map((_, use) => barredBy(upTo.map((limits) => limits[use] as Predicate)));
   const excluded = isGapless ? barredBy(most) : whicheverApplies(perUse(), applies);
   return { reads, rows: bars.some((bar) => bar !== false) ? [...rows, [excluded, "excluded"]] : rows };
 }
 
-/** The predicate of the use that applies; where the age is not known, what all of them agree on. */
+/** The predicate of the use that applies; if the age is not known, only what all uses agree on. */
 function whicheverApplies(perUse: readonly Predicate[], applies: readonly Predicate[]): Predicate {
   const each = perUse.map((predicate, use) => combine("all", [applies[use] as Predicate, predicate]));
   return combine("any", [...each, combine("all", perUse)]);
 }
 
 function agePredicate({ establishedBefore, establishedSince }: SizeRule["uses"][number], scope: SqlScope): Predicate {
-  // NULL where the column is not mapped, which is no reason to take the use for granted.
+  // NULL if the column is not mapped, so that the use is not taken for granted.
   const from = (day: string) => dayPredicate({ fact: "establishedOn", onOrAfter: day }, scope);
   return combine("all", [
     establishedSince === undefined || from(establishedSince),
@@ -67,13 +67,13 @@ function agePredicate({ establishedBefore, establishedSince }: SizeRule["uses"][
   ]);
 }
 
-/** That the class is at most one: the smallest of any, the largest of all. */
+/** The predicate that the class is at most `rank`: for `any` by one of the measures, for `all` by each. */
 function within(item: SizeCombination<string>, rank: number, rule: SizeRule, scope: SqlScope): Predicate {
   if (typeof item !== "string") {
     const parts = (item.any ?? item.all).map((part) => within(part, rank, rule, scope));
     return combine(item.any ? "any" : "all", parts);
   }
-  // A measure that counts has limits, of one of the two kinds.
+  // A measure of a use always has limits, `atMost` or `below`.
   const { atMost, below } = rule.limits.find(({ measure }) => measure === item) as SizeRule["limits"][number];
   const limit = Object.values((atMost ?? below) as Readonly<Record<string, number>>)[rank];
   if (limit === undefined) return true;

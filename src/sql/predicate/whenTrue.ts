@@ -3,9 +3,9 @@ import { negate } from "./negate";
 import type { Predicate } from "./predicate";
 
 /**
- * Shorten a predicate of which only matters whether it is true.
+ * A shorter predicate that is true for the same rows, if FALSE and NULL mean the same.
  *
- * NULL is not true. Beside *a*, "not a, or b" says no more than *b*: where *a* is false or NULL the whole is not true in any case.
+ * Beside *a*, "not a, or b" is shortened to *b*: if *a* is false or NULL, the whole is not true in either form.
  */
 export function whenTrue(predicate: Predicate): Predicate {
   if (predicate === null) return false;

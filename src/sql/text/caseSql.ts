@@ -5,10 +5,10 @@ import type { Dialect } from "./dialect";
 import { predicateSql } from "./predicateSql";
 
 /**
- * Write a CASE: the first row that is true answers, and NULL is not true.
+ * A CASE expression: the first true row answers; NULL is not true.
  *
- * @param refused - what makes a row unfit to answer about: NULL comes of it.
- * @param type - the type of a NULL that stands for all.
+ * @param refused - tests for refused values: if one is true, the answer is NULL.
+ * @param type - the type of the NULL, if the answer is NULL for all rows.
  */
 export function caseSql(
   refused: readonly Predicate[],

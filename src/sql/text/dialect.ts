@@ -11,36 +11,38 @@ export const sqlDialects = /* @__PURE__ */ Object.freeze([
 /** A dialect of SQL. */
 export type SqlDialect = (typeof sqlDialects)[number];
 
-/** What tells a dialect from the others. In a template, `{}` stands for what is filled in. */
+/** The properties of a dialect. In a template, `{}` is the place of a value. */
 export interface Dialect {
   /** The quotes around a name. */
   readonly quote: '"' | "`";
   /** How a quote, and a backslash where it escapes, is written in a name and in a text. */
   readonly escapes: { readonly name: Escape; readonly text: Escape };
-  /** What a name cannot hold there. */
+  /** The characters that a name cannot hold. */
   readonly refused?: RegExp;
-  /** The longest name in bytes, where the engine cuts off or refuses longer ones. */
+  /** The longest name in bytes, if the engine cuts off or refuses longer names. */
   readonly longest?: number;
   readonly yes: string;
   readonly no: string;
   /** Whether a yes-no is a number, which may hold more than two values. */
   readonly numericTruth?: true;
-  /** Whether `NULL IN (…)` is false there, and not NULL. */
+  /** Whether `NULL IN (…)` is false and not NULL. */
   readonly nullIsInNothing?: true;
-  /** Whether NaN compares as the largest number there, and not with nothing. */
+  /** Whether NaN compares as the largest number; else every comparison with NaN is false. */
   readonly nanIsLargest?: true;
   readonly types: { readonly truth: string; readonly text: string; readonly whole: string };
   /** A column of days, and a day that it is compared with. */
   readonly day: { readonly column: string; readonly literal: string };
-  /** Whether a number is whole. */
+  /** A template that tests whether a number is whole. */
   readonly isWhole: string;
-  /** Whether a column is of the type of its fact, where the engine would read another type without a word. */
+  /**
+   * Templates that test whether a column has the type of its fact, if the engine would accept another type silently.
+   */
   readonly isOfType: { readonly day: string; readonly truth?: string };
-  /** A column of text whose order must be that of its bytes. */
+  /** A template that orders a column of text by bytes. */
   readonly bytes: string;
-  /** Whether a text matches a regular expression. */
+  /** A template that tests whether a text matches a regular expression. */
   readonly matches: string;
 }
 
-/** Doubled; with a backslash before it; or doubled, in an `E'…'` text where there is a backslash. */
+/** How a quote is escaped: doubled; with a backslash; or doubled, in an `E'…'` text if the text holds a backslash. */
 export type Escape = "double" | "backslash" | "double-or-e";

@@ -11,14 +11,14 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     types: { truth: "BOOLEAN", text: "VARCHAR", whole: "BIGINT" },
     isWhole: "{} % 1 = 0",
     day: { column: "{}", literal: "DATE {}" },
-    // Told as the statement is bound, which fails for a moment or a text; nothing of it is left for the rows.
+    // DuckDB tests this when it binds the statement, which fails for a moment or a text; rows do not pay for it.
     isOfType: { day: "typeof({} + 0) = 'DATE'", truth: "typeof(COALESCE({}, TRUE)) = 'BOOLEAN'" },
     bytes: "{}",
     matches: "regexp_matches({}, {})",
   },
   postgresql: {
     quote: '"',
-    // Whatever standard_conforming_strings says, E'…' reads a backslash in one way.
+    // E'…' reads a backslash in the same way whatever standard_conforming_strings says.
     escapes: { name: "double", text: "double-or-e" },
     // A longer name is cut off, and may then be another column's.
     longest: 63,
@@ -28,7 +28,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     types: { truth: "BOOLEAN", text: "TEXT", whole: "BIGINT" },
     isWhole: "{} = FLOOR({})",
     day: { column: "{}", literal: "DATE {}" },
-    // There is no such sum for a moment: the statement fails.
+    // A moment plus 0 does not exist, so that the statement fails.
     isOfType: { day: "{} + 0 = {}" },
     bytes: '{} COLLATE "C"',
     matches: "{} ~ {}",
@@ -66,7 +66,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
   bigquery: {
     quote: "`",
     escapes: { name: "backslash", text: "backslash" },
-    // What names of columns cannot hold; a dot would part a name in two.
+    // Column names cannot hold these characters; a dot would split a name.
     refused: /[!"$()*,./;?@[\\\]^`{}~\p{Cc}]/u,
     longest: 300,
     yes: "TRUE",

@@ -1,4 +1,4 @@
-/** Fill each `{}` of a template, in order. What is filled in may itself hold braces. */
+/** Fill each `{}` of a template, in order. A value may itself hold braces. */
 export function fill(template: string, ...values: readonly string[]): string {
   return template
     .split("{}")

@@ -4,7 +4,7 @@ import { type RawSql, rawMark } from "../rawSql";
 import type { Dialect } from "./dialect";
 import { quoted } from "./quoted";
 
-/** Write a name in quotes, its parts joined by dots, or SQL of the caller's own. @throws UmkmError `invalid-option`. */
+/** A name in quotes, its parts joined by dots, or custom SQL. @throws UmkmError `invalid-option`. */
 export function nameSql(name: unknown, dialect: Dialect, path: ErrorPath): string {
   if (typeof name === "object" && name && rawMark in name) return `(${(name as RawSql)[rawMark]})`;
   const parts: readonly unknown[] = Array.isArray(name) ? name : [name as SqlName];
@@ -21,7 +21,7 @@ function partSql(part: unknown, dialect: Dialect, path: ErrorPath): string {
   return quoted(part, dialect, "name");
 }
 
-/** The length of a text in UTF-8. */
+/** The length of a text in bytes of UTF-8. */
 function bytesOf(text: string): number {
   return Array.from(text, (one) => {
     const code = one.codePointAt(0) as number;

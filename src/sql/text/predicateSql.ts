@@ -1,7 +1,7 @@
 import type { Predicate } from "../predicate/predicate";
 import type { Dialect } from "./dialect";
 
-/** Write a predicate: in lines of its own where it is the whole, else in one. */
+/** A predicate as SQL: on several lines if `indent` is given, else on one. */
 export function predicateSql(predicate: Predicate, dialect: Dialect, indent?: string): string {
   if (predicate === null) return "NULL";
   if (typeof predicate === "boolean") return predicate ? dialect.yes : dialect.no;

@@ -3,7 +3,7 @@ import type { Predicate } from "../predicate/predicate";
 import type { Dialect } from "./dialect";
 import { predicateSql } from "./predicateSql";
 
-/** Write a predicate as a value of three kinds, NULL where a row holds what would be refused. */
+/** A predicate as a value TRUE, FALSE or NULL; NULL if the row holds a refused value. */
 export function truthSql(refused: readonly Predicate[], holds: Predicate, dialect: Dialect): string {
   if (holds === null) return `CAST(NULL AS ${dialect.types.truth})`;
   const unfit = combine("any", refused);
