@@ -14,16 +14,16 @@ import type { Programme } from "./types/programme";
 /**
  * Screen one business against the written criteria of a financing programme.
  *
- * `eligible` means that every criterion that the library could read holds. It is no credit decision: the lender decides,
- * and `basis.notCovered` names what the regulation asks and the library does not check.
+ * `eligible` means that every criterion that the library could read holds. It is not a credit decision: the lender
+ * decides, and `basis.notCovered` names the requirements of the regulation that the library does not check.
  *
  * @param facts - the facts that the programme declares: amounts in rupiah, days, counts, options, yes or no; each exact,
  *   a range, unknown with a reason, or left out.
  * @param options - `asOf` is required.
- * @returns eligible, ineligible or unknown, with a reason for each criterion and what is missing; or that no rule of the
- *   programme was in force.
- * @throws UmkmError `unknown-fact` for a fact that the programme does not declare, `invalid-…` for values that cannot be,
- *   `invalid-rule` for what is no programme, or one for clusters.
+ * @returns eligible, ineligible or unknown, with a reason for each criterion and the missing facts; or that the
+ *   programme was not in force.
+ * @throws UmkmError `unknown-fact` for a fact that the programme does not declare; `invalid-…` for impossible values;
+ *   `invalid-rule` for anything that is not a programme, or for a programme for clusters.
  *
  * @example
  * ```ts

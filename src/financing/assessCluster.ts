@@ -20,15 +20,16 @@ import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
 /**
  * Screen a cluster (klaster) and each of its members against the written criteria of a programme for clusters.
  *
- * The cluster is eligible when the criteria of the group and of every member hold. Without members nothing is known of
- * every member, so the answer is at best unknown. It is a screening, no credit decision.
+ * The cluster is eligible if the criteria of the group and of every member hold. Without members, "every member" is not
+ * known, so the answer is at best unknown. It is a screening, not a credit decision.
  *
  * @param facts - the facts of the group and, by position, of its members, as the programme declares them.
  * @param options - `asOf` is required.
- * @returns the status, the group's and each member's reasons, what is missing (with the member's position), who blocks
- *   the cluster, totals in rupiah, and the most eligible members with whom the group's criteria hold, reassessed as a
- *   cluster of their own; all eligible members where there are no such.
- * @throws UmkmError as {@link assess}; `invalid-rule` for what is no programme, or one that is not for clusters.
+ * @returns the status; the group's and each member's reasons; the missing facts, with the member's position; the
+ *   members and criteria that block the cluster; totals in rupiah. Also the largest set of eligible members with whom
+ *   the group's criteria hold, reassessed as a cluster; without such a set, all eligible members.
+ * @throws UmkmError as {@link assess}; `invalid-rule` for anything that is not a programme, or for a programme that is
+ *   not for clusters.
  *
  * @example
  * ```ts
@@ -70,9 +71,9 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const ofLargest = { ...group, members: membersAt(largest) };
   const inLargest = criteria.map(({ when }) => evaluate(when, ofLargest));
   const given = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
-  // Of no members nothing is known.
+  // Without members, their criteria are not known.
   const ofMembers = outcomes.length > 0 ? truthsIn(outcomes.flatMap((outcome) => outcome.reasons)) : [null];
-  // Where nothing is asked of members, there must still be some.
+  // Even without criteria for members, there must be members.
   const asked = memberCriteria.length > 0 ? memberCriteria : [{ when: { all: [] } }];
   const every = asked.map(({ when }) => ({ when: { every: when } }));
   const ignoredOfMembers = ignoredIn(programme.memberFacts as M, facts.members ?? [], [

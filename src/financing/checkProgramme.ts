@@ -11,15 +11,16 @@ const names = "id facts memberFacts changes regulations periods gaps";
 const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
 
 /**
- * List all that is wrong with the data of a programme: what {@link defineProgramme} refuses.
+ * List all problems in the data of a programme: everything that {@link defineProgramme} refuses.
  *
- * For data from elsewhere, such as a file that a bank keeps, where all problems are wanted at once. Reported are names
- * that are not declared, comparators that do not fit, empty lists, days that do not exist, periods that overlap or leave
- * a hole that no gap declares, missing citations and grades, citations of regulations that are neither registered nor
- * listed in `regulations`, ids given twice, facts that stand both plain and negated in one criterion, values that a term
- * cannot have, and data nested in itself or more than 1,000 deep.
+ * It is meant for data such as a file that a bank keeps, where all problems are wanted at once. Reported are:
+ * - names that are not declared, comparators that do not fit, empty lists, ids given twice;
+ * - days that do not exist, periods that overlap or leave an undeclared gap;
+ * - missing citations and grades, citations of regulations neither registered nor listed in `regulations`;
+ * - facts that stand both plain and negated in one criterion, values that a term cannot have;
+ * - data nested in itself or more than 1,000 deep.
  *
- * @param data - plain data; anything may come.
+ * @param data - plain data; any value is accepted.
  * @returns each problem with its path into the data; empty when all is well.
  *
  * @example

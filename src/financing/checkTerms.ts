@@ -7,9 +7,9 @@ import type { RuleProblem } from "../criteria/ruleProblem";
 import { checkTermRules } from "./check/checkTermRules";
 
 /**
- * List all that is wrong with the data of terms: what {@link defineTerms} refuses.
+ * List all problems in the data of terms: everything that {@link defineTerms} refuses.
  *
- * @param data - plain data; anything may come.
+ * @param data - plain data; any value is accepted.
  * @returns each problem with its path into the data; empty when all is well.
  *
  * @example

@@ -10,11 +10,11 @@ import type { ClusterFacts } from "./types/programme";
 /**
  * Take from a cluster record the facts of the group and of each member.
  *
- * A mitra usaha on record counts as having one; that it stands surety (`avalis`) is a fact of each member. What the
- * record leaves out stays left out.
+ * If the record holds a mitra usaha, the group has one; whether it stands surety (`avalis`) is a fact of each member.
+ * Facts that the record leaves out stay left out.
  *
- * @throws UmkmError `invalid-fact` as `financingFactsOf`, and for a partner that is no record; what else a record holds,
- *   its schema checks.
+ * @throws UmkmError `invalid-fact` as `financingFactsOf`, and for a partner that is not a record. The schema of the
+ *   record checks the rest.
  *
  * @example
  * ```ts

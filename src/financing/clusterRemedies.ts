@@ -17,18 +17,18 @@ import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
 import type { RemediesOutcome, Remedy } from "./types/remedy";
 
 /**
- * List, for each criterion of a group and of each of its members that fails, the smallest changes after which it holds,
- * and what cannot be changed: {@link remedies} for a cluster.
+ * List the smallest changes that make each failing criterion of a group and its members hold, and facts that cannot
+ * change: {@link remedies} for a cluster.
  *
- * Who cannot be healed may be left out: which members may proceed together, `largestEligible` of {@link assessCluster}
- * tells. Where too few members are there, `members` is to be obtained.
+ * A member without a remedy may be left out: `largestEligible` of {@link assessCluster} tells which members may proceed
+ * together. If the group has too few members, `members` is the fact to obtain.
  *
- * The work grows with the number of members; where the group asks its members something, with its square, since each way
- * is tried against everybody.
+ * The work grows with the number of members. It grows with the square if criteria of the group are about its members,
+ * because each remedy is tried against all members.
  *
  * @param facts - the facts of the group and, by position, of its members, as {@link assessCluster} takes them.
  * @param options - `asOf` is required.
- * @returns steps by criterion, member and alternative: those of the group first; none where nothing fails.
+ * @returns steps by criterion, member and alternative, those of the group first; an empty list if all criteria hold.
  * @throws UmkmError as {@link assessCluster}.
  *
  * @example
@@ -55,7 +55,7 @@ export function clusterRemedies<D extends FactDeclarations, M extends FactDeclar
   const { asOf, rules } = found;
   const { criteria, memberCriteria = [], unread = [] } = rules;
   const all = members ?? [];
-  // Where the group asks its members something, what one part does may break another: all are asked over one set of facts.
+  // If criteria of the group are about its members, one change may break another: all are tried on one set of facts.
   const isShared = criteria.some(({ when }) => quantifiersIn(when).length > 0);
   const asks = (list: readonly AnyCriterion[], member?: number): Asked[] =>
     list.map(({ id, when }) => ({ id, when: isShared ? flatCondition(when, all.length, member) : when, member }));
@@ -84,11 +84,13 @@ export function clusterRemedies<D extends FactDeclarations, M extends FactDeclar
 interface Asked {
   readonly id: string;
   readonly when: AnyCondition;
-  /** The member of whom it is asked. */
+  /** The position of the member whose criterion this is; `undefined` for the group. */
   readonly member: number | undefined;
 }
 
-/** One set of facts for these: each member's under a name of its own, where they share it. */
+/**
+ * One set of facts for the criteria in `who`: if it is shared, the name of a member's fact holds the member's position.
+ */
 function changeableOf(
   programme: Programme<FactDeclarations, FactDeclarations>,
   own: Readonly<Record<string, Known>>,
@@ -98,7 +100,7 @@ function changeableOf(
   isShared: boolean,
 ): Changeable {
   const nameOf = isShared ? flatName : (fact: string) => fact;
-  // Members that are known are too few, where they are asked for.
+  // If members are given and a remedy asks for members, they are too few.
   const some: Known = members?.length ? { among: [false], why: null } : { among: [true, false], why: "not-asked" };
   const facts: [string, Known][] = [["members", some]];
   const declared: [string, FactKind][] = [["members", "yes-no"]];
@@ -117,7 +119,7 @@ function changeableOf(
   };
 }
 
-/** Say of whom the criterion is asked, and whose each fact is. */
+/** The remedies, with the member whose criterion each is and the member whose fact each changes. */
 function placed({ member: criterionOf }: Asked, found: readonly Remedy[]): Remedy[] {
   const asked = criterionOf === undefined ? {} : { criterionOf };
   return found.map(({ criterion, kind, fact, to, ...others }) => {
@@ -126,7 +128,7 @@ function placed({ member: criterionOf }: Asked, found: readonly Remedy[]): Remed
   });
 }
 
-/** @param member - whose the fact is, unless its name says so. */
+/** @param member - the member with the fact, unless the name holds a position. */
 function partsOfName(name: string, member?: number): { fact: string; member?: number } {
   const at = name.indexOf(".");
   if (at < 0) return member === undefined ? { fact: name } : { fact: name, member };

@@ -11,16 +11,17 @@ import { rulesAt } from "./eligibility/rulesAt";
 import type { Programme } from "./types/programme";
 
 /**
- * Make of a programme, on one day, the fast test whether its criteria hold: {@link assess} without reasons.
+ * Compile a programme on one day to a fast test whether its criteria hold: {@link assess} without reasons.
  *
- * For many businesses at once. Exact values and silence take a fast lane; everything else (ranges, some options, reasons
- * for not knowing, amounts as text) is evaluated as {@link assess} does. The answer is the same on every input, and so is
- * what is refused, with code and path.
+ * It is meant for many businesses. Exact values and facts left out take a fast path; everything else (ranges, some
+ * options, reasons for not knowing, amounts as text) is evaluated as {@link assess} does. Answers and errors, with code
+ * and path, are the same on every input.
  *
- * @param options - `asOf` is required; nothing else is read.
- * @returns a function of the facts: true for eligible, false for ineligible, `null` for unknown, and `null` for any facts
- *   where no rule was in force on that day. It throws what {@link assess} throws for the facts.
- * @throws UmkmError `invalid-rule` for what is no programme, or one for clusters, `invalid-date`, `unknown-option`.
+ * @param options - `asOf` is required; it is the only option.
+ * @returns a function of the facts: true for eligible, false for ineligible, `null` for unknown. If the programme was
+ *   not in force on that day, it always gives `null`. It throws what {@link assess} throws for the facts.
+ * @throws UmkmError `invalid-rule` for anything that is not a programme, or for a programme for clusters;
+ *   `invalid-date`, `unknown-option`.
  *
  * @example
  * ```ts
@@ -47,7 +48,7 @@ export function compileAssess<D extends FactDeclarations>(
   }
   const { asOf, rules } = found;
   const when = { all: rules.criteria.map((criterion) => criterion.when) };
-  // Where nothing could be read, what holds is still not known.
+  // Criteria that the library could not read leave the answer unknown, even if all others hold.
   const holds = rules.unread?.length ? null : true;
   const inFull = (facts: unknown) =>
     evaluate(when, { facts: readFacts(declared, facts), members: null, asOf }) && holds;

@@ -5,16 +5,16 @@ import { checkProgramme } from "./checkProgramme";
 import type { Programme, ProgrammeData } from "./types/programme";
 
 /**
- * Define a financing programme of your own, such as a province's or a bank's: the facts that it asks for, and its
- * criteria through time.
+ * Define a custom financing programme, such as a province's or a bank's: the facts that it asks for, and its criteria
+ * through time.
  *
- * Criteria are checked against the declared facts by the compiler, and again as the programme is made, as data from a
- * file may hold anything. A regulation that the library does not register, such as a governor's, is listed in
- * `regulations`; citations may then name it. What an applicant can do about a fact that is not of the library's
- * vocabulary stands in `changes`, for {@link remedies}. The data is frozen.
+ * The compiler checks criteria against the declared facts. They are checked again at run time, because data from a file
+ * may hold anything. List a regulation that the library does not register, such as a governor's, in `regulations`; then
+ * citations may name it. For {@link remedies}, `changes` says what an applicant can do about a fact outside the
+ * library's vocabulary. The data is frozen.
  *
  * @param data - facts by name and kind, periods in order (first and last days inclusive), and declared gaps.
- * @returns the same data, frozen, as {@link assess} and its kin take it.
+ * @returns the same data, frozen, for {@link assess} and related functions.
  * @throws UmkmError `invalid-rule` for the first problem, with its path into the data; {@link checkProgramme} lists all.
  *
  * @example

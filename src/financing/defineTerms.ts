@@ -7,11 +7,11 @@ import type { TermsData, TermsSource } from "./types/terms";
 /**
  * Define the terms of a programme through time, apart from its criteria.
  *
- * Conditions and values are checked by the compiler, and again as the terms are made, as data from a file may hold
+ * The compiler checks conditions and values. They are checked again at run time, because data from a file may hold
  * anything. The data is frozen.
  *
  * @param data - the id of the programme, the facts by name and kind, and periods in order (first and last days inclusive).
- * @returns the same data, frozen, as {@link termsOf} takes it.
+ * @returns the same data, frozen, for {@link termsOf}.
  * @throws UmkmError `invalid-rule` for the first problem, with its path into the data; {@link checkTerms} lists all.
  *
  * @example

@@ -8,7 +8,7 @@ import { readTenor } from "./loan/readTenor";
  * @param flatMonthlyRate - a share of the principal a month, 0.005 for "flat 6 % a year": 0, or from 0.000001 to 1
  *   (inclusive); a number or decimal text.
  * @param months - the tenor, from 1 to 600 (inclusive), without grace.
- * @returns a share of 1 a year, twelve times the rate on what is still owed for a month, rounded once.
+ * @returns a share of 1 a year, rounded once: twelve times the monthly rate on the outstanding principal.
  * @throws UmkmError `invalid-amount` for the rate, `invalid-count` for the months.
  *
  * @example
@@ -25,7 +25,8 @@ export function effectiveRateOf(flatMonthlyRate: number | string, months: number
   if (dividend === 0n) return 0;
   const flat = new Decimal(dividend.toString()).div(divisor.toString());
   const payment = new Decimal(1).div(tenor).plus(flat);
-  // At the rate sought the payments are worth what was borrowed; it lies between the flat rate and twice that.
+  // At the rate sought, the present value of the payments equals the loan. It lies between the flat rate and twice
+  // that.
   const worth = (rate: Decimal) => payment.times(new Decimal(1).minus(rate.plus(1).pow(-tenor))).div(rate);
   let [low, high] = [flat, flat.times(2)];
   for (let step = 0; step < 100; step++) {

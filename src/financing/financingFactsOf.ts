@@ -12,11 +12,11 @@ import type { ApplicantFacts } from "../vocabulary/applicantFacts";
 /**
  * Take from a business and its owner the facts that financing programmes read.
  *
- * A number on record counts as having one; a record without it does not say that there is none. What only the
- * application knows, such as the plafon, is for the caller to add.
+ * If the record holds a number, the fact is "yes"; without the number it is not known, and not "no". The caller adds
+ * facts of the application, such as the plafon.
  *
- * @throws UmkmError `invalid-fact` for what is no record, a NIB, NIK or NPWP without the structure of one, and what is no
- *   region code; what else a record holds, its schema checks.
+ * @throws UmkmError `invalid-fact` for anything that is not a record or a region code, and for a NIB, NIK or NPWP with
+ *   a wrong structure. The schema of the record checks the rest.
  *
  * @example
  * ```ts
@@ -61,7 +61,10 @@ function disasterProvinceOf({ code }: RegionCode): "aceh" | "sumatera-utara" | "
   return province === "13" ? "sumatera-barat" : "lainnya";
 }
 
-/** `null` without a number. What is no number, such as a dash, must not pass for having one. */
+/**
+ * `true` for a valid number, `null` without one. Other text, such as a dash, is refused: it must not count as having a
+ * number.
+ */
 function isHeld(
   parse: (number: unknown) => { readonly status: "valid" | "invalid" },
   number: unknown,

@@ -8,8 +8,8 @@ import { readTenor } from "./loan/readTenor";
  *
  * @param annualRate - effective, as a share of 1 a year: 0, or from 0.000001 to 1 (inclusive); a number or decimal text.
  * @param months - the tenor, from 1 to 600 (inclusive), without grace.
- * @returns a share of the principal a month, rounded once; a payment before rounding is principal / months and this share
- *   of the principal.
+ * @returns a share of the principal a month, rounded once. A payment before rounding is principal / months plus this
+ *   share of the principal.
  * @throws UmkmError `invalid-amount` for the rate, `invalid-count` for the months.
  * @see Permenko Perekonomian 1/2023 Pasal 35 ayat (3): the equivalent flat rate.
  *

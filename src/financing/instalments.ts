@@ -16,15 +16,16 @@ const optionNames = ["principal", "annualRate", "months", "method", "graceMonths
 /**
  * Work out the payments of a loan month by month, in whole rupiah, so that they sum exactly to principal and interest.
  *
- * The rate of a month is a twelfth of that of the year. The interest of a month is rounded half-up to one rupiah. The
- * equal payment is worked out exactly and rounded as `rounding` says; the last payment takes what is left, and a payment
- * of interest alone is not rounded further. `yarnen` owes all at the end: the principal and, for each month, simple
- * interest on it. Payments fall on the day of the month of `firstDueOn`, or on the last day of a shorter month.
+ * The monthly rate is a twelfth of the yearly rate. The interest of a month is rounded half-up to one rupiah. The equal
+ * payment is worked out exactly and rounded by `rounding`; the last payment takes the rest, and a payment of interest
+ * alone is not rounded further. `yarnen` owes everything at the end: the principal and, for each month, simple interest
+ * on it. Payments fall on the day of the month of `firstDueOn`, or on the last day of a shorter month.
  *
- * @param options - see {@link InstalmentOptions}. How a lender rounds, no rule settles: ask the lender.
+ * @param options - see {@link InstalmentOptions}. The law does not say how lenders round: ask the lender.
  * @returns the schedule, as data that survives JSON.
  * @throws UmkmError `invalid-rupiah`, `invalid-amount` (the rate), `invalid-count`, `invalid-option`, `invalid-date`,
- *   `unknown-option`; `infeasible` where rounded payments would repay all before the last month, or not even the interest.
+ *   `unknown-option`; `infeasible` if rounded payments would repay everything before the last month, or not even the
+ *   interest.
  * @see Permenko Perekonomian 1/2023 Pasal 35 ayat (3): 6 % effective a year, or the equivalent flat or annuity rate.
  *
  * @example
@@ -100,7 +101,7 @@ function readOptions(options: InstalmentOptions) {
   refuseUnknown(options.rounding, ["unit", "mode"], "unknown-option", ["rounding"]);
   const method = readOption(instalmentMethods, options.method, ["method"]);
   const amount = readAmount(options.principal, ["principal"]);
-  // All that may be owed in 600 months at 100 % is still a safe whole number.
+  // With this limit, the debt after 600 months at 100 % is still a safe whole number.
   if (typeof amount !== "number" || amount < 1 || amount > 1e14) {
     throw new UmkmError("invalid-rupiah", ["principal"], "whole rupiah from 1 to 100000000000000");
   }

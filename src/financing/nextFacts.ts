@@ -8,30 +8,30 @@ import type { Screening } from "./types/screening";
 /** A fact to ask for next. */
 export interface NextFact {
   readonly fact: string;
-  /** Whose fact it is: the applicant's, the group's, or a member's. */
+  /** Whether the fact belongs to the applicant, the group, or a member. */
   readonly of: "applicant" | "group" | "member";
-  /** The position of the member. */
+  /** The position of the member, from 0 on. */
   readonly member?: number;
   readonly why: MissingWhy;
-  /** How many of the answers some value of this fact alone settles. */
+  /** How many of the answers this fact alone may settle, by some value. */
   readonly settles: number;
-  /** How many of the answers wait for it. */
+  /** How many of the answers wait for this fact. */
   readonly answers: number;
-  /** How many undecided parts of the rules read it, in all answers together. */
+  /** How many undecided parts of the rules read this fact, in all answers together. */
   readonly weight: number;
 }
 
 /**
  * Tell which question to ask next: the fact that may settle most answers about one applicant, or one cluster.
  *
- * The order is: how many answers it may settle alone, how many wait for it, how many undecided parts of the rules read
- * it, then the order of the answers. Ask the first, answer again, and ask anew: a later answer may make a question idle.
- * Of an ineligible cluster the group and each member that are still open count as answers of their own: they tell who
- * may proceed without the others.
+ * Facts are ordered by how many answers they may settle alone; then by how many wait for them; then by how many
+ * undecided parts of the rules read them; then by the order of the answers. Ask for the first fact, assess again, and
+ * call this again: a later answer may make a question unnecessary. In an ineligible cluster, the group and each member
+ * still open count as separate answers: they tell who may proceed without the others.
  *
  * @param outcomes - answers about the same applicant or cluster: size classes, eligibility, clusters, screenings.
- * @returns the facts, the most useful first; empty exactly when no fact is missing, for an answer or a part of it.
- * @throws UmkmError `invalid-fact` for what is no list of answers.
+ * @returns the facts, the most useful first; empty exactly when nothing is missing, for an answer or a part of it.
+ * @throws UmkmError `invalid-fact` for anything that is not a list of answers.
  *
  * @example
  * ```ts

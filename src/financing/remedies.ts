@@ -11,17 +11,18 @@ import type { Programme } from "./types/programme";
 import type { RemediesOutcome } from "./types/remedy";
 
 /**
- * List, for each criterion that fails, the smallest changes after which it holds, and what cannot be changed.
+ * List, for each failing criterion, the smallest changes that make it hold, and the facts that cannot change.
  *
- * What an applicant can do about a fact is data: `factChanges` for the library's vocabulary, `changes` of a programme of
- * your own; a fact that neither tells of counts as fixed. Every way was tried: its criterion holds once it is done. The
- * criteria are healed one by one: whether all ways go together, {@link assess} tells. To wait is reckoned by the rule of
- * `asOf`; `ruleThen` says whether that rule is still the one in force on the day, as far as the law is known.
+ * Data says what an applicant can do about a fact: `factChanges` for the library's vocabulary, `changes` of a custom
+ * programme; a fact in neither counts as fixed. Every remedy was tried: its criterion holds after it. Each criterion is
+ * remedied alone: {@link assess} tells whether the remedies work together. Waiting is computed by the rule of `asOf`;
+ * `ruleThen` says whether that rule is still in force on the later day, as far as the law is known.
  *
  * @param facts - the facts that the programme declares, as {@link assess} takes them.
  * @param options - `asOf` is required.
- * @returns steps by criterion and alternative; none where nothing fails.
- * @throws UmkmError as {@link assess}; `invalid-rule` for what is no programme, or one for clusters: see {@link clusterRemedies}.
+ * @returns steps by criterion and alternative; an empty list if all criteria hold.
+ * @throws UmkmError as {@link assess}; `invalid-rule` for anything that is not a programme, or for a programme for
+ *   clusters: see {@link clusterRemedies}.
  *
  * @example
  * ```ts

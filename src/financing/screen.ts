@@ -11,16 +11,19 @@ import type { Screened, ScreenFacts, Screening } from "./types/screening";
 /**
  * Screen one business against several programmes at once, and rank the answers.
  *
- * First the eligible; then the unknown, those with the fewest decisive facts first, then with the fewest missing; then the
- * ineligible, those with the fewest failing criteria that cannot be changed first, then with the fewest that can; last
- * those without a rule on that day. Where all that is equal, the order is that of the programmes. Each programme takes
- * the facts that it declares. Programmes for clusters are not screened, for a group is more than one applicant: they
- * are named in `forClusters`.
+ * The order is:
+ * - eligible;
+ * - unknown: by the number of decisive facts, then of missing facts, the fewest first;
+ * - ineligible: by the number of failing criteria that cannot be remedied, then of those that can, the fewest first;
+ * - without a rule on that day.
+ *
+ * Equal answers keep the order of the programmes. Each programme takes the facts that it declares. Programmes for
+ * clusters are not screened, because a group is more than one applicant: they are named in `forClusters`.
  *
  * @param facts - one set of facts for all programmes; names that only a programme for clusters declares are accepted.
  * @param options - `asOf` is required.
- * @throws UmkmError `unknown-fact` for a name that none of them declares; `invalid-rule` where two programmes declare a
- *   name with different kinds or give the same id; else as {@link assess}.
+ * @throws UmkmError `unknown-fact` for a name that none of the programmes declares; `invalid-rule` if two programmes
+ *   declare a name with different kinds or have the same id; else as {@link assess}.
  *
  * @example
  * ```ts
@@ -66,16 +69,16 @@ function screened(
   };
 }
 
-/** Smaller comes first, number by number. */
+/** The rank of a programme: lists compare number by number, smaller first. */
 function rankOf({ outcome, remedies: steps }: Screened): readonly [number, number, number] {
   if (outcome.status === "no-rule") return [3, 0, 0];
   if (outcome.status === "unknown") {
-    // Where something was not read, no answer settles it.
+    // If a rule was not read, answers cannot settle it.
     const questions = outcome.unread.length > 0 ? Infinity : outcome.missing.filter(({ decisive }) => decisive).length;
     return [1, questions, outcome.missing.length];
   }
   const failing = new Set(steps.map(({ criterion }) => criterion));
-  // A way may hold a fact that must turn out so; a criterion without a way has nothing else.
+  // A remedy may also list facts that cannot be changed (`none`); a criterion without a remedy lists nothing else.
   const healable = new Set(steps.filter(({ kind }) => kind !== "none").map(({ criterion }) => criterion));
   return outcome.status === "eligible" ? [0, 0, 0] : [2, failing.size - healable.size, healable.size];
 }
@@ -85,7 +88,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
-/** The facts that some programme declares; those of single businesses must agree on their kinds. */
+/** The facts that any programme declares. Programmes for single businesses must agree on the kinds. */
 function vocabularyOf(programmes: readonly AnyProgramme[]): FactDeclarations {
   const words = new Map<string, FactKind>();
   const ids = new Set<string>();

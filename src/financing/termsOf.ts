@@ -28,19 +28,20 @@ export type TermsOutcome =
   | NoProgrammeRule<"terms">;
 
 /**
- * Tell the terms of a programme for one applicant, or for one member of a cluster: rate, method, longest tenors, grace,
- * collateral, subsidy and documents, as far as the rule of the day states them, each with its reasons.
+ * Tell the terms of a programme for one applicant, or for one member of a cluster, each with its reasons. Terms are
+ * rate, method, longest tenors, grace, collateral, subsidy and documents, as far as the rule of the day states them.
  *
  * A table is read from the top, and the first row that holds counts. Terms that the library could not read are left out
- * and named in `basis.notCovered`. A term does not say that the credit may be had, nor that the
- * programme lends such an amount: `assess` does.
+ * and named in `basis.notCovered`. A term does not say that the credit is available, nor that the programme lends such
+ * an amount: `assess` does.
  *
- * @param source - `kurMikroTerms` and its like, custom terms, or a custom programme that states them. Terms of the
- *   library are separate constants, so that eligibility does not have to carry them.
- * @param facts - the applicant's facts; of a programme for clusters, a member's.
+ * @param source - terms of the library such as `kurMikroTerms`, custom terms, or a custom programme that states terms.
+ *   Terms of the library are separate constants, so that eligibility does not have to carry them.
+ * @param facts - the applicant's facts; for a programme for clusters, those of a member.
  * @param options - `asOf` is the day of the akad.
  * @returns `rate` as a share of 1 a year, effective; tenors in months, inclusive.
- * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that does not state terms.
+ * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme without terms. For a programme of the
+ *   library, the error names the constant with its terms, if there is one.
  *
  * @example
  * ```ts
@@ -64,12 +65,7 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
 ): TermsOutcome {
   refuseProgramme(source, undefined, ["source"], true);
   if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
-    // The constants are not imported: one must not bring them all.
-    throw new UmkmError(
-      "invalid-rule",
-      ["source"],
-      "terms, as kurMikroTerms of kurMikro, or a programme that states them",
-    );
+    throw new UmkmError("invalid-rule", ["source"], expectedFor(source.id));
   }
   const { found, none } = rulesAt("terms", source, options);
   const read = readFacts(source.memberFacts ?? source.facts, facts);
@@ -83,6 +79,15 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   const used: Graded<AnyRegulationId>[] = [...Object.values(terms).flatMap(({ reasons }) => reasons), ...documents];
   const answer = { terms: terms as { [N in TermName]?: Term<TermValues[N]> }, documents, basis: found.basis(used) };
   return { kind: "terms", status: "found", programme: source.id, ...answer };
+}
+
+// The name of the constant with the terms, as text: an import would put all terms into every bundle.
+function expectedFor(id: string): string {
+  const names =
+    "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi pnmMekaar kipk kppPenyediaan kppPermintaan bpum".split(" ");
+  const name = names.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
+  if (name) return `${name}Terms, which holds the terms of ${name}`;
+  return "terms, such as kurMikroTerms, or a programme that states them";
 }
 
 function documentFrom(row: DocumentRow<AnyCondition>, scope: Scope): OwedDocument {
