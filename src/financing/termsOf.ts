@@ -40,8 +40,7 @@ export type TermsOutcome =
  * @param facts - the applicant's facts; for a programme for clusters, those of a member.
  * @param options - `asOf` is the day of the akad.
  * @returns `rate` as a share of 1 a year, effective; tenors in months, inclusive.
- * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme without terms. For a programme of the
- *   library, the error names the constant with its terms, if there is one.
+ * @throws UmkmError as {@link assess}, and `invalid-rule` for a programme that does not state terms.
  *
  * @example
  * ```ts
@@ -65,7 +64,9 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
 ): TermsOutcome {
   refuseProgramme(source, undefined, ["source"], true);
   if (!source.periods.some(({ value }) => value.terms ?? value.documents)) {
-    throw new UmkmError("invalid-rule", ["source"], expectedFor(source.id));
+    // The constants are not imported: one must not bring them all.
+    const expected = "terms, as kurMikroTerms of kurMikro, or a programme that states them";
+    throw new UmkmError("invalid-rule", ["source"], expected);
   }
   const { found, none } = rulesAt("terms", source, options);
   const read = readFacts(source.memberFacts ?? source.facts, facts);
@@ -79,15 +80,6 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
   const used: Graded<AnyRegulationId>[] = [...Object.values(terms).flatMap(({ reasons }) => reasons), ...documents];
   const answer = { terms: terms as { [N in TermName]?: Term<TermValues[N]> }, documents, basis: found.basis(used) };
   return { kind: "terms", status: "found", programme: source.id, ...answer };
-}
-
-// The name of the constant with the terms, as text: an import would put all terms into every bundle.
-function expectedFor(id: string): string {
-  const names =
-    "kurSuperMikro kurMikro kurKecil kurKhusus kurPmi pnmMekaar kipk kppPenyediaan kppPermintaan bpum".split(" ");
-  const name = names.find((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id);
-  if (name) return `${name}Terms, which holds the terms of ${name}`;
-  return "terms, such as kurMikroTerms, or a programme that states them";
 }
 
 function documentFrom(row: DocumentRow<AnyCondition>, scope: Scope): OwedDocument {
