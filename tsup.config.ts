@@ -1,45 +1,40 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { emitDeclarations } from "./scripts/declarations/emitDeclarations";
+import { writeDeclarations } from "./scripts/declarations/writeDeclarations";
 import { rulebookOf } from "./scripts/rulebook/rulebookOf";
 import { rulebookSchema } from "./scripts/rulebook/rulebookSchema";
 import { writeSchemas } from "./scripts/schemas/writeSchemas";
 
-const publicEntries = [
-  "src/index.ts",
-  "src/size/index.ts",
-  "src/population/index.ts",
-  "src/digital/index.ts",
-  "src/financing/index.ts",
-  "src/identifiers/index.ts",
-  "src/entities/index.ts",
-  "src/sql/index.ts",
-  "src/messages/id/index.ts",
-  "src/messages/en/index.ts",
-];
+const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
 
-// Sorted, so that two builds give the same names to the same chunks; a glob has no order.
-const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map((path) => path.slice(0, -3).replaceAll("\\", "/"))
-  .sort();
+/** The public entries, as `size/index`. */
+const entries = Object.keys(exports)
+  .filter((subpath) => !subpath.endsWith(".json"))
+  .map((subpath) => `${subpath}/index`.slice(2));
 
-// One output per source file, so that a consumer of one function pays for one function (CONTRIBUTING, "Bundle").
-export default defineConfig({
-  entry: Object.fromEntries(sources.map((path) => [path, `src/${path}.ts`])),
-  outDir: "dist",
-  format: ["esm", "cjs"],
-  target: "es2022",
-  platform: "neutral",
-  splitting: true,
-  clean: true,
-  dts: { entry: publicEntries },
-  onSuccess: async () => {
-    const built = (entry: string) => import(new URL(`dist/${entry}.js`, import.meta.url).href);
-    const schemas = new URL("dist/schemas/", import.meta.url);
-    writeSchemas(await built("entities/index"), schemas);
-    writeJson(rulebookOf(await built("index")), new URL("dist/rulebook.json", import.meta.url));
-    writeJson(rulebookSchema, new URL("rulebook.json", schemas));
-  },
+// What several entries use lies in chunks that they share. A consumer of one function pays for one function because
+// statements at the top of a file are pure (CONTRIBUTING, "Bundle"), and opens few files.
+export default defineConfig(() => {
+  const emitted = emitDeclarations();
+  return {
+    entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+    outDir: "dist",
+    format: ["esm", "cjs"],
+    target: "es2022",
+    platform: "neutral",
+    splitting: true,
+    clean: true,
+    onSuccess: async () => {
+      const built = (entry: string) => import(new URL(`dist/${entry}.js`, import.meta.url).href);
+      const schemas = new URL("dist/schemas/", import.meta.url);
+      writeSchemas(await built("entities/index"), schemas);
+      writeJson(rulebookOf(await built("index")), new URL("dist/rulebook.json", import.meta.url));
+      writeJson(rulebookSchema, new URL("rulebook.json", schemas));
+      await emitted;
+      await writeDeclarations(entries);
+    },
+  };
 });
 
 function writeJson(value: unknown, file: URL): void {

@@ -1,5 +1,4 @@
-import { applicantFacts } from "../../dist/financing/index.js";
-import { programmeOf } from "../../dist/financing/programmes/programmeOf.js";
+import { applicantFacts, defineProgramme } from "../../dist/financing/index.js";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" };
 
@@ -39,7 +38,7 @@ const conditions = [
 ];
 
 /** Twelve criteria like those of KUR mikro, every one of which may be told from the facts of a benchmark. */
-export const twelve = programmeOf({
+export const twelve = defineProgramme({
   id: "twelve",
   facts: applicantFacts,
   periods: [

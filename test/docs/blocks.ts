@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build, type PluginBuild } from "esbuild";
 import ts from "typescript";
 import { publicEntries } from "../house/publicEntries";
 import { root } from "../house/sourceFiles";
@@ -71,30 +71,51 @@ export function claimsOf({ file, line, code }: Block): Claim[] {
   return claims;
 }
 
-/**
- * Run a block against the sources.
- *
- * @returns what each claim gave and should have given, in the order in which they ran.
- */
-export async function runBlock(block: Block): Promise<[line: number, actual: unknown, expected: unknown][]> {
-  const folder = mkdtempSync(join(tmpdir(), "umkm-block-"));
+/** What a claim gave and what it should have given, with its line. */
+export type Claimed = readonly [line: number, actual: unknown, expected: unknown];
+
+/** Run a block against the sources. @returns its claims in the order in which they ran. */
+export async function runBlock(block: Block): Promise<readonly Claimed[]> {
+  const { runs, remove } = await bundleBlocks([block]);
   try {
-    const outfile = join(folder, "block.mjs");
-    await build({
-      stdin: { contents: claiming(block), loader: "ts", resolveDir: root, sourcefile: `${block.file}:${block.line}` },
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      alias: Object.fromEntries(publicEntries.map(({ name, source }) => [name, root + source])),
-      tsconfigRaw: {},
-      logLevel: "silent",
-      outfile,
-    });
-    return (await import(pathToFileURL(outfile).href)).claims;
+    return (await runs[0]?.()) ?? [];
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
+}
+
+/** Bundle blocks with the sources, which are read once for all. @returns what runs each, and what removes the files. */
+export async function bundleBlocks(
+  blocks: readonly Block[],
+): Promise<{ runs: (() => Promise<readonly Claimed[]>)[]; remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), "umkm-block-"));
+  const names = blocks.map((_, at) => `block-${at}`);
+  await build({
+    entryPoints: names.map((name) => ({ in: name, out: name })),
+    plugins: [{ name: "blocks", setup: ({ onResolve, onLoad }) => fromBlocks(blocks, onResolve, onLoad) }],
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    target: "node20",
+    alias: Object.fromEntries(publicEntries.map(({ name, source }) => [name, root + source])),
+    tsconfigRaw: {},
+    logLevel: "silent",
+    outdir: folder,
+  });
+  return {
+    runs: names.map((name) => async () => (await import(pathToFileURL(join(folder, `${name}.mjs`)).href)).claims),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+function fromBlocks(blocks: readonly Block[], onResolve: PluginBuild["onResolve"], onLoad: PluginBuild["onLoad"]) {
+  onResolve({ filter: /^block-/ }, ({ path }) => ({ path, namespace: "block" }));
+  onLoad({ filter: /./, namespace: "block" }, ({ path }) => {
+    const block = blocks[Number(path.slice("block-".length))] as Block;
+    return { contents: claiming(block), loader: "ts", resolveDir: root };
+  });
 }
 
 // The block's own statements hand over each claim instead of dropping its value.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesUnder, root } from "../house/sourceFiles";
-import { blocksOf, claimsOf, runBlock, typeErrorsOf } from "./blocks";
+import { blocksOf, bundleBlocks, claimsOf, typeErrorsOf } from "./blocks";
 
 const readme = {
   path: "README.md",
@@ -11,12 +11,21 @@ const guides = filesUnder("docs", ".md").filter(({ path }) => !/^docs\/(generate
 const blocks = [readme, ...guides, ...filesUnder("src", ".ts")].flatMap(({ path, text }) => blocksOf(path, text));
 
 describe("documented code runs and gives what it says", () => {
-  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))("%s", async (_, block) => {
-    const claims = await runBlock(block);
-    for (const [line, actual, expected] of claims) expect(actual, `${block.file}:${line}`).toStrictEqual(expected);
-    // A claim in a branch that never runs says nothing.
-    expect([...new Set(claims.map(([line]) => line))]).toEqual(claimsOf(block).map(({ line }) => line));
+  let bundled: Awaited<ReturnType<typeof bundleBlocks>>;
+  beforeAll(async () => {
+    bundled = await bundleBlocks(blocks);
   });
+  afterAll(() => bundled.remove());
+
+  it.each(blocks.map((block, at) => [`${block.file}:${block.line}`, block, at] as const))(
+    "%s",
+    async (_, block, at) => {
+      const claims = (await bundled.runs[at]?.()) ?? [];
+      for (const [line, actual, expected] of claims) expect(actual, `${block.file}:${line}`).toStrictEqual(expected);
+      // A claim in a branch that never runs says nothing.
+      expect([...new Set(claims.map(([line]) => line))]).toEqual(claimsOf(block).map(({ line }) => line));
+    },
+  );
 
   it("compiles in strict mode", () => {
     expect(typeErrorsOf(blocks)).toEqual([]);

@@ -26,8 +26,11 @@ it("three packages run in production, and they bring no others", () => {
 
 it("what builds and tests it is pinned to one version each", () => {
   const { devDependencies } = read("package.json");
-  const tools = read("test/release/tools/package.json").dependencies;
-  const versions = Object.values<string>({ ...devDependencies, ...tools });
+  const versions = ["release/tools", "package/consumers", "sql", "api", "mutation", "engines", "bench"]
+    .map((folder) => `test/${folder}`)
+    .concat("docs/web")
+    .flatMap((folder) => Object.values<string>(read(`${folder}/package.json`).dependencies))
+    .concat(Object.values<string>(devDependencies));
   expect(versions.filter((version) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 

@@ -140,7 +140,7 @@ async function shown(browser) {
     logLevel: "error",
   });
   writeFileSync(join(dist, "index.html"), '<!doctype html><script type="module" src="page.js"></script>');
-  return answersOfPage(dist, browser, root);
+  return answersOfPage(dist, browser, `${root}docs/web/`);
 }
 
 /** How many answers, how many of the golden ones right, and all of them as one short text, which must be everybody's. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { goDigital2024, splitAdditions } from "../../../dist/index.js";
+import { goDigital2024, splitAdditions } from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 
 /** What was announced for each year, and what the 60/40 split of the path gives. */

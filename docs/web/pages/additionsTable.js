@@ -1,5 +1,5 @@
 // @ts-check
-import { en } from "../../../dist/messages/en/index.js";
+import { en } from "../built/library.js";
 import { additionsRows } from "./additionsRows.js";
 import { story } from "./goDigitalStory.js";
 import { markdownTable } from "./markdownTable.js";

@@ -1,5 +1,5 @@
 // @ts-check
-import { en } from "../../../dist/messages/en/index.js";
+import { en } from "../built/library.js";
 import { houseOf1880 } from "./houseOf1880.js";
 import { markdownTable } from "./markdownTable.js";
 

@@ -1,7 +1,7 @@
 // @ts-check
 // Writes what the guides include, from the data of the built package: npm run docs does it before TypeDoc runs.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { programmes } from "../../../dist/index.js";
+import { programmes } from "../built/library.js";
 import { pages } from "./pages.js";
 import { programmePages } from "./programmes.js";
 import { programmeTree } from "./programmeTree.js";

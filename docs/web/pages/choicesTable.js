@@ -1,5 +1,5 @@
 // @ts-check
-import { goDigital2024 } from "../../../dist/index.js";
+import { goDigital2024 } from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 import { markdownTable } from "./markdownTable.js";
 import { progressHead } from "./progressHead.js";

@@ -1,5 +1,5 @@
 // @ts-check
-import { en } from "../../../dist/messages/en/index.js";
+import { en } from "../built/library.js";
 import { chart, colours } from "./chart.js";
 import { clusterRows } from "./clusterRows.js";
 

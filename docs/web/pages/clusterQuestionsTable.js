@@ -1,8 +1,5 @@
 // @ts-check
-import { assessCluster, factChanges, kurKhusus, questionsFor } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
-import { id as indonesian } from "../../../dist/messages/id/index.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { assessCluster, en, factChanges, id as indonesian, kurKhusus, questionsFor, wordOf } from "../built/library.js";
 import { basisCell } from "./basisCell.js";
 import { asOf, cluster, members } from "./clusterExample.js";
 import { markdownTable } from "./markdownTable.js";

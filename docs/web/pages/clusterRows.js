@@ -1,7 +1,5 @@
 // @ts-check
-import { assessCluster, kurKhusus } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { assessCluster, en, kurKhusus, wordOf } from "../built/library.js";
 import { asOf, cluster, members } from "./clusterExample.js";
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { fitForecast, forecastAt, goDigital2024, goDigitalObservations, trajectory } from "../../../dist/index.js";
+import { fitForecast, forecastAt, goDigital2024, goDigitalObservations, trajectory } from "../built/library.js";
 import { chart, colours } from "./chart.js";
 import { chartText } from "./chartText.js";
 import { story } from "./goDigitalStory.js";

@@ -1,13 +1,13 @@
 // @ts-check
 import {
   backtest,
+  en,
   fitForecast,
   forecastAt,
   forecastReaches,
   goDigital2024,
   goDigitalObservations,
-} from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
+} from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 import { markdownTable } from "./markdownTable.js";
 

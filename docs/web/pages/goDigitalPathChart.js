@@ -1,5 +1,5 @@
 // @ts-check
-import { goDigitalObservations, trajectory } from "../../../dist/index.js";
+import { goDigitalObservations, trajectory } from "../built/library.js";
 import { chart, colours } from "./chart.js";
 import { chartText } from "./chartText.js";
 import { story } from "./goDigitalStory.js";

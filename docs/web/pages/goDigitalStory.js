@@ -1,5 +1,5 @@
 // @ts-check
-import { gernasBbi2023, gernasBbi2024, goDigital2024, indonesia2018, indonesia2019 } from "../../../dist/index.js";
+import { gernasBbi2023, gernasBbi2024, goDigital2024, indonesia2018, indonesia2019 } from "../built/library.js";
 
 /** What the pages of the guide "Will the target be reached?" have in common. */
 export const story = {

@@ -1,5 +1,5 @@
 // @ts-check
-import * as library from "../../../dist/index.js";
+import { umkm as library } from "../built/library.js";
 
 /**
  * @typedef {object} GradedValue

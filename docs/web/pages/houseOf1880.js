@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs";
-import { apportion } from "../../../dist/index.js";
+import { apportion } from "../built/library.js";
 
 const census = JSON.parse(
   readFileSync(new URL("../../../test/cases/apportionmentCensus.json", import.meta.url), "utf8"),

@@ -1,6 +1,5 @@
 // @ts-check
-import { apportionLevels, goDigital2024, lampung20240305, umkmSizes } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
+import { apportionLevels, en, goDigital2024, lampung20240305, umkmSizes } from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 import { markdownTable } from "./markdownTable.js";
 

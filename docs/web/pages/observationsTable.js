@@ -1,6 +1,5 @@
 // @ts-check
-import { goDigitalObservations } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
+import { en, goDigitalObservations } from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 import { knownOn } from "./knownOn.js";
 import { markdownTable } from "./markdownTable.js";

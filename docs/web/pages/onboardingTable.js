@@ -1,5 +1,5 @@
 // @ts-check
-import { isOnboarded, onboardingDefinitions } from "../../../dist/index.js";
+import { isOnboarded, onboardingDefinitions } from "../built/library.js";
 import { basisCell } from "./basisCell.js";
 import { story } from "./goDigitalStory.js";
 import { markdownTable } from "./markdownTable.js";

@@ -1,8 +1,6 @@
 // @ts-check
 
-import { en } from "../../../dist/messages/en/index.js";
-import { conditionText } from "../../../dist/messages/phrases/conditionText.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { conditionText, en, wordOf } from "../built/library.js";
 import { chart, colours } from "./chart.js";
 
 /**

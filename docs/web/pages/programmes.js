@@ -1,11 +1,6 @@
 // @ts-check
 // One page of Markdown for each financing programme, from the law data and the English wording of the built package.
-import { evidenceGrades, programmes, programmeTerms } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
-import { citeText } from "../../../dist/messages/phrases/citeText.js";
-import { conditionText } from "../../../dist/messages/phrases/conditionText.js";
-import { termValueText } from "../../../dist/messages/phrases/termValueText.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { citeText, conditionText, en, evidenceGrades, programmes, programmeTerms, wordOf } from "../built/library.js";
 import { markdownTable } from "./markdownTable.js";
 
 /**
@@ -102,22 +97,31 @@ function termRow(name, row) {
   const akad = [from ? `from ${en.formats.day(from)}` : "", until ? `to ${en.formats.day(until)}` : ""];
   const days = from || until ? `; akad ${akad.filter(Boolean).join(" ")}` : "";
   const condition = when ? conditionText(when, en) : "otherwise, or always";
-  return [
-    wordOf(en.financing.terms, name),
-    termValue(/** @type {import("umkm").TermName} */ (name), then),
-    `${condition}${days}`,
-    ...sourceOf(row),
-  ];
+  return [wordOf(en.financing.terms, name), termValue(name, then), `${condition}${days}`, ...sourceOf(row)];
 }
 
 /**
- * @param {import("umkm").TermName} name
+ * @param {string} name
  * @param {unknown} then
  */
 function termValue(name, then) {
   if (then === null) return "no such credit";
-  if (typeof then !== "object" || !("unstated" in then)) return termValueText(name, then, en);
-  return en.financing.unstated(wordOf(en.law.notCovered, String(then.unstated)));
+  if (typeof then === "object" && "unstated" in then) {
+    return en.financing.unstated(wordOf(en.law.notCovered, String(then.unstated)));
+  }
+  if (typeof then === "number") {
+    if (name === "grant") return en.formats.money(then);
+    if (name === "tenorWeeks") return en.financing.weeks(en.formats.count(then));
+    return name.endsWith("Months") ? en.financing.months(en.formats.count(then)) : en.formats.percent(then);
+  }
+  if (!Array.isArray(then)) return wordOf(en.financing.termValues, String(then));
+  const parts = /** @type {readonly (string | import("umkm").RateStep)[]} */ (then);
+  const steps = parts.map((part) =>
+    typeof part === "string"
+      ? wordOf(en.financing.termValues, part)
+      : en.financing.rateFrom(en.formats.percent(part.rate), en.formats.day(part.from)),
+  );
+  return parts.every((part) => typeof part === "string") ? en.formats.or(steps) : steps.join(", ");
 }
 
 /** @param {AnyDocumentRow} row */

@@ -1,7 +1,5 @@
 // @ts-check
-import { programmes } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { en, programmes, wordOf } from "../built/library.js";
 import { markdownTable } from "./markdownTable.js";
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { assessProgress, goDigitalObservations } from "../../../dist/index.js";
+import { assessProgress, goDigitalObservations } from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { en } from "../../../dist/messages/en/index.js";
+import { en } from "../built/library.js";
 
 /**
  * Write an answer about a target as cells, as `progressHead` names them.

@@ -1,7 +1,5 @@
 // @ts-check
-import { programmes, regulations } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { en, programmes, regulations, wordOf } from "../built/library.js";
 import { gradedValues } from "./gradedValues.js";
 import { markdownTable } from "./markdownTable.js";
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { goDigital2024, trajectory } from "../../../dist/index.js";
+import { goDigital2024, trajectory } from "../built/library.js";
 import { progressOn } from "./progressOn.js";
 
 /** The ends of the quarters from the baseline on, and how far the ministry's target was on each; without the due day. */

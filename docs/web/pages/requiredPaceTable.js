@@ -1,5 +1,5 @@
 // @ts-check
-import { en } from "../../../dist/messages/en/index.js";
+import { en } from "../built/library.js";
 import { markdownTable } from "./markdownTable.js";
 import { requiredPaceRows } from "./requiredPaceRows.js";
 

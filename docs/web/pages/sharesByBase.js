@@ -1,6 +1,5 @@
 // @ts-check
-import { goDigital2024 } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
+import { en, goDigital2024 } from "../built/library.js";
 import { story } from "./goDigitalStory.js";
 import { progressOn } from "./progressOn.js";
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { statuteSizes } from "../../../dist/index.js";
+import { statuteSizes } from "../built/library.js";
 import { chart, colours } from "./chart.js";
 
 const columns = [

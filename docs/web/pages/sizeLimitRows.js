@@ -1,5 +1,5 @@
 // @ts-check
-import { statuteSizes } from "../../../dist/index.js";
+import { statuteSizes } from "../built/library.js";
 
 /**
  * List every limit of the statutory size classes, in the order of the laws, their measures and their classes.

@@ -1,9 +1,5 @@
 // @ts-check
-import { statuteSizes } from "../../../dist/index.js";
-import { id } from "../../../dist/messages/id/index.js";
-import { citeText } from "../../../dist/messages/phrases/citeText.js";
-import { factWordingOf } from "../../../dist/messages/phrases/factWordingOf.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { citeText, factWordingOf, id, statuteSizes, wordOf } from "../built/library.js";
 import { markdownTable } from "./markdownTable.js";
 
 /**

@@ -1,6 +1,5 @@
 // @ts-check
-import { bpsWorkers, statuteSizes } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
+import { bpsWorkers, en, statuteSizes } from "../built/library.js";
 import { basisCell } from "./basisCell.js";
 import { markdownTable } from "./markdownTable.js";
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { bpsWorkers, statuteSizes } from "../../../dist/index.js";
+import { bpsWorkers, statuteSizes } from "../built/library.js";
 import { basisCell } from "./basisCell.js";
 import { markdownTable } from "./markdownTable.js";
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { evidenceGrades } from "../../../dist/index.js";
+import { evidenceGrades } from "../built/library.js";
 import { gradedValues } from "./gradedValues.js";
 
 /** How many values there are by grade, and of them by the day of their last check, the oldest first; `""` for none. */

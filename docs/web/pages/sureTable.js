@@ -1,7 +1,6 @@
 // @ts-check
 
-import { en } from "../../../dist/messages/en/index.js";
-import { citeText } from "../../../dist/messages/phrases/citeText.js";
+import { citeText, en } from "../built/library.js";
 import { ageDay, ageOf } from "./ageOf.js";
 import { gradedValues } from "./gradedValues.js";
 import { markdownTable } from "./markdownTable.js";

@@ -1,5 +1,5 @@
 // @ts-check
-import { goDigital2024 } from "../../../dist/index.js";
+import { goDigital2024 } from "../built/library.js";
 import { colours } from "./chart.js";
 import { chartText } from "./chartText.js";
 

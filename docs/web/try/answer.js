@@ -1,7 +1,5 @@
 // @ts-check
-import { explain, nextFacts, sizeHistory, sizeMeasures, sizes } from "../../../dist/index.js";
-import { factWordingOf } from "../../../dist/messages/phrases/factWordingOf.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { explain, factWordingOf, nextFacts, sizeHistory, sizeMeasures, sizes, wordOf } from "../built/library.js";
 import { sizeOptions } from "./ask.js";
 import { clusterMembers } from "./clusterMembers.js";
 import { codeOf } from "./codeOf.js";

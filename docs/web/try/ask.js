@@ -7,7 +7,7 @@ import {
   remedies,
   sizeMeasures,
   termsOf,
-} from "../../../dist/index.js";
+} from "../built/library.js";
 import { factFrom } from "./entry.js";
 import { programmeOf, programmeQuestions, sizeQuestions, termsSourceOf } from "./questions.js";
 

@@ -1,7 +1,5 @@
 // @ts-check
-import { programmes, sizeMeasures } from "../../../dist/index.js";
-import { factWordingOf } from "../../../dist/messages/phrases/factWordingOf.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { factWordingOf, programmes, sizeMeasures, wordOf } from "../built/library.js";
 import { memberKey } from "./ask.js";
 import { element } from "./element.js";
 import { list } from "./field.js";

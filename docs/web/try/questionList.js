@@ -1,5 +1,5 @@
 // @ts-check
-import { factWordingOf } from "../../../dist/messages/phrases/factWordingOf.js";
+import { factWordingOf } from "../built/library.js";
 import { memberKey } from "./ask.js";
 import { element } from "./element.js";
 

@@ -1,7 +1,6 @@
 // @ts-check
 
-import { factsReadBy } from "../../../dist/criteria/tree/factsReadBy.js";
-import { programmes, programmeTerms, questionsFor, sizeFacts, valueAt } from "../../../dist/index.js";
+import { factsReadBy, programmes, programmeTerms, questionsFor, sizeFacts, valueAt } from "../built/library.js";
 
 /** @typedef {import("umkm").Question} Question */
 

@@ -1,6 +1,5 @@
 // @ts-check
-import { sizeFacts } from "../../../dist/index.js";
-import { eligibilitySql, sizeSql, sqlDialects } from "../../../dist/sql/index.js";
+import { eligibilitySql, sizeFacts, sizeSql, sqlDialects } from "../built/library.js";
 import { sizeOptions } from "./ask.js";
 import { element } from "./element.js";
 import { list } from "./field.js";

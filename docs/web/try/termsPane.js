@@ -1,8 +1,5 @@
 // @ts-check
-import { explain, valueAt } from "../../../dist/index.js";
-import { conditionText } from "../../../dist/messages/phrases/conditionText.js";
-import { gradedText } from "../../../dist/messages/phrases/gradedText.js";
-import { wordOf } from "../../../dist/messages/phrases/wordOf.js";
+import { conditionText, explain, gradedText, valueAt, wordOf } from "../built/library.js";
 import { element } from "./element.js";
 import { lines } from "./lines.js";
 import { notAsked } from "./notAsked.js";
@@ -77,9 +74,9 @@ function plafonLines(id, asOf, messages) {
   const found = valueAt(programmeOf(id), asOf);
   if (!found.found) return [];
   const { criteria, memberCriteria = [] } = found.period.value;
-  return [...criteria, ...memberCriteria].flatMap(({ id: criterion, when, cite, evidence, note }) => {
+  return [...criteria, ...memberCriteria].flatMap(({ id: criterion, when, ...graded }) => {
     if (!("fact" in when && when.fact === "plafon")) return [];
-    const where = gradedText({ cite, evidence, note }, messages);
+    const where = gradedText(graded, messages);
     return `- ${financing.reason(wordOf(financing.criteria, criterion), conditionText(when, messages), null, where)}`;
   });
 }

@@ -1,8 +1,6 @@
 // @ts-check
 // The page to try the library. Everything is computed here, from the fragment of the address and what is entered.
-import { calendarDateIn, explain } from "../../../dist/index.js";
-import { en } from "../../../dist/messages/en/index.js";
-import { id } from "../../../dist/messages/id/index.js";
+import { calendarDateIn, en, explain, id } from "../built/library.js";
 import { answer } from "./answer.js";
 import { ask } from "./ask.js";
 import { element } from "./element.js";

@@ -107,7 +107,7 @@ describe("what could be done", () => {
 it("the code that the page shows gives the answers that it shows", async () => {
   await open(`${mikro}&asOf=2024-03-05&f.plafon=100000001&f.businessStartedOn=2023-09-06`);
   const code = (await text("#code")) ?? "";
-  const entry = pathToFileURL(`${root}dist/index.js`).href;
+  const entry = pathToFileURL(`${root}docs/web/built/library.js`).href;
   const last = code.split("\n").slice(-3);
   const script = code.replace('"umkm"', JSON.stringify(entry)).replace(last.join("\n"), "");
   const calls = last.map((call) => call.replace(/;$/, "")).join(", ");

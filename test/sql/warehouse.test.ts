@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Dialect, parse } from "@polyglot-sql/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blocksOf, runBlock } from "../docs/blocks";
+import { scriptErrors } from "../docs/scriptErrors";
 import { root } from "../house/sourceFiles";
-import { duckdb } from "../sql/duckdb";
-import type { Engine } from "../sql/engine";
-import { pglite } from "../sql/pglite";
-import { blocksOf, runBlock } from "./blocks";
-import { scriptErrors } from "./scriptErrors";
+import { duckdb } from "./duckdb";
+import type { Engine } from "./engine";
+import { pglite } from "./pglite";
 
 const guide = blocksOf("docs/in-your-warehouse.md", readFileSync(`${root}docs/in-your-warehouse.md`, "utf8"));
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { root } from "../house/sourceFiles";
+import { root } from "../../../test/house/sourceFiles";
 
 const site = mkdtempSync(join(tmpdir(), "umkm-site-"));
 afterAll(() => rmSync(site, { recursive: true }));
