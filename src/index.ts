@@ -20,6 +20,7 @@ export type { Amount, DecimalLike, DigitText, RupiahInput } from "./core/amount/
 export { addMonths } from "./core/day/addMonths";
 export { type CalendarDate, calendarDate, type DateText } from "./core/day/calendarDate";
 export { calendarDateIn } from "./core/day/calendarDateIn";
+export { isUmkmError } from "./core/error/isUmkmError";
 export { type ErrorPath, UmkmError, type UmkmErrorCode } from "./core/error/UmkmError";
 export {
   type CountFact,

@@ -1,6 +1,7 @@
 import { readAmount } from "../core/amount/readAmount";
 import { calendarDate } from "../core/day/calendarDate";
 import { calendarDateIn } from "../core/day/calendarDateIn";
+import { isDate } from "../core/day/isDate";
 import { errorAt } from "../core/error/errorAt";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import { UmkmError } from "../core/error/UmkmError";
@@ -133,7 +134,7 @@ function readValue(kind: SizeFactKind, value: unknown, { column, zone }: Entry):
   if (kind === "rupiah") return readAmount(value, path);
   if (kind === "count") return readCount(readAmount(value, path, "invalid-count"), path, 1);
   if (kind !== "date") return readOption<FactValue>(kind === "yes-no" ? [true, false] : kind, value, path);
-  if (!(value instanceof Date)) return calendarDate(value as string, path);
+  if (!isDate(value)) return calendarDate(value as string, path);
   if (zone === undefined) throw new UmkmError("invalid-zone", path, "a declared time zone for a Date");
   try {
     return calendarDateIn(value, zone);

@@ -136,6 +136,7 @@ const schemas = Object.fromEntries(
 /** Every public function, and how it is called. */
 export const calls: Readonly<Record<string, Call>> = {
   ...schemas,
+  isUmkmError: { args: [new TypeError("x")] },
   UmkmError: { args: ["invalid-date", ["asOf"], "a day"], made: [0, 1, 2] },
   addMonths: { args: ["2023-08-31", 6] },
   apportion: { args: [8, [124, 82, "64.5", 5n], { method: "webster", minimum: 1, caps: [3, 3, 3, 3] }] },

@@ -46,7 +46,7 @@ function held(units: bigint, { least, most }: Claimant): bigint {
 
 function claimOf({ weight }: Claimant, units: bigint, { power, at }: Divisor): Ratio {
   const [a, b] = at(units);
-  return [weight ** power * b, a];
+  return [(power === 2n ? weight * weight : weight) * b, a];
 }
 
 function isAhead([a, over]: Ratio, [b, under]: Ratio): boolean {

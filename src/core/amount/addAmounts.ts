@@ -1,6 +1,7 @@
 import type { Amount } from "./amount";
 import { amountOf } from "./amountOf";
 import { exactOf } from "./exactOf";
+import { powerOf } from "./powerOf";
 
 /** Add amounts exactly. */
 export function addAmounts(amounts: readonly Amount[]): Amount {
@@ -8,6 +9,6 @@ export function addAmounts(amounts: readonly Amount[]): Amount {
   let most = 0;
   for (const { scale } of parts) most = Math.max(most, scale);
   let sum = 0n;
-  for (const { digits, scale } of parts) sum += digits * 10n ** BigInt(most - scale);
+  for (const { digits, scale } of parts) sum += digits * powerOf(10n, most - scale);
   return amountOf(sum, most);
 }

@@ -3,6 +3,7 @@ import { amountOf } from "../../core/amount/amountOf";
 import { compareAmounts } from "../../core/amount/compareAmounts";
 import { exactOf } from "../../core/amount/exactOf";
 import { multiplyAmounts } from "../../core/amount/multiplyAmounts";
+import { powerOf } from "../../core/amount/powerOf";
 import type { Bounds } from "../../core/fact/known";
 import type { AnyLeaf, AnyShare } from "../anyCondition";
 import { rangeOf } from "../evaluate/rangeOf";
@@ -45,7 +46,7 @@ function shareTurns(name: string, leaf: AnyShare, view: View): Amount[] {
 
 function around(turn: Amount): Amount[] {
   const { digits, scale } = exactOf(turn);
-  const whole = digits / 10n ** BigInt(scale);
+  const whole = digits / powerOf(10n, scale);
   return [
     turn,
     ...[whole - 1n, whole, whole + 1n].filter((beside) => beside >= 0n).map((beside) => amountOf(beside, 0)),
@@ -55,13 +56,13 @@ function around(turn: Amount): Amount[] {
 function difference(a: Amount, b: Amount): Amount[] {
   if (compareAmounts(a, b) < 0) return [];
   const scale = exactOf(b).scale;
-  return [amountOf(exactOf(a).digits * 10n ** BigInt(scale) - exactOf(b).digits, scale)];
+  return [amountOf(exactOf(a).digits * powerOf(10n, scale) - exactOf(b).digits, scale)];
 }
 
 // Rounded down to whole rupiah: the quotient need not end.
 function quotient(a: Amount, b: Amount): Amount[] {
   const [over, under] = [exactOf(a), exactOf(b)];
   if (under.digits === 0n) return [];
-  const [up, down] = [10n ** BigInt(under.scale), 10n ** BigInt(over.scale)];
+  const [up, down] = [powerOf(10n, under.scale), powerOf(10n, over.scale)];
   return [amountOf((over.digits * up) / (under.digits * down), 0)];
 }

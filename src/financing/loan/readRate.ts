@@ -1,5 +1,6 @@
 import { compareAmounts } from "../../core/amount/compareAmounts";
 import { exactOf } from "../../core/amount/exactOf";
+import { powerOf } from "../../core/amount/powerOf";
 import { readAmount } from "../../core/amount/readAmount";
 import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 
@@ -17,5 +18,5 @@ export function readRate(input: unknown, path: ErrorPath): Rate {
     throw new UmkmError("invalid-amount", path, "a share of 1, 0 or from 0.000001 to 1");
   }
   const { digits, scale } = exactOf(rate);
-  return { dividend: digits, divisor: 10n ** BigInt(scale) };
+  return { dividend: digits, divisor: powerOf(10n, scale) };
 }

@@ -1,4 +1,5 @@
 import { exactOf } from "../../core/amount/exactOf";
+import { powerOf } from "../../core/amount/powerOf";
 import { readAmount } from "../../core/amount/readAmount";
 import { UmkmError } from "../../core/error/UmkmError";
 import type { AnyFactLeaf, AnyShare, AnySum } from "../../criteria/anyCondition";
@@ -10,11 +11,7 @@ import type { SqlScope } from "./sqlScope";
 
 const comparisons = { atMost: "<=", lessThan: "<", atLeast: ">=", moreThan: ">" } as const;
 
-/**
- * The predicate of a condition on amounts or counts, exact for whole numbers and decimals.
- *
- * @throws UmkmError `invalid-rule`.
- */
+/** Make a predicate of a condition on amounts or counts, exact on whole numbers and decimals. @throws UmkmError `invalid-rule`. */
 export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: SqlScope): Predicate {
   const names = namesIn(leaf);
   if (!names.every((name) => ["rupiah", "amount", "count"].includes(scope.declared[name] as string)))
@@ -26,7 +23,7 @@ export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: Sq
   if (others.length > 0 || how === undefined || !Number.isSafeInteger(limit)) throw misfit(names);
   const columns = names.flatMap((one) => scope.columns.get(one)?.sql ?? []);
   if ("fact" in leaf) return columns[0] === undefined ? null : compared(columns[0], how, `${limit}`);
-  // An unknown amount is 0 or more: a sum that exceeds the limit without it still exceeds the limit with it.
+  // An unknown amount is 0 or more: a sum that is over without it stays over.
   const least = compared(
     added(
       columns.map((sql) => `COALESCE(${sql}, 0)`),
@@ -39,18 +36,18 @@ export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: Sq
   return combine(how === "<=" || how === "<" ? "all" : "any", columns.length ? [least, whole] : [null]);
 }
 
-// The predicate of a share, multiplied out to whole numbers: a float cannot hold a share such as 0.1.
+// Multiplied out to whole numbers, since a share such as 0.1 is none of a float's.
 function sharePredicate({ share, of, atMost }: AnyShare, scope: SqlScope): Predicate {
   const { digits, scale } = exactOf(readAmount(atMost, ["atMost"], "invalid-rule"));
-  const divisor = 10n ** BigInt(scale);
-  // Amounts are at most 2^53, so that a thousand times an amount fits into 64 bits.
+  const divisor = powerOf(10n, scale);
+  // Amounts are at most 2^53: a thousandth of what a whole number of 64 bits holds.
   if (divisor > 1_000n || digits > 1_000n) throw new UmkmError("invalid-rule", ["atMost"], "a share of three decimals");
   const [part, whole] = [scope.columns.get(share), scope.columns.get(of)];
   if (!part || !whole) return null;
   return compared(`(${added([part.sql], scope)}) * ${divisor}`, "<=", `(${added([whole.sql], scope)}) * ${digits}`);
 }
 
-// The sum of columns as whole numbers of 64 bits, whatever the types of the columns.
+// Whole numbers of 64 bits, whatever the columns are.
 function added(columns: readonly string[], { dialect }: SqlScope): string {
   return [`CAST(0 AS ${dialect.types.whole})`, ...columns].join(" + ");
 }
