@@ -1,6 +1,6 @@
-// npm runs this after an install in a clone, where nothing is to be built yet, and before it packs the package from git,
-// where it must be: there it names the address that it came from.
+// npm runs this after an install in a clone, where nothing is to be built yet, and before it packs what it installs from git,
+// where it must be: there it says which folder it packs. `npm pack` and `npm publish` build by `prepack`.
 import { execSync } from "node:child_process";
 
-const from = process.env.npm_package_resolved ?? "";
-if (/^git/.test(from)) execSync("npm run build", { stdio: "inherit" });
+const { npm_package_resolved: packed, npm_command: command = "" } = process.env;
+if (packed && !["pack", "publish"].includes(command)) execSync("npm run build", { stdio: "inherit" });
