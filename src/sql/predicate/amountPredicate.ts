@@ -1,5 +1,4 @@
 import { exactOf } from "../../core/amount/exactOf";
-import { powerOf } from "../../core/amount/powerOf";
 import { readAmount } from "../../core/amount/readAmount";
 import { UmkmError } from "../../core/error/UmkmError";
 import type { AnyFactLeaf, AnyShare, AnySum } from "../../criteria/anyCondition";
@@ -39,9 +38,9 @@ export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: Sq
 // Multiplied out to whole numbers, since a share such as 0.1 is none of a float's.
 function sharePredicate({ share, of, atMost }: AnyShare, scope: SqlScope): Predicate {
   const { digits, scale } = exactOf(readAmount(atMost, ["atMost"], "invalid-rule"));
-  const divisor = powerOf(10n, scale);
   // Amounts are at most 2^53: a thousandth of what a whole number of 64 bits holds.
-  if (divisor > 1_000n || digits > 1_000n) throw new UmkmError("invalid-rule", ["atMost"], "a share of three decimals");
+  const divisor = 10 ** scale;
+  if (divisor > 1_000 || digits > 1_000n) throw new UmkmError("invalid-rule", ["atMost"], "a share of three decimals");
   const [part, whole] = [scope.columns.get(share), scope.columns.get(of)];
   if (!part || !whole) return null;
   return compared(`(${added([part.sql], scope)}) * ${divisor}`, "<=", `(${added([whole.sql], scope)}) * ${digits}`);
