@@ -104,7 +104,7 @@ describe("the days", () => {
 
 const odd = fc
   .record({
-    days: fc.uniqueArray(days(2000, 2040), { minLength: 2, maxLength: 5 }).map((list) => list.sort()),
+    days: fc.uniqueArray(days(2000, 2010), { minLength: 2, maxLength: 5 }).map((list) => list.sort()),
     values: fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 5, maxLength: 5 }),
   })
   .map(({ days: list, values }) => {

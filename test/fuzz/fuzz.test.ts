@@ -4,7 +4,7 @@ import { root } from "../house/sourceFiles";
 import { calls, leftOut } from "./calls";
 import { fuzz, publicFunction } from "./fuzz";
 
-const { FUZZ_RUNS = 1_000, FUZZ_PART = "1/1" } = process.env;
+const { FUZZ_RUNS = 200, FUZZ_PART = "1/1" } = process.env;
 const runs = Number(FUZZ_RUNS);
 /** Which of how many parts of the functions: those of a part are spread over all of them. */
 const [part = 1, parts = 1] = FUZZ_PART.split("/").map(Number);

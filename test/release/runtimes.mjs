@@ -1,5 +1,6 @@
 // Asks the packed package the same many questions on other runtimes and in other time zones and compares the answers.
 // npm run build first.
+// Beside them a worker runtime, and the code as React Native compiles it.
 // What cannot be had on this machine is skipped, and said so.
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -129,18 +130,58 @@ async function printed(program, args, file, zone) {
   return JSON.parse(await run(program, [...args, file], { cwd: folder, env: zone ? { TZ: zone } : {} }));
 }
 
-/** What a page in a browser answered, bundled as an application would. */
+/** Bundles the questions as an application would, into a file of this name. */
+async function bundled(file, options) {
+  const outfile = join(folder, file);
+  await build({ entryPoints: [join(folder, "page.mjs")], outfile, bundle: true, logLevel: "error", ...options });
+  return outfile;
+}
+
+/** What a page in a browser answered. */
 async function shown(browser) {
   const dist = join(folder, "page");
-  await build({
-    entryPoints: [join(folder, "page.mjs")],
-    outfile: join(dist, "page.js"),
-    bundle: true,
-    format: "esm",
-    logLevel: "error",
-  });
+  await bundled("page/page.js", { format: "esm" });
   writeFileSync(join(dist, "index.html"), '<!doctype html><script type="module" src="page.js"></script>');
   return answersOfPage(dist, browser, `${root}docs/web/`);
+}
+
+/** What else runs a bundle, in a process of Node that prints its answers. */
+const hosts = {
+  "a worker runtime": {
+    install: ["@edge-runtime/vm@5.0.0"],
+    options: { format: "iife", conditions: ["worker"] },
+    // It has what the web has, and nothing of Node.
+    host: `
+      import { readFileSync } from "node:fs";
+      import { EdgeVM } from "@edge-runtime/vm";
+      const vm = new EdgeVM();
+      vm.evaluate(readFileSync("bundle.js", "utf8"));
+      console.log(vm.evaluate("JSON.stringify(globalThis.answers)"));`,
+  },
+  "React Native's preset": {
+    install: ["@babel/core@7.28.5", "@babel/preset-env@7.28.5", "@react-native/babel-preset@0.76.9"],
+    options: { format: "esm", conditions: ["react-native"] },
+    host: `
+      import { createRequire } from "node:module";
+      const require = createRequire(import.meta.url);
+      const preset = require.resolve("@react-native/babel-preset");
+      const { transformFileSync } = require("@babel/core");
+      const { code } = transformFileSync("bundle.js", { presets: [preset], configFile: false, babelrc: false, compact: true });
+      new Function("exports", "require", code)({}, require);
+      console.log(JSON.stringify(globalThis.answers));`,
+  },
+};
+
+/** What such a host answered, or `undefined` where it cannot be had. */
+async function hosted({ install: packages, options, host }) {
+  try {
+    await install(...packages);
+  } catch {
+    return undefined;
+  }
+  await bundled("bundle.js", options);
+  writeFileSync(join(folder, "host.mjs"), host);
+  return printed(process.execPath, [], "host.mjs");
 }
 
 /** How many answers, how many of the golden ones right, and all of them as one short text, which must be everybody's. */
@@ -184,6 +225,12 @@ try {
       return judge(name, await printed(at, args, file, zone));
     });
   }
+  for (const [name, host] of Object.entries(hosts)) {
+    await step(name, async () => {
+      const answers = await hosted(host);
+      return answers ? judge(name, answers) : { result: `skipped: ${host.install.join(", ")} cannot be had here` };
+    });
+  }
   await step("a browser", async () => {
     const browser = findBrowser();
     if (!browser) return { result: "skipped: no Chromium in a usual place, nor named by CHROME_PATH" };
@@ -198,6 +245,8 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function install(what) {
-  return run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--save-exact", what], { cwd: folder });
+function install(...what) {
+  return run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--save-exact", ...what], {
+    cwd: folder,
+  });
 }
