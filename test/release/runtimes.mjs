@@ -159,7 +159,12 @@ const hosts = {
       console.log(vm.evaluate("JSON.stringify(globalThis.answers)"));`,
   },
   "React Native's preset": {
-    install: ["@babel/core@7.28.5", "@babel/preset-env@7.28.5", "@react-native/babel-preset@0.76.9"],
+    install: [
+      "@babel/core@7.28.5",
+      "@babel/preset-env@7.28.5",
+      "@babel/runtime@7.28.4",
+      "@react-native/babel-preset@0.76.9",
+    ],
     options: { format: "esm", conditions: ["react-native"] },
     host: `
       import { createRequire } from "node:module";
