@@ -16,6 +16,7 @@ const mayUseLocalTime = "src/core/day/addMonths.ts";
 const soundDates = [
   /\bDate\.(UTC|parse)(?=\()/g,
   /\binstanceof Date\b/g,
+  /"\[object Date\]"/g,
   /\bnew Date\((?!["'`.])([^(),]|\(([^()]|\([^()]*\))*\))+\)/g,
 ];
 /** Methods that answer by the locale or the zone of the process. */
