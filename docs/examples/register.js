@@ -1,5 +1,6 @@
 // @ts-check
-// An invented register: node docs/examples/register.js (rows, 10,000,000 by default) (file). Nobody in it exists.
+// An invented register: node register.js (rows, 10,000,000 by default) (file). Nobody in it exists. It needs the packages
+// umkm and @duckdb/node-api.
 // Makes a Parquet file with DuckDB, classifies and screens it with generated SQL, and tallies by province.
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { Dialect, parse } from "@polyglot-sql/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blocksOf, runBlock } from "../docs/blocks";
@@ -77,11 +79,20 @@ it.each([
 });
 
 describe("the example of a register", () => {
+  // As in a project of its own that has installed the library and DuckDB.
+  const project = mkdtempSync(join(tmpdir(), "umkm-register-"));
+  const script = join(project, "register.js");
+  beforeAll(() => {
+    mkdirSync(join(project, "node_modules"));
+    symlinkSync(root, join(project, "node_modules/umkm"), "junction");
+    symlinkSync(`${root}test/sql/node_modules/@duckdb`, join(project, "node_modules/@duckdb"), "junction");
+    writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+    copyFileSync(`${root}docs/examples/register.js`, script);
+  });
+  afterAll(() => rmSync(project, { recursive: true }));
+
   it("says that it is invented, and counts every business once", () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/examples/register.js", "3000"], {
-      cwd: root,
-      encoding: "utf8",
-    });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, "3000"], { encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("No figure here is of anybody");
     const [, refused = "", sizes = "", screened = ""] = stdout.split("\n\n");
@@ -95,12 +106,12 @@ describe("the example of a register", () => {
   });
 
   it("refuses a count that is none", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["docs/examples/register.js", "many"], { cwd: root });
+    const { status, stderr } = spawnSync(process.execPath, [script, "many"]);
     expect(status).toBe(1);
     expect(`${stderr}`).toContain("rows: a whole number from 1 on");
   });
 
   it("type-checks", () => {
-    expect(scriptErrors(["docs/examples/register.js"])).toEqual([]);
+    expect(scriptErrors([relative(root, script)])).toEqual([]);
   });
 });
