@@ -1,6 +1,5 @@
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import { readFacts } from "../core/fact/readFacts";
-import { evaluate } from "../criteria/evaluate/evaluate";
 import type { AsOf } from "../law/basis";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
@@ -47,14 +46,12 @@ export function remedies<D extends FactDeclarations>(
   if (none) return none;
   const { asOf, rules } = found;
   const changeable = { facts: read, declared: programme.facts, asOf, changeOf: changesOf(programme) };
-  const truths = rules.criteria.map(({ when }) => evaluate(when, { facts: read, members: null, asOf }));
-  const failing = rules.criteria.filter((_, n) => truths[n] === false);
-  const others = rules.criteria.flatMap(({ when }, n) => (truths[n] === false ? [] : [when]));
+  const healed = remediesOf(rules.criteria, changeable, programme);
   return {
     kind: "remedies",
-    status: statusOf(truths, !!rules.unread?.length),
+    status: statusOf(healed.truths, !!rules.unread?.length),
     programme: programme.id,
     asOf,
-    remedies: failing.flatMap((criterion) => remediesOf(criterion, others, changeable, programme)),
+    remedies: healed.remedies,
   };
 }

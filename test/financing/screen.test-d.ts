@@ -6,6 +6,7 @@ import { kurMikro } from "../../src/financing/programmes/kur/mikro";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { remedies } from "../../src/financing/remedies";
 import { screen } from "../../src/financing/screen";
+import type { Remedy } from "../../src/financing/types/remedy";
 
 const on = { asOf: "2024-03-05" } as const;
 
@@ -24,7 +25,7 @@ it("takes the facts that some programme declares", () => {
 it("gives steps only where a rule was in force", () => {
   const outcome = remedies(kurMikro, { plafon: 1 }, on);
   if (outcome.status === "no-rule") expectTypeOf(outcome).not.toHaveProperty("remedies");
-  else expectTypeOf(outcome.remedies[0]?.kind).toEqualTypeOf<"change" | "obtain" | "wait" | "none" | undefined>();
+  else expectTypeOf(outcome.remedies[0]).toEqualTypeOf<Remedy | undefined>();
   // @ts-expect-error for clusters
   remedies(kurKhusus, {}, on);
 });

@@ -27,6 +27,8 @@ export type Steps = readonly Step[];
 /** The facts of an applicant, and what can be done about each: asked for, obtained, waited for, or nothing. */
 export interface Changeable {
   readonly facts: Readonly<Record<string, Known>>;
+  /** The facts of the members, which no step changes; left out where there are none, or where they are not known. */
+  readonly members?: readonly Readonly<Record<string, Known>>[] | null;
   readonly declared: FactDeclarations;
   readonly asOf: CalendarDate;
   readonly changeOf: (fact: string) => "ask" | "obtain" | "wait" | "fixed";

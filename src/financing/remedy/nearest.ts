@@ -1,16 +1,13 @@
 import { compareValues } from "../../core/fact/compareValues";
 import type { FactValue, Observed } from "../../core/fact/fact";
 import type { Known } from "../../core/fact/known";
-import type { SettledStep } from "./settled";
+import type { TriedStep } from "./tryOut";
 
-/**
- * Leave out ways that ask more than another does: of one amount or day, more than another way asks on the same side of
- * what it is; of several facts, at least as much of each.
- */
+/** Drop ways that another way dominates: the same facts, each changed at least as far. */
 export function nearest(
-  ways: readonly (readonly SettledStep[])[],
+  ways: readonly (readonly TriedStep[])[],
   facts: Readonly<Record<string, Known>>,
-): readonly (readonly SettledStep[])[] {
+): readonly (readonly TriedStep[])[] {
   return ways.filter(
     (way, n) =>
       !ways.some((other, m) => {
@@ -21,29 +18,30 @@ export function nearest(
   );
 }
 
-/** Whether a step asks as much as another of the same fact, or less. */
+/** Return whether a step asks as much as another of the same fact, or less. */
 function asksLess(
-  { step, to }: SettledStep,
-  { step: other, to: otherTo }: SettledStep,
+  { step, to }: TriedStep,
+  { step: other, to: otherTo }: TriedStep,
   facts: Readonly<Record<string, Known>>,
 ): boolean {
   if (step.fact !== other.fact || step.doable !== other.doable) return false;
   if (step.from && other.from) return step.from <= other.from;
   if (to === undefined || otherTo === undefined) return to === otherTo && step.from === other.from;
   const known = facts[step.fact];
-  if (!known || known.among) return optionsIn(otherTo).every((option) => optionsIn(to).includes(option));
-  const [near, far] = [bounded(to, known.least, known.most), bounded(otherTo, known.least, known.most)];
+  if (!known || known.among) return optionsOf(otherTo).every((option) => optionsOf(to).includes(option));
+  const [near, far] = [facingEnd(to, known.least, known.most), facingEnd(otherTo, known.least, known.most)];
   if (!near || !far || near.below !== far.below) return false;
   return compareValues(near.at, far.at) * (near.below ? -1 : 1) <= 0;
 }
 
-function optionsIn(to: Exclude<Observed, null>): readonly FactValue[] {
+/** List the options that a step leaves. */
+function optionsOf(to: Exclude<Observed, null>): readonly FactValue[] {
   // Of an option no more than options is asked.
   return typeof to === "object" ? (to as { oneOf: readonly FactValue[] }).oneOf : [to];
 }
 
-/** The end of the target that faces what the fact is, and whether it lies below it. */
-function bounded(
+/** Return the end of a target that faces the fact as it is now, and whether that end lies below the fact. */
+function facingEnd(
   to: Exclude<Observed, null>,
   least: FactValue | null,
   most: FactValue | null,

@@ -1,30 +1,56 @@
+import type { Truth } from "../../core/truth/truth";
 import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
+import { evaluate } from "../../criteria/evaluate/evaluate";
 import type { Changeable, Step } from "../../criteria/remedy/step";
 import { stepsFor } from "../../criteria/remedy/stepsFor";
 import { factsReadBy } from "../../criteria/tree/factsReadBy";
+import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
 import { periodAt } from "../../law/periodAt";
 import type { Timeline } from "../../law/timeline";
 import type { Remedy } from "../types/remedy";
 import { nearest } from "./nearest";
-import { settled } from "./settled";
+import { tryOut } from "./tryOut";
 
 const kinds = { ask: "change", obtain: "obtain", wait: "wait", fixed: "none" } as const;
 
+/** How criteria came out, and the ways to heal those that fail, in their order. */
+export interface Healed {
+  readonly truths: readonly Truth[];
+  readonly remedies: readonly Remedy[];
+}
+
+/** Evaluate criteria that must all hold and list the ways to heal each that fails; no way breaks one that does not fail. */
+export function remediesOf(
+  criteria: readonly Pick<AnyCriterion, "id" | "when">[],
+  changeable: Changeable,
+  programme: Timeline<unknown>,
+): Healed {
+  const { facts, members = null, asOf } = changeable;
+  const truths = criteria.map(({ when }) => evaluate(when, { facts, members, asOf }));
+  const failing = criteria.filter((_, n) => truths[n] === false);
+  const others = criteria.flatMap(({ when }, n) => (truths[n] === false ? [] : [when]));
+  return { truths, remedies: failing.flatMap((criterion) => waysTo(criterion, others, changeable, programme)) };
+}
+
 /**
- * List the ways to heal a criterion that fails, or name what cannot be changed.
+ * List the steps of the ways to heal a criterion that fails, or name what cannot be changed. What members would have to
+ * do so that a quantifier holds is not worked out.
  *
  * @param others - the conditions that do not fail yet, which no way may break.
  */
-export function remediesOf(
+function waysTo(
   { id, when }: Pick<AnyCriterion, "id" | "when">,
   others: readonly AnyCondition[],
   changeable: Changeable,
   programme: Timeline<unknown>,
 ): Remedy[] {
+  if (quantifiersIn(when).length > 0) {
+    return [{ criterion: id, kind: "not-worked-out", fact: "members", alternative: 0, open: false }];
+  }
   const ways = stepsFor(when, true, changeable);
   const possible = ways.filter((steps) => steps.every(({ doable, open }) => doable || open));
   const tried = nearest(
-    possible.flatMap((steps) => settled(steps, when, others, changeable) ?? []),
+    possible.flatMap((steps) => tryOut(steps, when, others, changeable) ?? []),
     changeable.facts,
   );
   const ruleOn = (day: string) => periodAt(programme, day);

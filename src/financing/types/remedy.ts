@@ -6,25 +6,27 @@ import type { EligibilityStatus, NoProgrammeRule } from "./outcome";
  * One step towards a criterion that fails.
  *
  * Steps of one criterion and one `alternative` belong together; another alternative is another way. A criterion of
- * members stands once for each member that fails it, by `criterionOf`. `none` names what
- * cannot be changed: alone in its criterion, it says that there is no way; among other steps and `open`, that the way
- * holds only if the fact, which is not known, turns out so.
+ * members stands once for each member that fails it, by `criterionOf`. `none` names what cannot be changed: alone in its
+ * criterion, it says that there is no way; among other steps and `open`, that the way holds only if the fact, which is not
+ * known, turns out so. `not-worked-out` stands alone, for a criterion that asks the members something (`every`, `some`,
+ * `count`): what they would have to do is not looked for.
  */
 export interface Remedy {
   readonly criterion: string;
   /** `change`: ask for, or decide, otherwise. `obtain`: get a paper, a registration, a partner. `wait`: until a day. */
-  readonly kind: "change" | "obtain" | "wait" | "none";
+  readonly kind: "change" | "obtain" | "wait" | "none" | "not-worked-out";
+  /** The name of the fact; `members` where it is not worked out. */
   readonly fact: string;
   /** The member of whom the criterion is asked, by position; left out for one of the applicant or of the group. */
   readonly criterionOf?: number;
-  /** The member whose fact it is, by position; left out for one of the applicant or of the group. */
+  /** The member whose fact it is, by position: `criterionOf`. */
   readonly member?: number;
   /** Which way this step is part of, from 0 on, the shortest first. */
   readonly alternative: number;
   /**
    * What the fact must be: a value, a bound (inclusive, in whole units; in a sum, what the others leave) or options, as
    * {@link assess} takes it. The bound itself is the smallest change. Left out where several amounts must change
-   * together, or others must be known first, and for `members`, of which there must be more.
+   * together, or others must be known first.
    */
   readonly to?: Exclude<Observed, null> | FactValue;
   /** The first day on which the criterion holds, if nothing else changes; left out where the first day is not known. */

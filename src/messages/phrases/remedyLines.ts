@@ -20,12 +20,10 @@ export function remedyLines(
   const { financing, formats } = messages;
   const ways = new Map<string, { first: Remedy; texts: string[] }>();
   for (const step of remedies) {
-    const { criterion, criterionOf, alternative, member } = step;
+    const { criterion, criterionOf, alternative } = step;
     const key = `${alternative} ${criterionOf} ${criterion}`;
     const way = ways.get(key) ?? { first: step, texts: [] };
-    // Whose fact it is, where the criterion does not say it already.
-    const whose = member === undefined || member === criterionOf ? "" : `${nameOf(member)}: `;
-    way.texts.push(whose + stepText(step, messages));
+    way.texts.push(stepText(step, messages));
     ways.set(key, way);
   }
   return [...ways.values()].map(({ first: { criterion, criterionOf, alternative }, texts }) => {
@@ -40,6 +38,7 @@ function stepText({ kind, fact, to, from, ruleThen, open }: Remedy, messages: Me
   const { financing, formats } = messages;
   const { label } = factWordingOf(fact, messages);
   const required = to === undefined ? label : targetText(fact, to, messages);
+  if (kind === "not-worked-out") return financing.membersOpen(label);
   if (kind === "none") return open ? financing.steps.ifSo(required) : financing.steps.none(required);
   if (kind !== "wait") return financing.steps[kind](required);
   const text = financing.steps.wait(label, from === undefined ? null : formats.day(from));

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
 import { nearest } from "../../../src/financing/remedy/nearest";
-import type { SettledStep } from "../../../src/financing/remedy/settled";
+import type { TriedStep } from "../../../src/financing/remedy/tryOut";
 
 const facts = { workers: { least: 5, most: 5, why: null }, sector: { among: ["a"], why: null } } as const;
-const step = (fact: string, to: SettledStep["to"], doable = true): SettledStep[] => [
+const step = (fact: string, to: TriedStep["to"], doable = true): TriedStep[] => [
   { step: { fact, doable, open: false }, ...(to === undefined ? {} : { to }) },
 ];
-const kept = (...ways: SettledStep[][]) => nearest(ways, facts).map((way) => ways.indexOf(way as SettledStep[]));
+const kept = (...ways: TriedStep[][]) => nearest(ways, facts).map((way) => ways.indexOf(way as TriedStep[]));
 
 it("keeps of two ways to raise a count the one that asks less", () => {
   expect(kept(step("workers", { atLeast: 20 }), step("workers", { atLeast: 10 }))).toEqual([1]);
@@ -25,7 +25,7 @@ it("keeps the first of two that ask the same", () => {
 });
 
 it("keeps of two days to wait for the earlier, and an option of a longer list", () => {
-  const waiting = (from: string): SettledStep[] => [
+  const waiting = (from: string): TriedStep[] => [
     { step: { fact: "startedOn", doable: true, open: false, from: calendarDate(from) } },
   ];
   expect(kept(waiting("2024-03-06"), waiting("2024-03-05"))).toEqual([1]);
@@ -45,7 +45,7 @@ it("keeps of two lists of options the wider, and two options that differ", () =>
 });
 
 it("compares ways of several steps as wholes: at least as much of each", () => {
-  const way = (...steps: SettledStep[][]) => steps.flat();
+  const way = (...steps: TriedStep[][]) => steps.flat();
   const [ten, twenty] = [step("workers", { atLeast: 10 }), step("workers", { atLeast: 20 })];
   // More of the same fact, and the like of the other.
   expect(kept(way(ten, step("sector", "b")), way(twenty, step("sector", "b")))).toEqual([0]);
@@ -63,7 +63,7 @@ it("keeps the first of two that ask the same of several facts in another order",
 
 it("keeps what is left open beside what is not, and a day beside an amount", () => {
   const from = calendarDate("2024-03-06");
-  const waiting: SettledStep[] = [{ step: { fact: "workers", doable: true, open: false, from } }];
+  const waiting: TriedStep[] = [{ step: { fact: "workers", doable: true, open: false, from } }];
   expect(kept(step("workers", undefined), step("workers", { atLeast: 10 }))).toEqual([0, 1]);
   expect(kept(step("workers", { atLeast: 10 }), step("workers", undefined))).toEqual([0, 1]);
   expect(kept(waiting, step("workers", undefined))).toEqual([0, 1]);

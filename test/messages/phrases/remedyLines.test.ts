@@ -75,6 +75,12 @@ it.each<[string, Remedy, string, string]>([
     "asalkan ternyata demikian (punya NPWP)",
     "provided that it turns out so (has an NPWP)",
   ],
+  [
+    "that members were not looked at",
+    { ...step, kind: "not-worked-out", fact: "members" },
+    "belum diketahui untuk anggota",
+    "not known of members",
+  ],
   ["to obtain", { ...step, kind: "obtain" }, "lengkapi yang belum ada (plafon)", "obtain what is missing (plafon)"],
 ])("tells %s", (_, remedy, indonesian, english) => {
   expect(remedyLines([remedy], en, String)).toEqual([`- upper limit of the plafon: ${english}`]);
@@ -82,22 +88,21 @@ it.each<[string, Remedy, string, string]>([
 });
 
 // Steps of one criterion and one alternative belong together; the criterion of each member stands for itself.
-it("names the member of whom a criterion is asked, and the one whose fact it is where that is another", () => {
+it("names the member of whom a criterion is asked", () => {
   const steps: Remedy[] = [
     step,
-    { ...step, member: 0 },
-    { ...step, alternative: 1, member: 1 },
+    { ...step, fact: "hasNpwp" },
+    { ...step, alternative: 1 },
     { ...step, criterionOf: 0, member: 0 },
-    { ...step, criterionOf: 0, member: 1 },
     { ...step, criterionOf: 1, member: 1 },
-    { ...step, criterion: "own", criterionOf: 1 },
+    { ...step, criterion: "own", criterionOf: 1, member: 1 },
   ];
   const nameOf = (member: number) => `M${member}`;
   const text = `${change} (plafon)`;
   expect(remedyLines(steps, en, nameOf)).toEqual([
-    `- upper limit of the plafon: ${text} and M0: ${text}`,
-    `  - or M1: ${text}`,
-    `- M0, upper limit of the plafon: ${text} and M1: ${text}`,
+    `- upper limit of the plafon: ${text} and ${change} (NPWP)`,
+    `  - or ${text}`,
+    `- M0, upper limit of the plafon: ${text}`,
     `- M1, upper limit of the plafon: ${text}`,
     `- M1, own: ${text}`,
   ]);

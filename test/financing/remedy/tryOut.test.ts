@@ -3,7 +3,7 @@ import { calendarDate } from "../../../src/core/day/calendarDate";
 import { readFacts } from "../../../src/core/fact/readFacts";
 import type { AnyCondition } from "../../../src/criteria/anyCondition";
 import type { Step, Target } from "../../../src/criteria/remedy/step";
-import { settled } from "../../../src/financing/remedy/settled";
+import { tryOut } from "../../../src/financing/remedy/tryOut";
 
 const declared = { a: "rupiah", b: "rupiah", o: ["p", "q", "r"], y: "yes-no", d: "date" } as const;
 const facts = { a: 9, b: 9, o: "r", y: false, d: "2024-03-01" } as const;
@@ -17,11 +17,11 @@ const to = (fact: string, target: Target): Step => ({ fact, doable: true, open: 
 const wait = (day: string): Step => ({ fact: "d", doable: true, open: false, from: calendarDate(day) });
 /** What each step's fact must be, `undefined` where time does it; `null` for no way. */
 function settle(steps: readonly Step[], when: AnyCondition, ...others: AnyCondition[]) {
-  return settled(steps, when, others, changeable)?.flatMap((way) => way.map((one) => one.to)) ?? null;
+  return tryOut(steps, when, others, changeable)?.flatMap((way) => way.map((one) => one.to)) ?? null;
 }
 const most = (fact: string, atMost: number) => ({ fact, atMost });
 
-describe("settled", () => {
+describe("tryOut", () => {
   it("gives the bounds within which every value will do, and a bound alone as the value that it is", () => {
     expect(settle([to("a", { most: 5 })], most("a", 5))).toStrictEqual([{ atMost: 5 }]);
     expect(settle([to("a", { least: 12 })], { fact: "a", atLeast: 12 })).toStrictEqual([{ atLeast: 12 }]);
@@ -104,7 +104,7 @@ describe("settled", () => {
     };
     const steps = (count: number) => options.slice(0, count).map((name) => to(name, { among: ["p", "q"] }));
     const lastOf = (count: number) => ({ all: options.slice(0, count).map((fact) => ({ fact, is: "q" })) });
-    expect(settled(steps(6), lastOf(6), [], given)?.[0].map((one) => one.to)).toStrictEqual(Array(6).fill("q"));
-    expect(settled(steps(7), lastOf(7), [], given)).toBeNull();
+    expect(tryOut(steps(6), lastOf(6), [], given)?.[0].map((one) => one.to)).toStrictEqual(Array(6).fill("q"));
+    expect(tryOut(steps(7), lastOf(7), [], given)).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { evaluate } from "../../criteria/evaluate/evaluate";
 import type { Changeable, Step, Steps, Target } from "../../criteria/remedy/step";
 
 /** A step, and what its fact must be. */
-export interface SettledStep {
+export interface TriedStep {
   readonly step: Step;
   readonly to?: Exclude<Observed, null>;
 }
@@ -15,18 +15,18 @@ export interface SettledStep {
 const mostTried = 64;
 
 /**
- * Say what each fact must be so that a condition holds after these steps: a bound or options where every value within
- * them will do, else the bound itself or one option. A way that does not lead there after all is none, nor is one that
+ * Return a way with what each fact must be so that a condition holds after it: a bound or options where every value
+ * within them will do, else the bound itself or one option. Return `null` for a way that does not lead there, or that
  * breaks another condition.
  *
  * @param others - conditions that do not fail yet.
  */
-export function settled(
+export function tryOut(
   steps: Steps,
   when: AnyCondition,
   others: readonly AnyCondition[],
   changeable: Changeable,
-): [SettledStep[]] | null {
+): [TriedStep[]] | null {
   // Where an amount is left open, there is nothing to try.
   if (steps.some(({ target, from }) => !target && !from)) {
     return [steps.map((step) => ({ step, ...(step.target ? { to: shown(step.target) } : {}) }))];
@@ -39,10 +39,10 @@ export function settled(
       const target = targets[n];
       if (target) facts[fact] = knownBy(target);
     }
-    const scope = { facts, members: null, asOf };
+    const scope = { facts, members: changeable.members ?? null, asOf };
     return evaluate(when, scope) === true && others.every((other) => evaluate(other, scope) !== false);
   };
-  const chosen = [steps.map(({ target }) => target), ...exactly(steps)].find(holds);
+  const chosen = [steps.map(({ target }) => target), ...exactTargets(steps)].find(holds);
   if (!chosen) return null;
   return [
     steps.map((step, n) => {
@@ -52,8 +52,8 @@ export function settled(
   ];
 }
 
-/** Every combination of the bounds, or of one option each. */
-function exactly(steps: Steps): (Target | undefined)[][] {
+/** List every combination of the bounds, or of one option each. */
+function exactTargets(steps: Steps): (Target | undefined)[][] {
   let all: (Target | undefined)[][] = [[]];
   for (const { target } of steps) {
     const values: (Target | undefined)[] = target ? valuesOf(target) : [undefined];
@@ -62,11 +62,13 @@ function exactly(steps: Steps): (Target | undefined)[][] {
   return all;
 }
 
+/** List the bounds of a target, or its options, each as a target of one value. */
 function valuesOf(target: Target): Target[] {
   if (target.among) return target.among.map((value) => ({ among: [value] }));
   return [target.most, target.least].flatMap((value) => (value === undefined ? [] : { least: value, most: value }));
 }
 
+/** Return a fact that is known to have a value of the target. */
 function knownBy(target: Target): Known {
   // A condition asks which values are left, not how it is known.
   if (target.among) return { among: target.among, why: null };
@@ -74,6 +76,7 @@ function knownBy(target: Target): Known {
   return { least, most, why: null };
 }
 
+/** Return a target as facts are given: a value, bounds or options. */
 function shown(target: Target): Exclude<Observed, null> {
   if (target.among) return target.among.length > 1 ? { oneOf: target.among } : (target.among[0] as FactValue);
   const { least, most } = target;
