@@ -2,7 +2,7 @@ import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import { readFacts } from "../core/fact/readFacts";
 import type { AnyCondition } from "../criteria/anyCondition";
-import type { Scope } from "../criteria/evaluate/scope";
+import type { Scope } from "../criteria/evaluate/viewOf";
 import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf, Basis } from "../law/basis";
 import type { AnyRegulationId, Graded } from "../law/graded";

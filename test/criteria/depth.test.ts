@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lintCriteria } from "../../src/criteria/check/lintCriteria";
+import { checkCriteria } from "../../src/criteria/check/checkCriteria";
 import type { AnyCondition } from "../../src/criteria/condition";
 import { evaluate } from "../../src/criteria/evaluate/evaluate";
 import { reasonOf } from "../../src/criteria/evaluate/reasonOf";
@@ -22,5 +22,5 @@ test("a condition 1,000 deep is read, evaluated, explained, searched and checked
   expect(evaluate(deep, scopeOf({ y: true }))).toBe(true);
   expect(reasonOf(criterion, scopeOf({ y: false })).truth).toBe(false);
   expect(missingFrom([criterion], scopeOf({}))).toEqual([{ fact: "y", why: "not-asked", decisive: true, weight: 1 }]);
-  expect(lintCriteria([criterion], declared)).toEqual([]);
+  expect(checkCriteria([criterion], declared)).toEqual([]);
 });

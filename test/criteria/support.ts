@@ -3,7 +3,7 @@ import { calendarDate } from "../../src/core/day/calendarDate";
 import type { FactsOf } from "../../src/core/fact/fact";
 import { readFacts } from "../../src/core/fact/readFacts";
 import type { AnyCondition, Condition } from "../../src/criteria/condition";
-import type { Scope } from "../../src/criteria/evaluate/scope";
+import type { Scope } from "../../src/criteria/evaluate/viewOf";
 
 export const declared = {
   a: "rupiah",

@@ -4,6 +4,10 @@ import type { FactValue } from "./fact";
 
 /** Compare two values of one ordered kind: days as text, amounts and counts exactly. */
 export function compareValues(a: FactValue, b: FactValue): number {
-  const days = `${a}`.includes("-");
-  return days ? (a < b ? -1 : Number(a > b)) : compareAmounts(a as Amount, b as Amount);
+  // Of the ordered kinds a day alone is written with a hyphen.
+  return typeof a === "string" && a.includes("-")
+    ? a < b
+      ? -1
+      : Number(a > b)
+    : compareAmounts(a as Amount, b as Amount);
 }

@@ -1,4 +1,4 @@
-import { isDay } from "../../core/day/isDay";
+import { isCalendarDate } from "../../core/day/isCalendarDate";
 import type { ErrorPath } from "../../core/error/UmkmError";
 import { evidenceGrades } from "../../law/evidence";
 import type { RuleProblem } from "../ruleProblem";
@@ -32,7 +32,7 @@ export function checkGraded(
     expect(!(name in value) || isGrade(value[name]), [name], `one of ${evidenceGrades.join(", ")}`);
   }
   for (const name of ["checkedOn", "from", "until"]) {
-    expect(!(name in value) || isDay(value[name]), [name], "an existing day as YYYY-MM-DD");
+    expect(!(name in value) || isCalendarDate(value[name]), [name], "an existing day as YYYY-MM-DD");
   }
   expect(!("note" in value) || typeof value.note === "string", ["note"], "a text");
   return problems;

@@ -1,9 +1,10 @@
 import { dayBeside } from "../../core/day/dayBeside";
 import type { FactDeclarations } from "../../core/fact/fact";
-import type { AnyCondition, AnyFactLeaf, AnyLeaf, AnyLimit } from "../anyCondition";
+import type { AnyCondition, AnyFactLeaf, AnyLeaf } from "../anyCondition";
+import { acceptedBy } from "../tree/acceptedBy";
+import { type Limit, limitOf } from "../tree/limitOf";
 import { namesIn } from "../tree/namesIn";
-import { partsOf } from "../tree/partsOf";
-import { quantified } from "../tree/quantified";
+import { shapeOf } from "../tree/shapeOf";
 
 /**
  * List the facts of leaves that stand both plain and negated in one condition.
@@ -19,6 +20,7 @@ export function guardedPairs(
   return [...new Set(pairsIn(condition, true, new Map(), declared, members))];
 }
 
+/** List the facts of leaves that ask what a leaf in `seen` asks, the other way round; the first of each goes there. */
 function pairsIn(
   condition: AnyCondition,
   plain: boolean,
@@ -26,21 +28,20 @@ function pairsIn(
   facts: FactDeclarations,
   members: FactDeclarations,
 ): readonly string[] {
-  if ("fact" in condition || "sum" in condition || "share" in condition) {
-    const [question, yes] = questionOf(condition, facts);
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) {
+    const [question, yes] = questionOf(shaped.leaf, facts);
     const before = seen.get(question) ?? yes === plain;
     seen.set(question, before);
-    return before === (yes === plain) ? [] : [namesIn(condition).join(", ")];
+    return before === (yes === plain) ? [] : [namesIn(shaped.leaf).join(", ")];
   }
-  if ("every" in condition || "some" in condition || "count" in condition) {
-    // Different members may answer differently, so each quantifier stands for itself.
-    return pairsIn(quantified(condition), true, new Map(), members, {});
-  }
-  const inner = "not" in condition ? !plain : plain;
-  return partsOf(condition).flatMap((part) => pairsIn(part, inner, seen, facts, members));
+  // Different members may answer differently, so each quantifier stands for itself.
+  if (shaped.quantifier) return pairsIn(shaped.asked, true, new Map(), members, {});
+  const inner = "not" in shaped.group ? !plain : plain;
+  return shaped.parts.flatMap((part) => pairsIn(part, inner, seen, facts, members));
 }
 
-// Leaves that ask the same question, perhaps the other way round, get the same text.
+/** Return one text for all leaves that ask the same question, and whether the leaf wants a yes or a no. */
 function questionOf(leaf: AnyLeaf, facts: FactDeclarations): readonly [question: string, plain: boolean] {
   const name = namesIn(leaf).join("+");
   if ("share" in leaf) return [JSON.stringify(leaf), true];
@@ -49,23 +50,25 @@ function questionOf(leaf: AnyLeaf, facts: FactDeclarations): readonly [question:
     if (onOrBefore !== undefined) return [`${name} until ${onOrBefore}`, true];
     if (onOrAfter !== undefined) return [`${name} until ${dayBeside(onOrAfter, -1)}`, false];
     if (monthsBeforeAsOf !== undefined) return [`${name} months ${monthsBeforeAsOf}`, true];
-    if (leaf.is !== undefined || leaf.in !== undefined) return choiceOf(leaf, facts);
+    const accepted = acceptedBy(leaf);
+    if (accepted) return choiceOf(leaf, accepted, facts);
   }
-  return limitOf(name, leaf, facts[namesIn(leaf)[0] as string] === "count");
+  const { value, inclusive, upper } = limitOf(leaf) as Limit<number>;
+  const isWhole = facts[namesIn(leaf)[0] as string] === "count";
+  // Up to a value, or more than it; a whole number below a value is one up to the number before.
+  if (inclusive === upper) return [`${name} up to ${value}`, upper];
+  return [isWhole ? `${name} up to ${value - 1}` : `${name} below ${value}`, upper];
 }
 
-function limitOf(name: string, { atMost, moreThan, atLeast, lessThan }: AnyLimit, whole: boolean) {
-  const below = (atLeast ?? lessThan) as number;
-  const upTo = atMost ?? moreThan ?? (whole ? below - 1 : undefined);
-  const question = upTo === undefined ? `${name} below ${below}` : `${name} up to ${upTo}`;
-  return [question, atMost !== undefined || lessThan !== undefined] as const;
-}
-
-// A list of options and the list of the others are one question; it is asked of the half with the first option.
-function choiceOf(leaf: AnyFactLeaf, facts: FactDeclarations): readonly [string, boolean] {
-  const kind = facts[leaf.fact];
+/** A list of options and the list of the others are one question: it is asked of the half with the first option. */
+function choiceOf(
+  { fact }: AnyFactLeaf,
+  accepted: readonly (string | boolean)[],
+  facts: FactDeclarations,
+): readonly [string, boolean] {
+  const kind = facts[fact];
   const options: readonly (string | boolean)[] = typeof kind === "object" ? kind : [true, false];
-  const chosen = options.map((option) => option === leaf.is || !!leaf.in?.includes(option as string));
+  const chosen = options.map((option) => accepted.includes(option));
   const plain = chosen[0] as boolean;
-  return [`${leaf.fact} among ${chosen.map((value) => value === plain).join()}`, plain];
+  return [`${fact} among ${chosen.map((value) => value === plain).join()}`, plain];
 }

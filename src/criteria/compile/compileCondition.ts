@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../../core/day/calendarDate";
-import { latestStart } from "../../core/day/latestStart";
 import type { FactKind } from "../../core/fact/fact";
 import { countTruths } from "../../core/truth/countTruths";
 import type { Truth } from "../../core/truth/truth";
-import type { AnyCondition, AnyFactLeaf, AnyGroup, AnySum } from "../anyCondition";
+import type { AnyCondition, AnyFactLeaf, AnyLeaf, AnyShare, AnySum } from "../anyCondition";
 import { leafTruth } from "../evaluate/leafTruth";
-import type { Facts } from "../evaluate/view";
-import { partsOf } from "../tree/partsOf";
-import { truthBounds } from "../tree/truthBounds";
+import type { Facts } from "../evaluate/viewOf";
+import { dayLimitOf } from "../tree/dayLimitOf";
+import { type Limit, limitOf } from "../tree/limitOf";
+import { type Group, shapeOf } from "../tree/shapeOf";
 
 /** An exact value, or `undefined` for a fact of which nothing is known. */
 export type Cell = number | string | boolean | undefined;
@@ -26,22 +26,29 @@ export type Cells = ReadonlyMap<string, { readonly at: number; readonly kind: Fa
  * @returns `null` for a condition that this cannot hold exactly, such as one with a quantifier: evaluate that one.
  */
 export function compileCondition(condition: AnyCondition, cells: Cells, asOf: CalendarDate): Compiled | null {
-  if ("fact" in condition) return compileFact(condition, cells, asOf);
-  if ("sum" in condition) return compileSum(condition, cells);
-  if ("share" in condition) {
-    const amounts = [condition.share, condition.of].every((name) => cells.get(name)?.kind === "rupiah");
-    // What the evaluator would refuse must not be passed over.
-    if (!amounts || !/^\d+(\.\d+)?$/.test(`${condition.atMost}`)) return null;
-    return (values) => leafTruth(condition, factsOfCells(values, cells, asOf));
-  }
-  if ("every" in condition || "some" in condition || "count" in condition) return null;
-  const parts = partsOf(condition).map((part) => compileCondition(part, cells, asOf));
-  return parts.some((part) => part === null) ? null : compileGroup(condition, parts as Compiled[]);
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) return compileLeaf(shaped.leaf, cells, asOf);
+  if (shaped.quantifier) return null;
+  const parts = shaped.parts.map((part) => compileCondition(part, cells, asOf));
+  return parts.some((part) => part === null) ? null : compileGroup(shaped, parts as Compiled[]);
 }
 
-function compileGroup(group: AnyGroup, parts: readonly Compiled[]): Compiled {
-  const [least, most] = truthBounds(group, parts.length);
+function compileLeaf(leaf: AnyLeaf, cells: Cells, asOf: CalendarDate): Compiled | null {
+  if ("fact" in leaf) return compileFact(leaf, cells, asOf);
+  return "sum" in leaf ? compileSum(leaf, cells) : compileShare(leaf, cells, asOf);
+}
+
+function compileShare(leaf: AnyShare, cells: Cells, asOf: CalendarDate): Compiled | null {
+  const amounts = [leaf.share, leaf.of].every((name) => cells.get(name)?.kind === "rupiah");
+  // What the evaluator would refuse must not be passed over.
+  if (!amounts || !/^\d+(\.\d+)?$/.test(`${leaf.atMost}`)) return null;
+  return (values) => leafTruth(leaf, factsOfCells(values, cells, asOf));
+}
+
+function compileGroup(group: Group, parts: readonly Compiled[]): Compiled {
   const size = parts.length;
+  const { least, most = size } = group;
+  const fewest = least ?? size;
   if (size === 0) {
     const truth = countTruths([], least, most);
     return () => truth;
@@ -54,8 +61,8 @@ function compileGroup(group: AnyGroup, parts: readonly Compiled[]): Compiled {
       if (truth === true) sure++;
       else if (truth === false) possible--;
       // What is decided stays so, whatever the other parts are.
-      if (possible < least || sure > most) return false;
-      if (sure >= least && possible <= most) return true;
+      if (possible < fewest || sure > most) return false;
+      if (sure >= fewest && possible <= most) return true;
     }
     return null;
   };
@@ -63,23 +70,25 @@ function compileGroup(group: AnyGroup, parts: readonly Compiled[]): Compiled {
 
 function compileFact(leaf: AnyFactLeaf, cells: Cells, asOf: CalendarDate): Compiled | null {
   const cell = cells.get(leaf.fact);
-  // The fact and one comparator; anything else is no leaf that the lint lets pass.
+  // The fact and one comparator; the check lets no other leaf pass.
   if (!cell || Object.keys(leaf).length !== 2) return null;
   const { at, kind } = cell;
-  const { onOrBefore, onOrAfter, monthsBeforeAsOf, is, in: list } = leaf;
   if (kind === "date") {
-    const last = monthsBeforeAsOf === undefined ? onOrBefore : latestStart(asOf, monthsBeforeAsOf);
-    if (last !== undefined) return over(at, (day) => day <= last);
-    return onOrAfter === undefined ? null : over(at, (day) => day >= onOrAfter);
+    const limit = dayLimitOf(leaf, asOf);
+    if (!limit) return null;
+    const day = limit.value;
+    return limit.upper ? over(at, (value) => value <= day) : over(at, (value) => value >= day);
   }
   if (kind === "rupiah" || kind === "count") {
-    const holds = compileLimit(leaf);
+    const holds = compileLimit(limitOf(leaf));
     return holds && over(at, holds as (value: NonNullable<Cell>) => boolean);
   }
+  const { is, in: list } = leaf;
   if (is !== undefined) return over(at, (value) => value === is);
   return list === undefined ? null : over(at, (value) => list.includes(value as string));
 }
 
+/** Compile what holds of a known value; of an unknown one it is not known. */
 function over(at: number, holds: (value: NonNullable<Cell>) => boolean): Compiled {
   return (values) => {
     const value = values[at];
@@ -87,18 +96,17 @@ function over(at: number, holds: (value: NonNullable<Cell>) => boolean): Compile
   };
 }
 
-function compileLimit({ atMost, lessThan, atLeast, moreThan }: AnySum | AnyFactLeaf): ((n: number) => boolean) | null {
-  const limit = (atMost ?? lessThan ?? atLeast ?? moreThan) as number;
-  if (!Number.isSafeInteger(limit)) return null;
-  if (atMost !== undefined) return (value) => value <= limit;
-  if (lessThan !== undefined) return (value) => value < limit;
-  if (atLeast !== undefined) return (value) => value >= limit;
-  return (value) => value > limit;
+function compileLimit(limit: Limit<number> | undefined): ((n: number) => boolean) | null {
+  if (!limit || !Number.isSafeInteger(limit.value)) return null;
+  const { value: line, inclusive, upper } = limit;
+  if (upper) return inclusive ? (value) => value <= line : (value) => value < line;
+  return inclusive ? (value) => value >= line : (value) => value > line;
 }
 
-/** An unknown amount is 0 or more. A sum that is no longer safe is larger than every limit, however it was rounded. */
+/** Compile a sum. An unknown amount is 0 or more; a sum that is no longer safe is larger than every limit, however it was rounded. */
 function compileSum(leaf: AnySum, cells: Cells): Compiled | null {
-  const holds = compileLimit(leaf);
+  const limit = limitOf(leaf);
+  const holds = compileLimit(limit);
   const found = leaf.sum.map((name) => cells.get(name));
   if (
     !holds ||
@@ -107,7 +115,6 @@ function compileSum(leaf: AnySum, cells: Cells): Compiled | null {
   )
     return null;
   const places = found.map((cell) => cell?.at as number);
-  const below = leaf.atMost !== undefined || leaf.lessThan !== undefined;
   return (values) => {
     let least = 0;
     let open = false;
@@ -117,10 +124,11 @@ function compileSum(leaf: AnySum, cells: Cells): Compiled | null {
       else least += value as number;
     }
     const truth = holds(least);
-    return open && truth === below ? null : truth;
+    return open && truth === limit?.upper ? null : truth;
   };
 }
 
+/** Return cells as facts that the evaluator can read. */
 function factsOfCells(values: readonly Cell[], cells: Cells, asOf: CalendarDate): Facts {
   return {
     asOf,

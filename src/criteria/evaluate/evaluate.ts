@@ -1,9 +1,7 @@
 import type { Truth } from "../../core/truth/truth";
 import type { AnyCondition } from "../anyCondition";
-import type { Scope } from "./scope";
 import { tallyMembers } from "./tallyMembers";
-import type { View } from "./view";
-import { viewOf } from "./viewOf";
+import { type Scope, type View, viewOf } from "./viewOf";
 import { walk } from "./walk";
 
 /**
@@ -11,7 +9,7 @@ import { walk } from "./walk";
  *
  * @param condition - a condition over the facts of the scope.
  * @param scope - facts and members as `readFacts` gives them, and the day.
- * @throws UmkmError `unknown-fact` for a name that the scope does not hold, `invalid-rule` for what is no condition.
+ * @throws UmkmError `unknown-fact` for a name that the scope does not hold, `invalid-rule` for a value that is not a condition.
  */
 export function evaluate(condition: AnyCondition, scope: Scope): Truth {
   const quantify: View["quantify"] = (quantifier, undecided) => tallyMembers(quantifier, scope, undecided).truth;

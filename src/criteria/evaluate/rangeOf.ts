@@ -1,6 +1,6 @@
 import { UmkmError } from "../../core/error/UmkmError";
 import type { Bounds } from "../../core/fact/known";
-import type { Facts } from "./view";
+import type { Facts } from "./viewOf";
 
 /** Read the bounds of an ordered fact. @throws UmkmError `invalid-rule` for a yes-no or an option. */
 export function rangeOf(name: string, view: Facts): Bounds {

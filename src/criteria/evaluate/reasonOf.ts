@@ -6,10 +6,8 @@ import type { AnyCriterion } from "../anyCondition";
 import type { MemberTruths, Reason } from "../reason";
 import { leavesOf } from "../tree/leavesOf";
 import { namesIn } from "../tree/namesIn";
-import type { Scope } from "./scope";
 import { tallyMembers } from "./tallyMembers";
-import type { View } from "./view";
-import { viewOf } from "./viewOf";
+import { type Scope, type View, viewOf } from "./viewOf";
 import { walk } from "./walk";
 
 /**
@@ -50,6 +48,7 @@ export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
   };
 }
 
+/** List the positions of members whose truth is as wanted. */
 function positions(truths: readonly Truth[], wanted: Truth): number[] {
   return truths.flatMap((truth, position) => (truth === wanted ? [position] : []));
 }

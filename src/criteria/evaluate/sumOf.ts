@@ -1,7 +1,7 @@
 import { addAmounts } from "../../core/amount/addAmounts";
 import type { Amount } from "../../core/amount/amount";
 import { rangeOf } from "./rangeOf";
-import type { Facts } from "./view";
+import type { Facts } from "./viewOf";
 
 /** Add facts exactly, bound by bound. An unknown amount is 0 or more, so that the sum always has a smallest value. */
 export function sumOf(names: readonly string[], view: Facts): { readonly least: Amount; readonly most: Amount | null } {

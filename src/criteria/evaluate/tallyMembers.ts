@@ -1,11 +1,7 @@
 import { countTruths } from "../../core/truth/countTruths";
 import type { Truth } from "../../core/truth/truth";
-import type { AnyQuantifier } from "../anyCondition";
-import { quantified } from "../tree/quantified";
-import { truthBounds } from "../tree/truthBounds";
-import type { Scope } from "./scope";
-import type { Read } from "./view";
-import { viewOf } from "./viewOf";
+import type { Quantifier } from "../tree/shapeOf";
+import { type Read, type Scope, viewOf } from "./viewOf";
 import { walk } from "./walk";
 
 /** The truth of a quantifier and of its condition for each member, by position. */
@@ -15,12 +11,11 @@ export interface Tally {
 }
 
 /** Ask every member. With no or unknown members the answer is not known, and `members` is what is missing. */
-export function tallyMembers(quantifier: AnyQuantifier, { members, asOf }: Scope, undecided: Read[]): Tally {
+export function tallyMembers({ asked, least, most }: Quantifier, { members, asOf }: Scope, undecided: Read[]): Tally {
   if (!members || members.length === 0) {
     undecided.push({ fact: "members", why: "not-asked" });
     return { truth: null, truths: [] };
   }
-  const condition = quantified(quantifier);
-  const truths = members.map((facts, member) => walk(condition, viewOf(facts, asOf, member), undecided));
-  return { truth: countTruths(truths, ...truthBounds(quantifier, truths.length)), truths };
+  const truths = members.map((facts, member) => walk(asked, viewOf(facts, asOf, member), undecided));
+  return { truth: countTruths(truths, least, most), truths };
 }

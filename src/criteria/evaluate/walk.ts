@@ -2,10 +2,9 @@ import { countTruths } from "../../core/truth/countTruths";
 import type { Truth } from "../../core/truth/truth";
 import type { AnyCondition } from "../anyCondition";
 import { namesIn } from "../tree/namesIn";
-import { partsOf } from "../tree/partsOf";
-import { truthBounds } from "../tree/truthBounds";
+import { shapeOf } from "../tree/shapeOf";
 import { leafTruth } from "./leafTruth";
-import type { Read, View } from "./view";
+import type { Read, View } from "./viewOf";
 
 /**
  * Evaluate a condition and note what its undecided branches read.
@@ -20,16 +19,18 @@ export function walk(condition: AnyCondition, view: View, undecided: Read[] = []
   return truth;
 }
 
+/** Return the truth of a condition, and add to `undecided` every fact that it reads and that is not exactly known. */
 function truthOf(condition: AnyCondition, view: View, undecided: Read[]): Truth {
-  if ("fact" in condition || "sum" in condition || "share" in condition) {
-    for (const fact of namesIn(condition)) {
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) {
+    for (const fact of namesIn(shaped.leaf)) {
       const { why } = view.read(fact);
       if (why) undecided.push({ fact, ...(view.member === undefined ? {} : { member: view.member }), why });
     }
-    return leafTruth(condition, view);
+    return leafTruth(shaped.leaf, view);
   }
-  if ("every" in condition || "some" in condition || "count" in condition) return view.quantify(condition, undecided);
+  if (shaped.quantifier) return view.quantify(shaped, undecided);
   const truths: Truth[] = [];
-  for (const part of partsOf(condition)) truths.push(walk(part, view, undecided));
-  return countTruths(truths, ...truthBounds(condition, truths.length));
+  for (const part of shaped.parts) truths.push(walk(part, view, undecided));
+  return countTruths(truths, shaped.least, shaped.most);
 }

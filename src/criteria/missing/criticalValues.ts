@@ -1,28 +1,84 @@
+import type { Amount } from "../../core/amount/amount";
+import { amountOf } from "../../core/amount/amountOf";
+import { exactOf } from "../../core/amount/exactOf";
+import { multiplyAmounts } from "../../core/amount/multiplyAmounts";
 import { dayBeside } from "../../core/day/dayBeside";
-import { latestStart } from "../../core/day/latestStart";
+import { compareValues } from "../../core/fact/compareValues";
 import type { FactValue } from "../../core/fact/fact";
-import type { AnyLeaf } from "../anyCondition";
-import type { View } from "../evaluate/view";
-import { criticalAmounts } from "./criticalAmounts";
+import type { AnyLeaf, AnyShare } from "../anyCondition";
+import { rangeOf } from "../evaluate/rangeOf";
+import { rateOf } from "../evaluate/rateOf";
+import { sumOf } from "../evaluate/sumOf";
+import type { View } from "../evaluate/viewOf";
+import { dayLimitOf } from "../tree/dayLimitOf";
+import { limitOf } from "../tree/limitOf";
 
 /**
- * List values of a fact that between them give its leaves every truth that a value within its range can give them.
+ * List sample values of a fact, one at least for each outcome that its leaves can have within its range.
  *
  * Those are its options; or the limits of the leaves, one unit beside each, and the ends of its range.
  */
 export function criticalValues(name: string, leaves: readonly AnyLeaf[], view: View): readonly FactValue[] {
   const known = view.read(name);
   if (known.among) return known.among;
-  const days = leaves.flatMap((leaf) => ("fact" in leaf ? daysOf(leaf, view) : []));
-  if (days.length === 0) return criticalAmounts(name, known, leaves, view);
-  const first = String(known.least ?? "1000-01-01");
-  const last = String(known.most ?? "9999-12-31");
-  const beside = days.flatMap((day) => [dayBeside(day, -1), day, dayBeside(day, 1)]);
-  return [...new Set([first, last, ...beside])].filter((day) => first <= day && day <= last);
+  const days = leaves.flatMap((leaf) => ("fact" in leaf ? (dayLimitOf(leaf, view.asOf)?.value ?? []) : []));
+  const isDay = days.length > 0;
+  const least = known.least ?? (isDay ? "1000-01-01" : 0);
+  const most = known.most ?? (isDay ? "9999-12-31" : null);
+  const turns = isDay
+    ? days.flatMap((day) => [dayBeside(day, -1), day, dayBeside(day, 1)])
+    : leaves.flatMap((leaf) => turnsOf(name, leaf, view)).flatMap(around);
+  return [...new Set([least, ...(most === null ? [] : [most]), ...turns])].filter(
+    (value) => compareValues(least, value) <= 0 && (most === null || compareValues(value, most) <= 0),
+  );
 }
 
-function daysOf(leaf: Extract<AnyLeaf, { fact: string }>, { asOf }: View): string[] {
-  const { onOrBefore, onOrAfter, monthsBeforeAsOf } = leaf;
-  const latest = monthsBeforeAsOf === undefined ? undefined : latestStart(asOf, monthsBeforeAsOf);
-  return [onOrBefore, onOrAfter, latest].filter((day) => day !== undefined);
+/** List the amounts at which one leaf turns: a sum or a share, given the least, or the most, of what else it reads. */
+function turnsOf(name: string, leaf: AnyLeaf, view: View): Amount[] {
+  if ("share" in leaf) return shareTurns(name, leaf, view);
+  const limit = limitOf(leaf)?.value as number;
+  if ("fact" in leaf) return [limit];
+  const others = sumOf(
+    leaf.sum.filter((other) => other !== name),
+    view,
+  );
+  return [others.least, others.most].flatMap((other) => (other === null ? [] : difference(limit, other)));
+}
+
+/** List the amounts at which a share turns, as its part or as its whole. */
+function shareTurns(name: string, leaf: AnyShare, view: View): Amount[] {
+  const rate = rateOf(leaf);
+  const { least, most } = rangeOf(name === leaf.share ? leaf.of : leaf.share, view);
+  const bounds = [least ?? 0, most].filter((bound) => bound !== null) as Amount[];
+  return bounds.flatMap((bound) => (name === leaf.share ? [multiplyAmounts(bound, rate)] : wholeOver(bound, rate)));
+}
+
+/** List an amount, its whole rupiah, and the whole rupiah before and after. */
+function around(turn: Amount): Amount[] {
+  const { digits, scale } = exactOf(turn);
+  const whole = digits / 10n ** BigInt(scale);
+  return [
+    turn,
+    ...[whole - 1n, whole, whole + 1n].filter((beside) => beside >= 0n).map((beside) => amountOf(beside, 0)),
+  ];
+}
+
+/** Return `a` less `b`, or nothing where that is negative. */
+function difference(a: Amount, b: Amount): Amount[] {
+  const { first, second, scale } = inOneUnit(a, b);
+  return first < second ? [] : [amountOf(first - second, scale)];
+}
+
+/** Return `a` over `b`, rounded down to whole rupiah since the quotient need not end, or nothing where `b` is 0. */
+function wholeOver(a: Amount, b: Amount): Amount[] {
+  const { first, second } = inOneUnit(a, b);
+  return second === 0n ? [] : [amountOf(first / second, 0)];
+}
+
+/** Return two amounts as whole numbers of units of `10 ** -scale`. */
+function inOneUnit(a: Amount, b: Amount): { readonly first: bigint; readonly second: bigint; readonly scale: number } {
+  const exact = [exactOf(a), exactOf(b)] as const;
+  const scale = Math.max(exact[0].scale, exact[1].scale);
+  const [first, second] = exact.map((one) => one.digits * 10n ** BigInt(scale - one.scale)) as [bigint, bigint];
+  return { first, second, scale };
 }

@@ -1,13 +1,11 @@
 import type { AnyCondition, AnyCriterion, AnyQuantifier } from "../anyCondition";
-import type { Scope } from "../evaluate/scope";
 import { type Tally, tallyMembers } from "../evaluate/tallyMembers";
-import type { Read, View } from "../evaluate/view";
-import { viewOf } from "../evaluate/viewOf";
+import { type Read, type Scope, type View, viewOf } from "../evaluate/viewOf";
 import { walk } from "../evaluate/walk";
 import type { Missing } from "../missing";
 import { leavesOf } from "../tree/leavesOf";
 import { namesIn } from "../tree/namesIn";
-import { settlerOf } from "./settlerOf";
+import { deciderOf } from "./deciderOf";
 
 /**
  * List the facts that keep criteria, all of which must hold, from being known; none when they are known.
@@ -21,9 +19,9 @@ import { settlerOf } from "./settlerOf";
  */
 export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], scope: Scope, unread = false): Missing[] {
   const tallies = new Map<AnyQuantifier, Tally>();
-  const quantify: View["quantify"] = (quantifier, undecided) => {
-    const tally = tallyMembers(quantifier, scope, undecided);
-    tallies.set(quantifier, tally);
+  const quantify: View["quantify"] = (shaped, undecided) => {
+    const tally = tallyMembers(shaped, scope, undecided);
+    tallies.set(shaped.quantifier, tally);
     return tally.truth;
   };
   const view: View = { ...viewOf(scope.facts, scope.asOf), quantify };
@@ -42,10 +40,10 @@ export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], sco
   }
   if (open.length === 0) return [];
   // What was not read is one more open condition, which no fact decides.
-  const settles = settlerOf(unread ? [...open, { all: [] }] : open, scope, tallies);
+  const decides = deciderOf(unread ? [...open, { all: [] }] : open, scope, tallies);
   const place = placesIn(criteria);
   return [...reads.values()]
-    .map(({ read, readers }) => ({ ...read, decisive: settles(read, readers), weight: readers.length }))
+    .map(({ read, readers }) => ({ ...read, decisive: decides(read, readers), weight: readers.length }))
     .sort(
       (a, b) =>
         Number(b.decisive) - Number(a.decisive) ||
@@ -56,7 +54,7 @@ export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], sco
     );
 }
 
-// Members are asked for before their facts.
+/** Return the function that tells where the criteria read a fact. Members are asked for before their facts. */
 function placesIn(criteria: readonly Pick<AnyCriterion, "when">[]): (missing: Missing) => number {
   const places = new Map<string, number>();
   const note = (key: string) => places.has(key) || places.set(key, places.size);

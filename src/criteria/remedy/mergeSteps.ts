@@ -7,15 +7,16 @@ export function mergeSteps(some: Steps, more: Steps): [Steps] | null {
   const merged = new Map(some.map((step) => [step.fact, step]));
   for (const step of more) {
     const before = merged.get(step.fact);
-    const both = before ? joined(before, step) : step;
+    const both = before ? joinSteps(before, step) : step;
     if (!both) return null;
     merged.set(step.fact, both);
   }
   return [[...merged.values()]];
 }
 
-function joined(one: Step, other: Step): Step | null {
-  const target = one.target && other.target ? shared(one.target, other.target) : (one.target ?? other.target);
+/** Return two steps of one fact as one, or `null` where they contradict each other. */
+function joinSteps(one: Step, other: Step): Step | null {
+  const target = one.target && other.target ? commonTarget(one.target, other.target) : (one.target ?? other.target);
   if (target === null) return null;
   const from = inOrder(one.from, other.from).at(-1);
   return {
@@ -27,8 +28,8 @@ function joined(one: Step, other: Step): Step | null {
   };
 }
 
-/** The values that two targets have in common, both lists or both bounds: a fact has one kind. */
-function shared(one: Target, other: Target): Target | null {
+/** Return the values that two targets have in common, both lists or both bounds: a fact has one kind. */
+function commonTarget(one: Target, other: Target): Target | null {
   if (one.among) {
     const among = other.among as readonly FactValue[];
     const left = one.among.filter((value) => among.includes(value));
@@ -40,6 +41,7 @@ function shared(one: Target, other: Target): Target | null {
   return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
 }
 
+/** Return the values that are there, from the smallest on. */
 function inOrder<T extends FactValue>(...values: readonly (T | undefined)[]): T[] {
   return values.filter((value) => value !== undefined).sort(compareValues);
 }

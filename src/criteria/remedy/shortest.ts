@@ -18,6 +18,7 @@ export function shortest(alternatives: readonly Steps[]): readonly Steps[] {
   return kept.map(({ steps }) => steps);
 }
 
+/** Return 0 for steps that can be done, 1 for those that rest on something open, 2 for those that cannot be done. */
 function rankOf(steps: Steps): number {
   if (steps.some(({ doable, open }) => !doable && !open)) return 2;
   return steps.some(({ open }) => open) ? 1 : 0;

@@ -1,4 +1,3 @@
-import type { Amount } from "../../core/amount/amount";
 import type { CalendarDate } from "../../core/day/calendarDate";
 import type { FactDeclarations, FactValue } from "../../core/fact/fact";
 import type { Known } from "../../core/fact/known";
@@ -33,6 +32,3 @@ export interface Changeable {
   readonly asOf: CalendarDate;
   readonly changeOf: (fact: string) => "ask" | "obtain" | "wait" | "fixed";
 }
-
-/** A limit on an amount or a count in its whole units, inclusive. */
-export type WholeLimit = { readonly most: Amount } | { readonly least: Amount };

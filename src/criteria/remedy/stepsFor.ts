@@ -1,8 +1,7 @@
 import { UmkmError } from "../../core/error/UmkmError";
-import type { AnyCondition, AnyGroup } from "../anyCondition";
+import type { AnyCondition } from "../anyCondition";
 import { evaluate } from "../evaluate/evaluate";
-import { partsOf } from "../tree/partsOf";
-import { truthBounds } from "../tree/truthBounds";
+import { type Group, shapeOf } from "../tree/shapeOf";
 import { leafSteps } from "./leafSteps";
 import { mergeSteps } from "./mergeSteps";
 import { shortest } from "./shortest";
@@ -17,25 +16,22 @@ export function stepsFor(condition: AnyCondition, wanted: boolean, changeable: C
   const { facts, asOf } = changeable;
   const truth = evaluate(condition, { facts, asOf, members: null });
   if (truth === wanted) return [[]];
-  if ("fact" in condition || "sum" in condition || "share" in condition) {
-    return leafSteps(condition, wanted, truth !== null, changeable);
-  }
-  if ("every" in condition || "some" in condition || "count" in condition) {
-    throw new UmkmError("invalid-rule", [], "no quantifier");
-  }
-  if ("not" in condition) return stepsFor(condition.not, !wanted, changeable);
-  const parts = partsOf(condition).map((part) => stepsFor(part, wanted, changeable));
-  return chosen(parts, neededOf(condition, parts.length, wanted));
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) return leafSteps(shaped.leaf, wanted, truth !== null, changeable);
+  if (shaped.quantifier) throw new UmkmError("invalid-rule", [], "no quantifier");
+  if ("not" in shaped.group) return stepsFor(shaped.group.not, !wanted, changeable);
+  const ways = shaped.parts.map((part) => stepsFor(part, wanted, changeable));
+  return combined(ways, neededOf(shaped, wanted));
 }
 
-/** How many parts must be as wanted for the group to be so: as many as it asks, or as leave one too few. */
-function neededOf(group: AnyGroup, size: number, wanted: boolean): number {
-  const [least] = truthBounds(group, size);
-  return wanted ? least : size - least + 1;
+/** Return how many parts must be as wanted for the group to be so: as many as it asks, or as leave one too few. */
+function neededOf({ parts, least }: Group, wanted: boolean): number {
+  const fewest = least ?? parts.length;
+  return wanted ? fewest : parts.length - fewest + 1;
 }
 
-/** The sets of steps that bring so many of the parts there; `sets[n]` are those that bring n of the parts seen so far. */
-function chosen(parts: readonly (readonly Steps[])[], needed: number): readonly Steps[] {
+/** List the sets of steps that bring `needed` parts there; `sets[n]` are those that bring n of the parts seen so far. */
+function combined(parts: readonly (readonly Steps[])[], needed: number): readonly Steps[] {
   const sets: (readonly Steps[])[] = [[[]]];
   for (const [at, part] of parts.entries()) {
     // With fewer than these, the parts that are left could not make it enough.

@@ -1,9 +1,9 @@
-import type { AnyCondition, AnyQuantifier } from "../anyCondition";
-import { partsOf } from "./partsOf";
+import type { AnyCondition } from "../anyCondition";
+import { type Quantifier, shapeOf } from "./shapeOf";
 
 /** List the quantifiers of a condition, in its order. */
-export function quantifiersIn(condition: AnyCondition): AnyQuantifier[] {
-  if ("fact" in condition || "sum" in condition || "share" in condition) return [];
-  if ("every" in condition || "some" in condition || "count" in condition) return [condition];
-  return partsOf(condition).flatMap(quantifiersIn);
+export function quantifiersIn(condition: AnyCondition): Quantifier[] {
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) return [];
+  return shaped.quantifier ? [shaped] : shaped.parts.flatMap(quantifiersIn);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../core/day/calendarDate";
 import { refuseReversed } from "../../core/error/refuseReversed";
 import type { Bounds } from "../../core/fact/known";
 import { readFacts } from "../../core/fact/readFacts";
-import type { Scope } from "../../criteria/evaluate/scope";
+import type { Scope } from "../../criteria/evaluate/viewOf";
 import { type ChannelFacts, channelFacts } from "../../vocabulary/channelFacts";
 
 /**

@@ -1,8 +1,8 @@
 import type { AnyCriterion } from "../../criteria/anyCondition";
+import { checkCriteria } from "../../criteria/check/checkCriteria";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { checkNotCovered } from "../../criteria/check/checkNotCovered";
 import { checkRegulations } from "../../criteria/check/checkRegulations";
-import { lintCriteria } from "../../criteria/check/lintCriteria";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import { channelFacts } from "../../vocabulary/channelFacts";
@@ -13,9 +13,9 @@ export function checkOnboarding(data: unknown): readonly RuleProblem[] {
   const one = objectAt(data, `id when notCovered ${gradedNames}`, [], problems);
   if (!one) return problems;
   if (typeof one.id !== "string" || one.id.trim() === "") problems.push({ path: ["id"], expected: "an id" });
-  const linted = lintCriteria([one as unknown as AnyCriterion], channelFacts, {});
-  // The list around the data is made here, so its position is removed from the paths.
-  problems.push(...linted.map((problem) => ({ ...problem, path: problem.path.slice(1) })));
+  const found = checkCriteria([one as unknown as AnyCriterion], channelFacts, {});
+  // The list is ours: its position stands in no path.
+  problems.push(...found.map((problem) => ({ ...problem, path: problem.path.slice(1) })));
   problems.push(...checkGraded(one, checkRegulations([], problems), []));
   if (!("checkedOn" in one)) problems.push({ path: ["checkedOn"], expected: "a day" });
   return [...problems, ...checkNotCovered(one.notCovered, ["notCovered"])];

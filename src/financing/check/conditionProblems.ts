@@ -1,7 +1,7 @@
 import type { ErrorPath } from "../../core/error/UmkmError";
 import type { FactDeclarations } from "../../core/fact/fact";
 import type { AnyCriterion } from "../../criteria/anyCondition";
-import { lintCriteria } from "../../criteria/check/lintCriteria";
+import { checkCriteria } from "../../criteria/check/checkCriteria";
 import type { PlainData } from "../../criteria/check/listedIn";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 
@@ -20,8 +20,8 @@ export function conditionProblems(
   members: FactDeclarations,
   path: ErrorPath,
 ): RuleProblem[] {
-  // The lint takes a list, and puts the position in front.
-  return lintCriteria([object as unknown as AnyCriterion], facts, members).map((problem) => ({
+  // checkCriteria takes a list, and puts the position in front.
+  return checkCriteria([object as unknown as AnyCriterion], facts, members).map((problem) => ({
     ...problem,
     path: [...path, ...problem.path.slice(1)],
   }));

@@ -1,4 +1,4 @@
-import { isDay } from "../../core/day/isDay";
+import { isCalendarDate } from "../../core/day/isCalendarDate";
 import { isPlain } from "../../core/plain/isPlain";
 import type { TermName } from "../types/terms";
 
@@ -10,7 +10,7 @@ export const termNames =
   "rate subsidy method repayment concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
 
 /**
- * Say what a row of a term should give instead of what it does; nothing where it is sound.
+ * Return what a row of a term should give, in words, or `undefined` where what it gives is sound.
  *
  * @param notCovered - the ids of what the period does not cover, one of which an unstated value must name.
  */
@@ -46,7 +46,7 @@ function isSteps(value: unknown): boolean {
   return steps.every((step, position) => {
     const next = steps[position + 1];
     const isInOrder = next === undefined || String(next.from) > String(step.from);
-    return isShare(step.rate) && isDay(step.from) && isInOrder && Object.keys(step).length === 2;
+    return isShare(step.rate) && isCalendarDate(step.from) && isInOrder && Object.keys(step).length === 2;
   });
 }
 

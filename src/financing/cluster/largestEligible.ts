@@ -1,8 +1,7 @@
 import type { Known } from "../../core/fact/known";
 import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
 import { evaluate } from "../../criteria/evaluate/evaluate";
-import type { Scope } from "../../criteria/evaluate/scope";
-import { quantified } from "../../criteria/tree/quantified";
+import type { Scope } from "../../criteria/evaluate/viewOf";
 import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
 
 /** The most selections that are tried. */
@@ -27,17 +26,17 @@ export function largestEligible(
   const holds = (chosen: readonly number[]) => evaluate(when, { ...scope, members: chosen.map(memberAt) }) === true;
   if (positions.length === 0) return null;
   if (holds(positions)) return positions;
-  const asked = criteria.flatMap((criterion) => quantifiersIn(criterion.when));
+  const askings = criteria.flatMap((criterion) => quantifiersIn(criterion.when));
   // What no member is asked, no choice of members heals.
   const own = criteria.filter((criterion) => quantifiersIn(criterion.when).length === 0);
-  if (asked.length === 0 || own.some((criterion) => evaluate(criterion.when, scope) !== true)) return null;
+  if (askings.length === 0 || own.some((criterion) => evaluate(criterion.when, scope) !== true)) return null;
   const sorts = new Map<string, number[]>();
   for (const position of positions) {
     const alone = { facts: memberAt(position), members: null, asOf: scope.asOf };
-    const key = asked.map((quantifier) => evaluate(quantified(quantifier), alone)).join();
+    const key = askings.map(({ asked }) => evaluate(asked, alone)).join();
     sorts.set(key, [...(sorts.get(key) ?? []), position]);
   }
-  const whole = !asked.some((quantifier) => "count" in quantifier);
+  const whole = !askings.some(({ quantifier }) => "count" in quantifier);
   return selections([...sorts.values()], whole).find(holds) ?? null;
 }
 

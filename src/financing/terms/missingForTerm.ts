@@ -1,7 +1,6 @@
 import { exactly } from "../../core/fact/exactly";
 import type { AnyCondition } from "../../criteria/anyCondition";
-import type { Scope } from "../../criteria/evaluate/scope";
-import type { Read } from "../../criteria/evaluate/view";
+import type { Read, Scope } from "../../criteria/evaluate/viewOf";
 import { viewOf } from "../../criteria/evaluate/viewOf";
 import { walk } from "../../criteria/evaluate/walk";
 import type { Missing } from "../../criteria/missing";

@@ -1,6 +1,6 @@
 import type { AnyCondition } from "../../criteria/anyCondition";
 import { reasonOf } from "../../criteria/evaluate/reasonOf";
-import type { Scope } from "../../criteria/evaluate/scope";
+import type { Scope } from "../../criteria/evaluate/viewOf";
 import type { Reason } from "../../criteria/reason";
 import type { AnyRegulationId, Graded } from "../../law/graded";
 

@@ -1,6 +1,6 @@
 import type { AnyCondition } from "../../criteria/anyCondition";
 import { evaluate } from "../../criteria/evaluate/evaluate";
-import type { Scope } from "../../criteria/evaluate/scope";
+import type { Scope } from "../../criteria/evaluate/viewOf";
 import type { Term, TermReason, TermRow, Unstated } from "../types/terms";
 import { missingForTerm } from "./missingForTerm";
 import { observedBy } from "./observedBy";

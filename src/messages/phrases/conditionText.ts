@@ -1,5 +1,7 @@
-import type { AnyCondition, AnyFactLeaf, AnyLimit } from "../../criteria/anyCondition";
-import { quantified } from "../../criteria/tree/quantified";
+import type { AnyCondition, AnyFactLeaf, AnyGroup, AnyLeaf, AnyLimit } from "../../criteria/anyCondition";
+import { acceptedBy } from "../../criteria/tree/acceptedBy";
+import { type Limit, limitOf } from "../../criteria/tree/limitOf";
+import { type Quantifier, shapeOf } from "../../criteria/tree/shapeOf";
 import type { Messages } from "../messages";
 import { exactPercent } from "../numbers/exactPercent";
 import { factWordingOf } from "./factWordingOf";
@@ -7,29 +9,40 @@ import { valueText } from "./valueText";
 
 /** Write a condition out from its data: `plafon paling banyak Rp100.000.000`. */
 export function conditionText(condition: AnyCondition, messages: Messages): string {
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) return leafText(shaped.leaf, messages);
+  return shaped.quantifier ? quantifierText(shaped, messages) : groupText(shaped.group, messages);
+}
+
+function groupText(group: AnyGroup, messages: Messages): string {
   const { conditions: words, formats } = messages;
-  const label = (fact: string) => factWordingOf(fact, messages).label;
   const part = (inner: AnyCondition) => {
     const text = conditionText(inner, messages);
-    return "all" in inner || "any" in inner || ("of" in inner && "atLeast" in inner) ? `(${text})` : text;
+    const { group } = shapeOf(inner);
+    return group && !("not" in group) ? `(${text})` : text;
   };
-  if ("fact" in condition) return factText(condition, messages);
-  if ("sum" in condition) {
-    // They are of one kind, so that of the first one says how the limit is written.
-    return limitText(words.sum(formats.and(condition.sum.map(label))), String(condition.sum[0]), condition, messages);
-  }
-  if ("share" in condition) {
-    return words.share(label(condition.share), exactPercent(condition.atMost, formats), label(condition.of));
-  }
-  if ("all" in condition) return words.all(condition.all.map(part));
-  if ("any" in condition) return words.any(condition.any.map(part));
-  if ("not" in condition) return notText(condition.not, messages);
-  if ("of" in condition) return words.atLeastOf(formats.count(condition.atLeast), condition.of.map(part));
-  const inner = conditionText(quantified(condition), messages);
-  if ("every" in condition) return words.every(inner);
-  if ("some" in condition) return words.some(inner);
+  if ("all" in group) return words.all(group.all.map(part));
+  if ("any" in group) return words.any(group.any.map(part));
+  if ("not" in group) return notText(group.not, messages);
+  return words.atLeastOf(formats.count(group.atLeast), group.of.map(part));
+}
+
+function quantifierText({ quantifier, asked }: Quantifier, messages: Messages): string {
+  const { conditions: words, formats } = messages;
+  const inner = conditionText(asked, messages);
+  if ("every" in quantifier) return words.every(inner);
+  if ("some" in quantifier) return words.some(inner);
   const bound = (members: number | undefined) => (members === undefined ? null : formats.count(members));
-  return words.howMany(inner, bound(condition.atLeast), bound(condition.atMost));
+  return words.howMany(inner, bound(quantifier.atLeast), bound(quantifier.atMost));
+}
+
+function leafText(leaf: AnyLeaf, messages: Messages): string {
+  const { conditions: words, formats } = messages;
+  const label = (fact: string) => factWordingOf(fact, messages).label;
+  if ("fact" in leaf) return factText(leaf, messages);
+  if ("share" in leaf) return words.share(label(leaf.share), exactPercent(leaf.atMost, formats), label(leaf.of));
+  // They are of one kind, so that of the first one says how the limit is written.
+  return limitText(words.sum(formats.and(leaf.sum.map(label))), String(leaf.sum[0]), leaf, messages);
 }
 
 function factText(leaf: AnyFactLeaf, messages: Messages): string {
@@ -40,7 +53,7 @@ function factText(leaf: AnyFactLeaf, messages: Messages): string {
   if (onOrAfter !== undefined) return words.onOrAfter(label, formats.day(onOrAfter));
   if (monthsBeforeAsOf !== undefined) return words.months(label, formats.count(monthsBeforeAsOf), since);
   if (typeof is === "boolean") return valueText(fact, is, messages);
-  const options = optionsIn(leaf, messages);
+  const options = optionsText(leaf, messages);
   return options === null ? limitText(label, fact, leaf, messages) : words.is(label, options);
 }
 
@@ -51,23 +64,20 @@ function notText(inner: AnyCondition, messages: Messages): string {
       const { label, since } = factWordingOf(inner.fact, messages);
       return messages.conditions.fewerMonths(label, messages.formats.count(inner.monthsBeforeAsOf), since);
     }
-    const options = optionsIn(inner, messages);
+    const options = optionsText(inner, messages);
     if (options !== null) return messages.conditions.isNot(factWordingOf(inner.fact, messages).label, options);
   }
   return messages.conditions.not(conditionText(inner, messages));
 }
 
-function optionsIn({ fact, is, in: list }: AnyFactLeaf, messages: Messages): string | null {
-  const options = typeof is === "string" ? [is] : list;
-  return options ? messages.formats.or(options.map((option) => valueText(fact, option, messages))) : null;
+/** Write the options of a leaf, or return `null` for a leaf on a yes-no or without options. */
+function optionsText(leaf: AnyFactLeaf, messages: Messages): string | null {
+  const options = typeof leaf.is === "boolean" ? undefined : acceptedBy(leaf);
+  return options ? messages.formats.or(options.map((option) => valueText(leaf.fact, option, messages))) : null;
 }
 
-const limits = ["atMost", "moreThan", "atLeast", "lessThan"] as const;
-
-function limitText(subject: string, fact: string, limit: AnyLimit, messages: Messages): string {
-  const texts = limits.flatMap((name) => {
-    const value = limit[name];
-    return value === undefined ? [] : [messages.conditions[name](subject, valueText(fact, value, messages))];
-  });
-  return messages.formats.and(texts);
+function limitText(subject: string, fact: string, leaf: AnyLimit, messages: Messages): string {
+  const { value, inclusive, upper } = limitOf(leaf) as Limit<number>;
+  const name = upper ? (inclusive ? "atMost" : "lessThan") : inclusive ? "atLeast" : "moreThan";
+  return messages.conditions[name](subject, valueText(fact, value, messages));
 }

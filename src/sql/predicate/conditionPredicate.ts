@@ -1,13 +1,14 @@
 import { UmkmError } from "../../core/error/UmkmError";
-import type { AnyCondition, AnyFactLeaf, AnyLeaf } from "../../criteria/anyCondition";
+import type { AnyCondition, AnyLeaf } from "../../criteria/anyCondition";
+import { acceptedBy } from "../../criteria/tree/acceptedBy";
 import { namesIn } from "../../criteria/tree/namesIn";
-import { partsOf } from "../../criteria/tree/partsOf";
-import { truthBounds } from "../../criteria/tree/truthBounds";
+import { shapeOf } from "../../criteria/tree/shapeOf";
 import { predicateSql } from "../text/predicateSql";
 import { amountPredicate } from "./amountPredicate";
 import { chosen } from "./chosen";
 import { combine } from "./combine";
 import { dayPredicate } from "./dayPredicate";
+import { misfit } from "./misfit";
 import { negate } from "./negate";
 import type { Predicate } from "./predicate";
 import type { SqlScope } from "./sqlScope";
@@ -19,32 +20,33 @@ import type { SqlScope } from "./sqlScope";
  *   a valid condition; `unknown-fact` for a fact that is not declared.
  */
 export function conditionPredicate(condition: AnyCondition, scope: SqlScope): Predicate {
-  if ("fact" in condition || "sum" in condition || "share" in condition) return leafPredicate(condition, scope);
-  if ("every" in condition || "some" in condition || "count" in condition) {
+  const shaped = shapeOf(condition);
+  if (shaped.leaf) return leafPredicate(shaped.leaf, scope);
+  if (shaped.quantifier) {
     throw new UmkmError("invalid-rule", [], "a condition on one row: members of a cluster are many");
   }
-  const parts = partsOf(condition).map((part) => conditionPredicate(part, scope));
-  if ("not" in condition) return negate(parts[0] as Predicate);
-  const [least] = truthBounds(condition, parts.length);
-  return atLeast(least, parts, scope);
+  const parts = shaped.parts.map((part) => conditionPredicate(part, scope));
+  if ("not" in shaped.group) return negate(parts[0] as Predicate);
+  return atLeast(shaped.least ?? parts.length, parts, scope);
 }
 
 function leafPredicate(leaf: AnyLeaf, scope: SqlScope): Predicate {
-  for (const name of namesIn(leaf)) {
+  const names = namesIn(leaf);
+  for (const name of names) {
     if (!Object.hasOwn(scope.declared, name)) throw new UmkmError("unknown-fact", [name], "a fact that is declared");
   }
   if (!("fact" in leaf)) return amountPredicate(leaf, scope);
   const kind = scope.declared[leaf.fact];
-  if (Object.keys(leaf).length !== 2) throw misfit(leaf);
+  if (Object.keys(leaf).length !== 2) throw misfit(names);
   if (kind === "date") return dayPredicate(leaf, scope);
   if (typeof kind === "string" && kind !== "yes-no") return amountPredicate(leaf, scope);
-  const { is, in: list = is === undefined ? undefined : [is] } = leaf;
-  if (list === undefined) throw misfit(leaf);
+  const list = acceptedBy(leaf);
+  if (list === undefined) throw misfit(names);
   const column = scope.columns.get(leaf.fact);
   return column ? chosen(column.sql, list, scope.dialect) : null;
 }
 
-/** The predicate that at least `least` parts are true: known once enough are true, or too few can be. */
+/** Return the predicate of a count of truths: known once enough are true, or too few can be. */
 function atLeast(least: number, given: readonly Predicate[], { dialect }: SqlScope): Predicate {
   const parts = given.filter((part) => typeof part !== "boolean");
   const wanted = least - given.filter((part) => part === true).length;
@@ -57,8 +59,4 @@ function atLeast(least: number, given: readonly Predicate[], { dialect }: SqlSco
   const failing = count(parts.map(negate));
   const sql = `CASE WHEN ${count(parts)} >= ${wanted} THEN ${dialect.yes} WHEN ${failing} > ${parts.length - wanted} THEN ${dialect.no} END`;
   return { holds: sql, fails: `NOT (${sql})` };
-}
-
-function misfit(leaf: AnyFactLeaf): UmkmError {
-  return new UmkmError("invalid-rule", [leaf.fact], "a comparator that fits the kind of the fact");
 }

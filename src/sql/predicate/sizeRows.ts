@@ -79,5 +79,5 @@ function within(item: SizeCombination<string>, rank: number, rule: SizeRule, sco
   if (limit === undefined) return true;
   const least = leastOf(item);
   if (atMost ? limit < least : limit <= least) return false;
-  return amountPredicate(atMost ? { fact: item, atMost: limit } : { fact: item, lessThan: limit }, scope);
+  return amountPredicate({ fact: item, [atMost ? "atMost" : "lessThan"]: limit }, scope);
 }

@@ -5,7 +5,7 @@ import type { Known } from "../../../src/core/fact/known";
 import type { Truth } from "../../../src/core/truth/truth";
 import type { AnyCondition } from "../../../src/criteria/condition";
 import { evaluate } from "../../../src/criteria/evaluate/evaluate";
-import type { Scope } from "../../../src/criteria/evaluate/scope";
+import type { Scope } from "../../../src/criteria/evaluate/viewOf";
 import { condition, facts, members, ownCondition, scopeOf } from "../support";
 import { valuesWithin } from "../valuesWithin";
 

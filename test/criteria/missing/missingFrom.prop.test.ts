@@ -5,7 +5,7 @@ import type { FactValue } from "../../../src/core/fact/fact";
 import type { Known } from "../../../src/core/fact/known";
 import type { AnyCondition } from "../../../src/criteria/condition";
 import { evaluate } from "../../../src/criteria/evaluate/evaluate";
-import type { Scope } from "../../../src/criteria/evaluate/scope";
+import type { Scope } from "../../../src/criteria/evaluate/viewOf";
 import type { Missing } from "../../../src/criteria/missing";
 import { missingFrom } from "../../../src/criteria/missing/missingFrom";
 import { condition, facts, members, scopeOf } from "../support";

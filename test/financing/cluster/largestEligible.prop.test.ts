@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
 import type { AnyCondition } from "../../../src/criteria/anyCondition";
 import { evaluate } from "../../../src/criteria/evaluate/evaluate";
-import type { Scope } from "../../../src/criteria/evaluate/scope";
+import type { Scope } from "../../../src/criteria/evaluate/viewOf";
 import { assessCluster } from "../../../src/financing/assessCluster";
 import { largestEligible } from "../../../src/financing/cluster/largestEligible";
 import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isDay } from "../../../src/core/day/isDay";
+import { isCalendarDate } from "../../../src/core/day/isCalendarDate";
 
 it.each<[unknown, boolean]>([
   ["2024-02-29", true],
@@ -11,5 +11,5 @@ it.each<[unknown, boolean]>([
   [undefined, false],
   [null, false],
 ])("%s is an existing day: %s", (value, is) => {
-  expect(isDay(value)).toBe(is);
+  expect(isCalendarDate(value)).toBe(is);
 });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { lintCriteria } from "../../../src/criteria/check/lintCriteria";
+import { checkCriteria } from "../../../src/criteria/check/checkCriteria";
 import type { AnyCondition } from "../../../src/criteria/condition";
 import { declared, memberDeclared } from "../support";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "Pasal 35" }], evidence: "law-text" } as const;
 const problems = (...conditions: unknown[]) =>
-  lintCriteria(
+  checkCriteria(
     conditions.map((when, position) => ({ ...graded, id: `c${position}`, when: when as AnyCondition })),
     declared,
     memberDeclared,
-  ).map(({ path: [position, ...path], expected }) => `c${position} at ${path.join(".")}: expected ${expected}`);
+  ).map(({ path: [position, ...path], expected }) => {
+    return `c${position} at ${path.join(".")}: expected ${expected}`;
+  });
 
 describe("sound criteria", () => {
   test.each<AnyCondition>([
@@ -54,7 +56,7 @@ describe("sound criteria", () => {
   });
 });
 
-describe("what the types refuse, the lint reports for data from elsewhere", () => {
+describe("what the types refuse, the check reports for data from elsewhere", () => {
   test.each([
     [{ fact: "plafond", atMost: 1 }, "c0 at when.fact: expected a declared fact"],
     [{ fact: "m", atMost: 1 }, "c0 at when.fact: expected a declared fact"],
@@ -94,6 +96,14 @@ describe("what the types refuse, the lint reports for data from elsewhere", () =
     [{ any: [{ all: [] }] }, "c0 at when.any.0.all: expected one condition or more"],
     [{ not: {} }, "c0 at when.not: expected a leaf, a group or a quantifier"],
     [{ not: null }, "c0 at when.not: expected a condition"],
+    [{ not: 1 }, "c0 at when.not: expected a condition"],
+    [{ every: null }, "c0 at when.every: expected a condition"],
+    [{ count: undefined, atLeast: 1 }, "c0 at when.count: expected a condition"],
+    [{ all: null }, "c0 at when.all: expected one condition or more"],
+    [{ any: "" }, "c0 at when.any: expected one condition or more"],
+    [{ atLeast: 1, of: undefined }, "c0 at when.of: expected one condition or more"],
+    [{ fact: "", atMost: 1 }, "c0 at when.fact: expected a declared fact"],
+    [{ sum: undefined, atMost: 1 }, "c0 at when: expected one fact or more"],
     [{ all: [{ fact: "y", is: true }], any: [] }, "c0 at when.any: expected no such property beside all"],
     [
       { atLeast: 0, of: [{ fact: "y", is: true }] },
@@ -121,7 +131,7 @@ describe("what the types refuse, the lint reports for data from elsewhere", () =
       { ...graded, id: "same", when },
       { ...graded, id: "same", when },
     ];
-    expect(lintCriteria(twice, { y: "yes-no" })).toEqual([
+    expect(checkCriteria(twice, { y: "yes-no" })).toEqual([
       { path: [1, "id"], expected: "an id that no other criterion has" },
     ]);
   });

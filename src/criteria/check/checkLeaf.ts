@@ -1,17 +1,18 @@
-import { isDay } from "../../core/day/isDay";
+import { isCalendarDate } from "../../core/day/isCalendarDate";
 import type { ErrorPath } from "../../core/error/UmkmError";
 import type { FactDeclarations, FactKind } from "../../core/fact/fact";
 import type { AnyLeaf } from "../anyCondition";
 import type { RuleProblem } from "../ruleProblem";
+import { limitOf } from "../tree/limitOf";
 import { namesIn } from "../tree/namesIn";
 
 /** List what is wrong with a leaf. */
-export function lintLeaf(leaf: AnyLeaf, declared: FactDeclarations, path: ErrorPath): readonly RuleProblem[] {
+export function checkLeaf(leaf: AnyLeaf, declared: FactDeclarations, path: ErrorPath): readonly RuleProblem[] {
   const names = namesIn(leaf);
   if (!Array.isArray(names) || names.length === 0) return [{ path, expected: "one fact or more" }];
   const strange = Array.from(names, (name, at) => (isDeclared(name, declared) ? [] : [placeOf(leaf, at)])).flat();
   if (strange.length > 0) return strange.map((at) => ({ path: [...path, ...at], expected: "a declared fact" }));
-  const expected = expectedIn(leaf, names, declared);
+  const expected = expectedLeaf(leaf, names, declared);
   return expected === undefined ? [] : [{ path, expected }];
 }
 
@@ -19,12 +20,14 @@ function isDeclared(name: unknown, declared: FactDeclarations): boolean {
   return typeof name === "string" && Object.hasOwn(declared, name);
 }
 
+/** Return where the name of a fact stands in a leaf. */
 function placeOf(leaf: AnyLeaf, at: number): ErrorPath {
   if ("sum" in leaf) return ["sum", at];
   return "fact" in leaf ? ["fact"] : [at === 0 ? "share" : "of"];
 }
 
-function expectedIn(leaf: AnyLeaf, names: readonly string[], declared: FactDeclarations): string | undefined {
+/** Return what was expected instead of a leaf, or `undefined` where it is sound. */
+function expectedLeaf(leaf: AnyLeaf, names: readonly string[], declared: FactDeclarations): string | undefined {
   if (new Set(names).size < names.length) return "each fact once";
   if ("share" in leaf) return expectedShare(names, leaf.atMost, declared);
   const [set, ...more] = Object.entries(leaf).filter(([key]) => key !== "fact" && key !== "sum");
@@ -33,36 +36,37 @@ function expectedIn(leaf: AnyLeaf, names: readonly string[], declared: FactDecla
   if ("sum" in leaf && !(isMeasure(kind) && names.every((name) => declared[name] === kind))) {
     return "a sum of amounts, or of counts";
   }
-  return expectedOf(kind, ...set);
+  return expectedFor(kind, ...set);
 }
 
 function expectedShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): string | undefined {
   if (!names.every((name) => declared[name] === "rupiah")) return "a share of one amount in another";
-  // A share is read as the decimal that it prints as; one with an exponent is none.
+  // A share is read as the decimal that it prints as; one with an exponent is not.
   return typeof atMost === "number" && atMost > 0 && /^\d+(\.\d+)?$/.test(`${atMost}`)
     ? undefined
     : "a share above 0 that prints as a decimal";
 }
 
-// What was expected instead, or nothing when the comparator is sound.
-function expectedOf(kind: FactKind, comparator: string, value: unknown): string | undefined {
+/** Return what was expected instead of a comparator and its value, or `undefined` where they fit the kind. */
+function expectedFor(kind: FactKind, comparator: string, value: unknown): string | undefined {
   if (typeof kind === "object") return expectedOption(kind, comparator, value);
   if (kind === "yes-no") return comparator === "is" && typeof value === "boolean" ? undefined : "is: true or false";
   return kind === "date" ? expectedDay(comparator, value) : expectedLimit(comparator, value);
 }
 
 function expectedLimit(comparator: string, value: unknown): string | undefined {
-  if (!["atMost", "atLeast", "moreThan", "lessThan"].includes(comparator))
-    return "atMost, atLeast, moreThan or lessThan";
+  // Which limit a comparator sets does not hang on its value, which may be anything.
+  const limit = limitOf({ [comparator]: 0 });
+  if (!limit) return "atMost, atLeast, moreThan or lessThan";
   // Every amount is at least 0 and none is less: such a limit asks nothing.
-  const least = comparator === "atLeast" || comparator === "lessThan" ? 1 : 0;
+  const least = limit.inclusive === limit.upper ? 0 : 1;
   return isWhole(value, least) ? undefined : `a whole number from ${least} on`;
 }
 
 function expectedDay(comparator: string, value: unknown): string | undefined {
   if (comparator === "monthsBeforeAsOf") return isWhole(value, 0) ? undefined : "whole months from 0 on";
   if (comparator !== "onOrBefore" && comparator !== "onOrAfter") return "onOrBefore, onOrAfter or monthsBeforeAsOf";
-  return isDay(value) ? undefined : "an existing day as YYYY-MM-DD";
+  return isCalendarDate(value) ? undefined : "an existing day as YYYY-MM-DD";
 }
 
 function expectedOption(options: readonly string[], comparator: string, value: unknown): string | undefined {

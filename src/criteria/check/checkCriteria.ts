@@ -1,8 +1,8 @@
 import type { FactDeclarations } from "../../core/fact/fact";
 import type { AnyCriterion } from "../anyCondition";
 import type { RuleProblem } from "../ruleProblem";
+import { checkCondition } from "./checkCondition";
 import { guardedPairs } from "./guardedPairs";
-import { lintCondition } from "./lintCondition";
 
 /**
  * List what is wrong with criteria, as data from elsewhere may be: the types refuse most of it before.
@@ -15,7 +15,7 @@ import { lintCondition } from "./lintCondition";
  * @param members - the facts of cluster members; without any, no quantifier can read one.
  * @returns each problem with its path, which begins with the position of its criterion; none when all is well.
  */
-export function lintCriteria(
+export function checkCriteria(
   criteria: readonly Pick<AnyCriterion, "id" | "when">[],
   declared: FactDeclarations,
   members: FactDeclarations = {},
@@ -26,7 +26,7 @@ export function lintCriteria(
     if (ids.has(id)) problems.push({ path: [n, "id"], expected: "an id that no other criterion has" });
     ids.add(id);
     const path = [n, "when"];
-    const found = lintCondition(when, { facts: declared, members }, path);
+    const found = checkCondition(when, { facts: declared, members }, path);
     problems.push(...found);
     // Only sound leaves can be told to be each other's negation.
     const pairs = found.length > 0 ? [] : guardedPairs(when, declared, members);
