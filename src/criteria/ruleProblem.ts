@@ -4,4 +4,6 @@ import type { ErrorPath } from "../core/error/UmkmError";
 export interface RuleProblem {
   readonly path: ErrorPath;
   readonly expected: string;
+  /** True where the data is sound, and would answer more often if it were written otherwise: nothing refuses it. */
+  readonly advice?: true;
 }

@@ -1,4 +1,4 @@
-import { UmkmError } from "../core/error/UmkmError";
+import { refuseUnsound } from "../criteria/check/refuseUnsound";
 import { checkOnboarding } from "./onboarding/checkOnboarding";
 import type { OnboardingData, OnboardingDefinition } from "./onboarding/onboardingDefinition";
 import { onboardingOf } from "./onboarding/onboardingOf";
@@ -37,7 +37,6 @@ import { onboardingOf } from "./onboarding/onboardingOf";
  * ```
  */
 export function defineOnboarding(data: OnboardingData): OnboardingDefinition {
-  const [problem] = checkOnboarding(data);
-  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
+  refuseUnsound(checkOnboarding(data));
   return onboardingOf(data);
 }

@@ -13,15 +13,15 @@ const changeKinds: readonly unknown[] = ["ask", "obtain", "wait", "fixed"];
 /**
  * List all problems in the data of a programme: everything that {@link defineProgramme} refuses.
  *
- * It is meant for data such as a file that a bank keeps, where all problems are wanted at once. Reported are:
- * - names that are not declared, comparators that do not fit, empty lists, ids given twice;
- * - days that do not exist, periods that overlap or leave an undeclared gap;
- * - missing citations and grades, citations of regulations neither registered nor listed in `regulations`;
- * - facts that stand both plain and negated in one criterion, values that a term cannot have;
- * - data nested in itself or more than 1,000 deep.
+ * For data from elsewhere, such as a file that a bank keeps, where all problems are wanted at once. Reported are names
+ * that are not declared, comparators that do not fit, empty lists, days that do not exist, periods that overlap or leave
+ * a hole that no gap declares, missing citations and grades, citations of regulations that are neither registered nor
+ * listed in `regulations`, ids given twice, values that a term cannot have, and data nested in itself or more than 1,000
+ * deep. A fact that stands both plain and negated in one criterion is reported with `advice: true`: the programme is sound,
+ * and would answer more often with an exception written as `any: [rule, exception]`.
  *
- * @param data - plain data; any value is accepted.
- * @returns each problem with its path into the data; empty when all is well.
+ * @param data - plain data; anything may come.
+ * @returns each problem with its path into the data; empty, or advice alone, when all is well.
  *
  * @example
  * ```ts

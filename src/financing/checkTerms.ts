@@ -9,8 +9,8 @@ import { checkTermRules } from "./check/checkTermRules";
 /**
  * List all problems in the data of terms: everything that {@link defineTerms} refuses.
  *
- * @param data - plain data; any value is accepted.
- * @returns each problem with its path into the data; empty when all is well.
+ * @param data - plain data; anything may come.
+ * @returns each problem with its path into the data; empty, or advice alone, when all is well.
  *
  * @example
  * ```ts

@@ -1,6 +1,5 @@
-import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations } from "../core/fact/fact";
-import { deepFreeze } from "../core/plain/deepFreeze";
+import { refuseUnsound } from "../criteria/check/refuseUnsound";
 import { checkProgramme } from "./checkProgramme";
 import type { Programme, ProgrammeData } from "./types/programme";
 
@@ -55,9 +54,6 @@ export function defineProgramme<
   const M extends FactDeclarations = never,
   const R extends string = never,
 >(data: ProgrammeData<D, M, R>): Programme<D, M> {
-  const [problem] = checkProgramme(data);
-  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
-  const { memberFacts = null, gaps = [], ...others } = data;
-  // The engine reads ids of regulations as text; answers say that they may be a caller's own.
-  return deepFreeze({ ...others, memberFacts, gaps }) as Programme<D, M>;
+  refuseUnsound(checkProgramme(data));
+  return programmeOf(data);
 }

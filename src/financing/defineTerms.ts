@@ -1,6 +1,5 @@
-import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations } from "../core/fact/fact";
-import { deepFreeze } from "../core/plain/deepFreeze";
+import { refuseUnsound } from "../criteria/check/refuseUnsound";
 import { checkTerms } from "./checkTerms";
 import type { TermsData, TermsSource } from "./types/terms";
 
@@ -40,8 +39,6 @@ import type { TermsData, TermsSource } from "./types/terms";
  * ```
  */
 export function defineTerms<const D extends FactDeclarations>(data: TermsData<D>): TermsSource<D> {
-  const [problem] = checkTerms(data);
-  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
-  const { id, facts, periods } = data;
-  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
+  refuseUnsound(checkTerms(data));
+  return termsSource(data);
 }

@@ -1,6 +1,6 @@
-import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations } from "../core/fact/fact";
 import { deepFreeze } from "../core/plain/deepFreeze";
+import { refuseUnsound } from "../criteria/check/refuseUnsound";
 import { ownRegimeMark } from "./check/ownRegimeMark";
 import { checkSizeRegime } from "./checkSizeRegime";
 import type { SizeRegimeData } from "./types/ownRegime";
@@ -59,8 +59,7 @@ export function defineSizeRegime<
   const C extends readonly string[],
   const R extends string = never,
 >(data: SizeRegimeData<D, C, R>): SizeTimeline<D, C> {
-  const [problem] = checkSizeRegime(data);
-  if (problem) throw new UmkmError("invalid-rule", problem.path, problem.expected);
+  refuseUnsound(checkSizeRegime(data));
   // The engine reads names as text; the compiler has checked them against the facts and classes.
   const regime = Object.defineProperty({ gaps: [], ...data }, ownRegimeMark, { value: true });
   return deepFreeze(regime) as unknown as SizeTimeline<D, C>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assessCluster } from "../../src/financing/assessCluster";
 import { checkProgramme } from "../../src/financing/checkProgramme";
 import { defineProgramme } from "../../src/financing/defineProgramme";
 import { programmes } from "../../src/financing/programmes/programmes";
@@ -52,6 +53,47 @@ describe("checkProgramme", () => {
   it("finds nothing wrong with the programmes of the library, nor with a sound one of one's own", () => {
     for (const programme of programmes) expect(checkProgramme(programme)).toEqual([]);
     expect(checkProgramme(data)).toEqual([]);
+  });
+
+  // By the semantics: an exception behind a fact and its negation is sound, and better written otherwise.
+  describe("advises against an exception behind a fact and its negation", () => {
+    const when = {
+      any: [
+        {
+          all: [
+            { fact: "sector", is: "a" },
+            { fact: "plafon", atMost: 5 },
+          ],
+        },
+        {
+          all: [
+            { fact: "sector", is: "b" },
+            { fact: "plafon", atMost: 10 },
+          ],
+        },
+      ],
+    };
+    const guarded = changed(data, "periods.1.value.criteria.0.when", when);
+    const advice = {
+      path: ["periods", 1, "value", "criteria", 0, "when"],
+      expected: "sector not both plain and negated",
+      advice: true,
+    };
+
+    it("in the list, which defineProgramme does not refuse", () => {
+      expect(checkProgramme(guarded)).toEqual([advice]);
+      const own = defineProgramme(guarded as Data);
+      const facts = { cluster: { sector: "b", plafon: 10 }, members: [{ ready: true }, { ready: true }] };
+      expect(assessCluster(own, facts as never, { asOf: "2024-03-05" }).status).toBe("eligible");
+    });
+
+    it("beside what is wrong with the days, which is refused", () => {
+      const overlapping = changed(guarded, "periods.1.from", "2023-12-31");
+      const at = ["periods", 1, "from"];
+      expect(checkProgramme(overlapping)).toContainEqual(advice);
+      expect(checkProgramme(overlapping).map(({ path }) => path)).toContainEqual(at);
+      expect(() => defineProgramme(overlapping as Data)).toThrow(refusal("invalid-rule", at));
+    });
   });
 
   const rules = "periods.1.value";
@@ -112,15 +154,6 @@ describe("checkProgramme", () => {
     [`${criterion}.when`, { all: [] }, `${criterion}.when.all`],
     [`${criterion}.when`, { fact: "plafon", onOrAfter: "2024-01-01" }],
     [`${criterion}.when`, { fact: "plafon", maximum: 1 }, `${criterion}.when.maximum`],
-    [
-      `${criterion}.when`,
-      {
-        any: [
-          { fact: "sector", is: "a" },
-          { fact: "sector", is: "b" },
-        ],
-      },
-    ],
     [`${criterion}.when.fact`, "plafond"],
     [`${criterion}.when.fact`, "share"],
     [`${criterion}.when.atMost`, 0.5, `${criterion}.when`],

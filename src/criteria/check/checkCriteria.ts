@@ -8,8 +8,8 @@ import { guardedPairs } from "./guardedPairs";
  * List what is wrong with criteria, as data from elsewhere may be: the types refuse most of it before.
  *
  * Reported are: an id given twice, a fact that is not declared, a comparator that does not fit the kind of its fact, an
- * unknown option, a limit that every value meets or fails, an empty group, an impossible number of parts, a quantifier
- * inside a quantifier, and a leaf that stands both plain and negated in one criterion.
+ * unknown option, a limit that every value meets or fails, an empty group, an impossible number of parts, and a quantifier
+ * inside a quantifier. A leaf that stands both plain and negated in one criterion is reported as advice.
  *
  * @param declared - the applicant's facts.
  * @param members - the facts of cluster members; without any, no quantifier can read one.
@@ -30,7 +30,9 @@ export function checkCriteria(
     problems.push(...found);
     // Only sound leaves can be told to be each other's negation.
     const pairs = found.length > 0 ? [] : guardedPairs(when, declared, members);
-    problems.push(...pairs.map((names) => ({ path, expected: `${names} not both plain and negated` })));
+    problems.push(
+      ...pairs.map((names) => ({ path, expected: `${names} not both plain and negated`, advice: true as const })),
+    );
   }
   return problems;
 }

@@ -33,7 +33,7 @@ export function checkPeriods(
   }
   problems.push(...periods.flatMap(({ object, path }) => checkValue(object.value, [...path, "value"])));
   // Days that do not exist have no order.
-  return problems.length > 0 ? problems : orderProblems(periods, gaps);
+  return problems.some(({ advice }) => !advice) ? problems : [...problems, ...orderProblems(periods, gaps)];
 }
 
 interface Placed {

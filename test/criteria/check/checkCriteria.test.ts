@@ -9,8 +9,8 @@ const problems = (...conditions: unknown[]) =>
     conditions.map((when, position) => ({ ...graded, id: `c${position}`, when: when as AnyCondition })),
     declared,
     memberDeclared,
-  ).map(({ path: [position, ...path], expected }) => {
-    return `c${position} at ${path.join(".")}: expected ${expected}`;
+  ).map(({ path: [position, ...path], expected, advice }) => {
+    return `c${position} at ${path.join(".")}: ${advice ? "better" : "expected"} ${expected}`;
   });
 
 describe("sound criteria", () => {
@@ -137,7 +137,7 @@ describe("what the types refuse, the check reports for data from elsewhere", () 
   });
 });
 
-describe("a guarded pair", () => {
+describe("a guarded pair is advised against", () => {
   const guarded = (plain: AnyCondition, negated: AnyCondition) => ({
     any: [{ all: [plain, { fact: "b", atMost: 5 }] }, { all: [negated, { fact: "b", atMost: 10 }] }],
   });
@@ -153,7 +153,7 @@ describe("a guarded pair", () => {
     [{ sum: ["a", "b"], atMost: 5 }, { sum: ["a", "b"], moreThan: 5 }, "a, b"],
     [{ share: "a", of: "b", atMost: 0.5 }, { not: { share: "a", of: "b", atMost: 0.5 } }, "a, b"],
   ])("%j and %j", (plain, negated, names) => {
-    expect(problems(guarded(plain, negated))).toEqual([`c0 at when: expected ${names} not both plain and negated`]);
+    expect(problems(guarded(plain, negated))).toEqual([`c0 at when: better ${names} not both plain and negated`]);
   });
   test("inside a quantifier", () => {
     expect(
