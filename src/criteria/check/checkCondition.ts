@@ -3,7 +3,7 @@ import type { FactDeclarations } from "../../core/fact/fact";
 import type { AnyCondition } from "../anyCondition";
 import type { RuleProblem } from "../ruleProblem";
 import { type Group, type Quantifier, shapeOf } from "../tree/shapeOf";
-import { checkLeaf } from "./checkLeaf";
+import { checkLeaf, isWhole } from "./checkLeaf";
 
 /** The facts that conditions may read at a place; `members` is `null` where no quantifier may stand. */
 interface Place {
@@ -70,8 +70,4 @@ function checkQuantifier(
 function areBounds(atLeast: number | undefined, atMost: number | undefined): boolean {
   if (atLeast === undefined) return isWhole(atMost, 0);
   return isWhole(atLeast, 1) && (atMost === undefined || isWhole(atMost, atLeast));
-}
-
-function isWhole(value: unknown, least: number): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= least;
 }

@@ -4,7 +4,7 @@ import type { RuleProblem } from "../ruleProblem";
 
 const kinds: readonly unknown[] = ["rupiah", "amount", "count", "date", "yes-no"];
 
-/** Take declared facts and report those whose name or kind cannot be; what is returned holds the sound ones. */
+/** Return the declared facts that are sound, and report those whose name or kind cannot be. */
 export function checkFacts(facts: unknown, path: ErrorPath, problems: RuleProblem[]): FactDeclarations {
   if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
     problems.push({ path, expected: "facts by name" });
@@ -18,6 +18,7 @@ export function checkFacts(facts: unknown, path: ErrorPath, problems: RuleProble
   return Object.fromEntries(sound) as FactDeclarations;
 }
 
+/** Return what was expected instead of a fact and its kind, or `undefined` where they are sound. */
 function expectedOf(name: string, kind: unknown): string | undefined {
   // A quantifier without members reports that name as missing; others every object has already.
   if (name === "members" || name in {}) return "another name for a fact";

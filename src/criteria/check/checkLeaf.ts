@@ -85,6 +85,7 @@ function isMeasure(kind: FactKind): boolean {
   return kind === "rupiah" || kind === "count";
 }
 
-function isWhole(value: unknown, least: number): boolean {
+/** Return whether a value is a whole number from a least one on. */
+export function isWhole(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }

@@ -41,7 +41,7 @@ interface Placed {
   readonly path: ErrorPath;
 }
 
-/** Spans must end after they begin and follow each other; what lies between two periods must be declared as a gap. */
+/** List spans that end before they begin or overlap, and days between two periods that no gap declares. */
 function orderProblems(periods: readonly Placed[], gaps: readonly Placed[]): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const holes = new Set<string>();

@@ -2,7 +2,7 @@ import { regulations } from "../../law/regulations/regulations";
 import type { RuleProblem } from "../ruleProblem";
 import { listedIn } from "./listedIn";
 
-/** Take the ids that citations may name, the registered ones and those listed, and report what is wrong with the list. */
+/** Return the ids that citations may name, registered or listed, and report what is wrong with the list. */
 export function checkRegulations(listed: unknown, problems: RuleProblem[]): ReadonlySet<unknown> {
   const known = new Set<unknown>(regulations.map((one) => one.id));
   for (const { object, path } of listedIn(listed ?? [], "id title", ["regulations"], problems)) {

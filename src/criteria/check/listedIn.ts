@@ -5,8 +5,8 @@ import type { RuleProblem } from "../ruleProblem";
 export type PlainData = Readonly<Record<string, unknown>>;
 
 /**
- * Take the objects of a list, each with its path, and report what is no list, no object, or has a property that is none
- * of the names.
+ * Return the objects of a list, each with its path. Report a value that is not a list, an item that is not an object, and
+ * a property that is not one of the names.
  *
  * @param names - the properties that each object may have, with blanks between.
  * @param expected - what to say of another name, where the names are of the data itself and may be of any length.
@@ -22,7 +22,7 @@ export function listedIn(
     problems.push({ path, expected: "a list" });
     return [];
   }
-  // A hole in the list is reported like any other item that is no object.
+  // A hole in the list is reported like any other item that is not an object.
   return Array.from(list, (object: unknown, n) => ({ object, path: [...path, n] })).flatMap(({ object, path: at }) => {
     if (typeof object !== "object" || object === null || Array.isArray(object)) {
       problems.push({ path: at, expected: "an object" });

@@ -5,8 +5,8 @@ const deepest = 1_000;
 const most = 200_000;
 
 /**
- * Say that data is nested too deep, or holds itself, or too much to be read through: what else would check it would not
- * come to an end. Nothing where it can be read.
+ * Return the problem of data that is nested too deep, holds itself or is too much to be read, or `undefined`. The other
+ * checks would not come to an end with such data.
  */
 export function nestingProblem(data: unknown): RuleProblem | undefined {
   const stack: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];

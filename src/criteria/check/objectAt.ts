@@ -2,7 +2,7 @@ import type { ErrorPath } from "../../core/error/UmkmError";
 import type { RuleProblem } from "../ruleProblem";
 import { listedIn, type PlainData } from "./listedIn";
 
-/** Take an object that stands by itself, as {@link listedIn} takes those of a list; `null` where it is none. */
+/** Return `value` if it is a plain object with only these names, as {@link listedIn} asks; else report it, and return `null`. */
 export function objectAt(
   value: unknown,
   names: string,
