@@ -1,4 +1,5 @@
 import type { FactDeclarations } from "../core/fact/fact";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import { refuseUnsound } from "../criteria/check/refuseUnsound";
 import { checkProgramme } from "./checkProgramme";
 import type { Programme, ProgrammeData } from "./types/programme";
@@ -55,5 +56,7 @@ export function defineProgramme<
   const R extends string = never,
 >(data: ProgrammeData<D, M, R>): Programme<D, M> {
   refuseUnsound(checkProgramme(data));
-  return programmeOf(data);
+  const { memberFacts = null, gaps = [], ...others } = data;
+  // The engine reads ids of regulations as text; answers say that they may be a caller's own.
+  return deepFreeze({ ...others, memberFacts, gaps }) as Programme<D, M>;
 }

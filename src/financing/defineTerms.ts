@@ -1,4 +1,5 @@
 import type { FactDeclarations } from "../core/fact/fact";
+import { deepFreeze } from "../core/plain/deepFreeze";
 import { refuseUnsound } from "../criteria/check/refuseUnsound";
 import { checkTerms } from "./checkTerms";
 import type { TermsData, TermsSource } from "./types/terms";
@@ -40,5 +41,6 @@ import type { TermsData, TermsSource } from "./types/terms";
  */
 export function defineTerms<const D extends FactDeclarations>(data: TermsData<D>): TermsSource<D> {
   refuseUnsound(checkTerms(data));
-  return termsSource(data);
+  const { id, facts, periods } = data;
+  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
 }

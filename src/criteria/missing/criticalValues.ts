@@ -2,6 +2,7 @@ import type { Amount } from "../../core/amount/amount";
 import { amountOf } from "../../core/amount/amountOf";
 import { exactOf } from "../../core/amount/exactOf";
 import { multiplyAmounts } from "../../core/amount/multiplyAmounts";
+import { powerOf } from "../../core/amount/powerOf";
 import { dayBeside } from "../../core/day/dayBeside";
 import { compareValues } from "../../core/fact/compareValues";
 import type { FactValue } from "../../core/fact/fact";
@@ -56,7 +57,7 @@ function shareTurns(name: string, leaf: AnyShare, view: View): Amount[] {
 /** List an amount, its whole rupiah, and the whole rupiah before and after. */
 function around(turn: Amount): Amount[] {
   const { digits, scale } = exactOf(turn);
-  const whole = digits / 10n ** BigInt(scale);
+  const whole = digits / powerOf(10n, scale);
   return [
     turn,
     ...[whole - 1n, whole, whole + 1n].filter((beside) => beside >= 0n).map((beside) => amountOf(beside, 0)),
@@ -79,6 +80,6 @@ function wholeOver(a: Amount, b: Amount): Amount[] {
 function inOneUnit(a: Amount, b: Amount): { readonly first: bigint; readonly second: bigint; readonly scale: number } {
   const exact = [exactOf(a), exactOf(b)] as const;
   const scale = Math.max(exact[0].scale, exact[1].scale);
-  const [first, second] = exact.map((one) => one.digits * 10n ** BigInt(scale - one.scale)) as [bigint, bigint];
+  const [first, second] = exact.map((one) => one.digits * powerOf(10n, scale - one.scale)) as [bigint, bigint];
   return { first, second, scale };
 }

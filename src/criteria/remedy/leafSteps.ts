@@ -3,6 +3,7 @@ import type { Amount } from "../../core/amount/amount";
 import { amountOf } from "../../core/amount/amountOf";
 import { compareAmounts } from "../../core/amount/compareAmounts";
 import { exactOf } from "../../core/amount/exactOf";
+import { powerOf } from "../../core/amount/powerOf";
 import { subtractAmounts } from "../../core/amount/subtractAmounts";
 import { addMonths } from "../../core/day/addMonths";
 import type { CalendarDate } from "../../core/day/calendarDate";
@@ -147,8 +148,8 @@ interface Wholes {
 function wholesOf(amount: Amount, up: bigint, down: bigint, scale: number): Wholes | null {
   const { digits, scale: own } = exactOf(amount);
   const shift = own + scale;
-  const over = digits * up * 10n ** BigInt(Math.max(-shift, 0));
-  const under = down * 10n ** BigInt(Math.max(shift, 0));
+  const over = digits * up * powerOf(10n, Math.max(-shift, 0));
+  const under = down * powerOf(10n, Math.max(shift, 0));
   if (under === 0n) return null;
   const below = over / under;
   const from = over % under === 0n ? below : below + 1n;
