@@ -264,7 +264,7 @@ it("the Indonesian front page says of every page that it links to whether that i
   expect(indonesian).toEqual(["kelas-usaha", "kur-untuk-klaster"]);
 });
 
-it("package.json builds the package and its pages before TypeDoc runs", () => {
+it("package.json bundles the sources and writes the pages before TypeDoc runs", () => {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-  expect(scripts.predocs).toBe("npm run build --silent && node docs/web/pages/build.js");
+  expect(scripts.predocs).toBe("npm run web && node docs/web/pages/build.js");
 });
