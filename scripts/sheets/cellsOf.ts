@@ -27,15 +27,14 @@ export function cellsOf<T extends Graded<AnyRegulationId>>(
       return unread === undefined ? [] : [`belum dibaca (\`${unread}\`)`];
     }
     const before = row.findIndex((other, n) => n < at && JSON.stringify(other) === JSON.stringify(rule));
-    const source = sourceLines(rule);
-    if (before >= 0) return [...source, `sama dengan ${textName(texts[before]?.from ?? "")}`];
     const { note, checkedOn } = rule;
-    const words = wordsOf(rule).filter((text, n) => text !== wordsOf(own)[n]);
-    return [
-      ...source,
-      ...words.map((text) => `bunyinya: ${text}`),
+    const source = [
+      ...sourceLines(rule),
       ...(checkedOn === undefined || checkedOn === texts[at]?.checkedOn ? [] : [`diperiksa ${dayText(checkedOn)}`]),
       ...(note === undefined ? [] : [`catatan: ${note}`]),
     ];
+    if (before >= 0) return [...source, `sama dengan ${textName(texts[before]?.from ?? "")}`];
+    const words = wordsOf(rule).filter((text, n) => text !== wordsOf(own)[n]);
+    return [...source, ...words.map((text) => `bunyinya: ${text}`)];
   });
 }

@@ -1,5 +1,6 @@
 import type { DateText } from "../core/day/calendarDate";
 import type { FactDeclarations, FactKind } from "../core/fact/fact";
+import type { Measure } from "../core/fact/isMeasure";
 import type { Graded } from "../law/graded";
 import type { RegulationId } from "../law/regulations/regulations";
 
@@ -36,10 +37,10 @@ export interface Criterion<
 type Leaf<D> = Compared<D> | Dated<D> | Answered<D> | Chosen<D> | Summed<D> | Shared<D>;
 
 /** An amount or a count against whole numbers: `atMost` is *paling banyak*, `moreThan` is *lebih dari* or *di atas*. */
-type Compared<D> = OneLimit<{ readonly fact: NamesOf<D, "rupiah" | "count"> }, "fact">;
+type Compared<D> = OneLimit<{ readonly fact: NamesOf<D, Measure> }, "fact">;
 
 /** The sum of amounts, or of counts, against whole numbers. */
-type Summed<D> = OneLimit<{ readonly sum: readonly NamesOf<D, "rupiah" | "count">[] }, "sum">;
+type Summed<D> = OneLimit<{ readonly sum: readonly NamesOf<D, Measure>[] }, "sum">;
 
 /** A day against a fixed day, both inclusive, or whole months before `asOf`: true from `addMonths(value, n)` on. */
 type Dated<D> = {
@@ -64,8 +65,8 @@ type Chosen<D> = {
 
 /** An amount that may be at most a share of another; `atMost` is a share of 1, read as the decimal it prints as. */
 interface Shared<D> extends Without<"share" | "of" | "atMost"> {
-  readonly share: NamesOf<D, "rupiah">;
-  readonly of: NamesOf<D, "rupiah">;
+  readonly share: NamesOf<D, "rupiah" | "amount">;
+  readonly of: NamesOf<D, "rupiah" | "amount">;
   readonly atMost: number;
 }
 

@@ -6,7 +6,7 @@ import type { Programme, ProgrammeData } from "./types/programme";
 
 /**
  * Define a custom financing programme, such as a province's or a bank's: the facts that it asks for, and its criteria
- * through time.
+ * through time. The library's own programmes stand in `programmes`.
  *
  * The compiler checks criteria against the declared facts. They are checked again at run time, because data from a file
  * may hold anything. List a regulation that the library does not register, such as a governor's, in `regulations`; then

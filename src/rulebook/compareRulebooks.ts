@@ -31,7 +31,8 @@ import {
  * import { compareRulebooks, regulations } from "umkm";
  *
  * // What did an edition add?
- * const before = { edition: "1.0.0", regulations: regulations.slice(0, -1), sizes: [], programmes: [] };
+ * const older = regulations.filter(({ id }) => id !== "permenko-1-2026");
+ * const before = { edition: "1.0.0", regulations: older, sizes: [], programmes: [] };
  * const { size, changes } = compareRulebooks(before, { ...before, edition: "1.1.0", regulations });
  * size; // => "minor"
  * changes.map(({ path, what, how }) => [path.at(-1), what, how]); // => [["permenko-1-2026", "regulation", "added"]]

@@ -1,6 +1,7 @@
 import { isCalendarDate } from "../../core/day/isCalendarDate";
 import type { ErrorPath } from "../../core/error/UmkmError";
 import type { FactDeclarations, FactKind } from "../../core/fact/fact";
+import { isMeasure } from "../../core/fact/isMeasure";
 import type { AnyLeaf } from "../anyCondition";
 import type { RuleProblem } from "../ruleProblem";
 import { limitOf } from "../tree/limitOf";
@@ -40,7 +41,8 @@ function expectedLeaf(leaf: AnyLeaf, names: readonly string[], declared: FactDec
 }
 
 function expectedShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): string | undefined {
-  if (!names.every((name) => declared[name] === "rupiah")) return "a share of one amount in another";
+  const [kind, other] = names.map((name) => declared[name]);
+  if (kind !== other || (kind !== "rupiah" && kind !== "amount")) return "a share of one amount in another";
   // A share is read as the decimal that it prints as; one with an exponent is not.
   return typeof atMost === "number" && atMost > 0 && /^\d+(\.\d+)?$/.test(`${atMost}`)
     ? undefined
@@ -79,10 +81,6 @@ function expectedOption(options: readonly string[], comparator: string, value: u
   return new Set(chosen).size === chosen.length && chosen.length < options.length
     ? undefined
     : "some options, each once";
-}
-
-function isMeasure(kind: FactKind): boolean {
-  return kind === "rupiah" || kind === "count";
 }
 
 /** Return whether a value is a whole number from a least one on. */

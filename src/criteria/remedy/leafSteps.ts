@@ -8,6 +8,7 @@ import { subtractAmounts } from "../../core/amount/subtractAmounts";
 import { addMonths } from "../../core/day/addMonths";
 import type { CalendarDate } from "../../core/day/calendarDate";
 import { dayBeside } from "../../core/day/dayBeside";
+import { isMeasure } from "../../core/fact/isMeasure";
 import type { Bounds, Known } from "../../core/fact/known";
 import type { AnyFactLeaf, AnyLeaf, AnyLimit, AnyShare, AnySum } from "../anyCondition";
 import { rateOf } from "../evaluate/rateOf";
@@ -28,7 +29,7 @@ export function leafSteps(leaf: AnyLeaf, wanted: boolean, known: boolean, change
   if ("share" in leaf) return shareSteps(leaf, wanted, changeable);
   const kind = changeable.declared[leaf.fact];
   if (kind === "date") return [[dayStep(leaf, wanted, known, changeable)]];
-  if (kind === "rupiah" || kind === "count") {
+  if (isMeasure(kind)) {
     return [[stepTo(leaf.fact, wholeTarget(leaf, wanted), known, changeable)]];
   }
   const options: readonly (string | boolean)[] = typeof kind === "object" ? kind : [true, false];

@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate } from "../../core/day/calendarDate";
 import { refuseUnknown } from "../../core/error/refuseUnknown";
 import type { FactDeclarations } from "../../core/fact/fact";
+import { isMeasure } from "../../core/fact/isMeasure";
 import { readOption } from "../../core/fact/readOption";
 import { readMaxAge } from "../../law/readMaxAge";
 import { ownRegimeMark } from "../check/ownRegimeMark";
@@ -60,5 +61,5 @@ export function readSizeOptions<D extends FactDeclarations, C extends readonly s
 }
 
 function measuresOf(facts: FactDeclarations): string[] {
-  return Object.keys(facts).filter((fact) => ["rupiah", "amount", "count"].includes(facts[fact] as string));
+  return Object.keys(facts).filter((fact) => isMeasure(facts[fact]));
 }

@@ -1,5 +1,6 @@
 import type { ErrorPath } from "../../core/error/UmkmError";
 import type { FactDeclarations } from "../../core/fact/fact";
+import { isMeasure } from "../../core/fact/isMeasure";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
@@ -23,7 +24,7 @@ export function checkSizeLimits(
   for (const { object, path: at } of listedIn(limits, `measure atMost below ${gradedNames}`, path, problems)) {
     const { measure } = object;
     const kind = typeof measure === "string" && Object.hasOwn(facts, measure) ? facts[measure] : undefined;
-    if (kind !== "rupiah" && kind !== "amount" && kind !== "count") {
+    if (!isMeasure(kind)) {
       problems.push({ path: [...at, "measure"], expected: "a declared amount or count" });
     } else if (measures.has(measure)) {
       problems.push({ path: [...at, "measure"], expected: "a measure that has no other limits" });

@@ -1,5 +1,6 @@
 import type { DateText } from "../../core/day/calendarDate";
 import type { FactDeclarations, FactsOf } from "../../core/fact/fact";
+import type { Measure } from "../../core/fact/isMeasure";
 import type { Evidence } from "../../law/evidence";
 import type { Graded } from "../../law/graded";
 import type { RegulationId } from "../../law/regulations/regulations";
@@ -30,7 +31,7 @@ export const sizeMeasures = /* @__PURE__ */ Object.freeze([
 
 /** The declared facts that may have limits: amounts and whole numbers. */
 export type MeasureOf<D extends FactDeclarations> = {
-  [F in keyof D & string]: D[F] extends "rupiah" | "amount" | "count" ? F : never;
+  [F in keyof D & string]: D[F] extends Measure ? F : never;
 }[keyof D & string];
 
 /** A measure that a law sets size limits for. */

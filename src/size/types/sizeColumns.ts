@@ -1,4 +1,5 @@
 import type { FactDeclarations, FactKind } from "../../core/fact/fact";
+import type { Measure } from "../../core/fact/isMeasure";
 import type { sizeFacts } from "./regime";
 
 /**
@@ -26,7 +27,7 @@ export const firstDay = -354_285;
 export const lastDay = 2_932_896;
 
 /** The column of a fact of this kind; see {@link SizeColumns}. */
-export type SizeColumnOf<K extends FactKind> = K extends "rupiah" | "amount" | "count"
+export type SizeColumnOf<K extends FactKind> = K extends Measure
   ? Float64Array
   : K extends "date"
     ? Int32Array | Float64Array

@@ -1,6 +1,7 @@
 import { exactOf } from "../../core/amount/exactOf";
 import { readAmount } from "../../core/amount/readAmount";
 import { UmkmError } from "../../core/error/UmkmError";
+import { isMeasure } from "../../core/fact/isMeasure";
 import type { AnyFactLeaf, AnyShare, AnySum } from "../../criteria/anyCondition";
 import { type Limit, limitOf } from "../../criteria/tree/limitOf";
 import { namesIn } from "../../criteria/tree/namesIn";
@@ -13,8 +14,7 @@ import type { SqlScope } from "./sqlScope";
 /** Make a predicate of a condition on amounts or counts, exact on whole numbers and decimals. @throws UmkmError `invalid-rule`. */
 export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: SqlScope): Predicate {
   const names = namesIn(leaf);
-  if (!names.every((name) => ["rupiah", "amount", "count"].includes(scope.declared[name] as string)))
-    throw misfit(names);
+  if (!names.every((name) => isMeasure(scope.declared[name]))) throw misfit(names);
   if ("share" in leaf) return sharePredicate(leaf, scope);
   const { value, inclusive, upper }: Partial<Limit<number>> = limitOf(leaf) ?? {};
   // The fact or the sum, and one comparator.

@@ -1,7 +1,11 @@
 import type { LawTexts } from "../cells";
 
-/** The four texts of KUR, each on the days on which it ruled: said once, read by every programme and its terms. */
+/**
+ * The four texts of KUR, each on the days on which it ruled: said once, read by every programme and its terms. A text is
+ * named by its year; it does not rule from January on.
+ */
 export const kurTexts = {
+  // Permenko 1/2022 as issued.
   2022: {
     from: "2022-01-01",
     fromEvidence: "unverified",
@@ -12,6 +16,7 @@ export const kurTexts = {
     checkedOn: "2026-01-31",
     note: "January 2022; the day is unverified and January 1 stands in for it.",
   },
+  // With its first amendment, Permenko 1/2023.
   2023: {
     from: "2023-01-27",
     fromEvidence: "single-source",
@@ -22,6 +27,7 @@ export const kurTexts = {
     checkedOn: "2026-01-31",
     note: "The first day is our inference. The second and third amendments (2024, 2025) were not found.",
   },
+  // With its fourth, Permenko 12/2025: it changed Pasal 4, 35 and 36 (see `khusus.ts`) and added 4A and 38A.
   2025: {
     from: "2025-08-08",
     fromEvidence: "unverified",
@@ -32,6 +38,7 @@ export const kurTexts = {
     checkedOn: "2026-01-31",
     note: "The first day is our inference. The second and third amendments (2024, 2025) were not found.",
   },
+  // A new text, Permenko 1/2026.
   2026: {
     from: "2026-01-13",
     evidence: "transcription",
