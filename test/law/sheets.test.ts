@@ -55,7 +55,7 @@ describe("a row says, of each text", () => {
       "plafon paling banyak Rp100.000.000",
       `${p1of2022}<br>${secondary}`,
       `${p1of2022}<br>${khusus}<br>${secondary}<br>catatan: From the rule on the subsidy of KUR khusus.`,
-      `${p1of2022}<br>${khusus}<br>${secondary}<br>sama dengan teks 2023`,
+      `${p1of2022}<br>${khusus}<br>${secondary}<br>catatan: From the rule on the subsidy of KUR khusus.<br>sama dengan teks 2023`,
       `Pasal 36 ${p1of2026}<br>${copied}`,
     ]);
   });
