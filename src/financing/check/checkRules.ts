@@ -7,7 +7,7 @@ import type { RuleProblem } from "../../criteria/ruleProblem";
 import { checkTermRules } from "./checkTermRules";
 import { conditionProblems, type Declared } from "./conditionProblems";
 
-/** List what is wrong with the rules of a period: its criteria, its terms, its documents, and the names of what it does not cover. */
+/** List what is wrong with the criteria, terms, documents and `notCovered` of a period. */
 export function checkRules(value: unknown, declared: Declared, path: ErrorPath): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const rules = objectAt(value, "criteria memberCriteria unread terms documents notCovered", path, problems);
@@ -32,7 +32,7 @@ export function checkRules(value: unknown, declared: Declared, path: ErrorPath):
   return [...problems, ...checkTermRules(rules, declared, path)];
 }
 
-/** A list of criteria can be unread only where it is empty, and where the period says that something is left out. */
+/** What is wrong with `unread`: it may name only empty lists, and `notCovered` must then say what is left out. */
 function unreadProblems(rules: PlainData, hasMembers: boolean, path: ErrorPath): RuleProblem[] {
   const { criteria, memberCriteria = [], unread = [], notCovered } = rules;
   const at = [...path, "unread"];

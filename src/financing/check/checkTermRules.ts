@@ -7,7 +7,7 @@ import type { RuleProblem } from "../../criteria/ruleProblem";
 import { conditionProblems, type Declared } from "./conditionProblems";
 import { expectedValue, termNames } from "./expectedValue";
 
-/** List what is wrong with the terms of a period, its documents, and the names of what it does not cover. */
+/** List what is wrong with the terms, documents and `notCovered` of a period. */
 export function checkTermRules(rules: PlainData, declared: Declared, path: ErrorPath): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const { notCovered } = rules;
@@ -21,7 +21,7 @@ export function checkTermRules(rules: PlainData, declared: Declared, path: Error
   return [...problems, ...checkNotCovered(notCovered, [...path, "notCovered"])];
 }
 
-// Rows are read first match: one without a condition hides all that follow.
+// The first row that holds counts: one without a condition hides all that follow.
 function rowProblems(
   term: string,
   rows: unknown,

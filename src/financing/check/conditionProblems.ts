@@ -20,7 +20,7 @@ export function conditionProblems(
   members: FactDeclarations,
   path: ErrorPath,
 ): RuleProblem[] {
-  // checkCriteria takes a list, and puts the position in front.
+  // checkCriteria takes a list, and puts the position in front of each path.
   return checkCriteria([object as unknown as AnyCriterion], facts, members).map((problem) => ({
     ...problem,
     path: [...path, ...problem.path.slice(1)],

@@ -2,7 +2,7 @@ import { isCalendarDate } from "../../core/day/isCalendarDate";
 import { isPlain } from "../../core/plain/isPlain";
 import type { TermName } from "../types/terms";
 
-/** What a value must be, and in words. */
+/** Whether a value is sound, and what it must be, in words. */
 type Check = readonly [holds: (value: unknown) => boolean, expected: string];
 
 /** The names of the terms. */
@@ -10,9 +10,9 @@ export const termNames =
   "rate subsidy method repayment concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
 
 /**
- * Return what a row of a term should give, in words, or `undefined` where what it gives is sound.
+ * Return what a row of a term should give, in words; `undefined` where `then` is sound.
  *
- * @param notCovered - the ids of what the period does not cover, one of which an unstated value must name.
+ * @param notCovered - the ids of what the period does not cover. An unstated value must name one of them.
  */
 export function expectedValue(term: string, then: unknown, notCovered: unknown): string | undefined {
   const checks = checksOf();
@@ -50,7 +50,7 @@ function isSteps(value: unknown): boolean {
   });
 }
 
-/** Made when asked for: a bundle that checks nothing must not carry it. */
+/** The checks of each term. A function, since a bundle that checks nothing must not carry them. */
 function checksOf(): Readonly<Record<TermName, readonly Check[]>> {
   const share: Check = [isShare, "a share of 1 from 0 to 1"];
   const whole: Check = [(value) => Number.isSafeInteger(value) && Number(value) > 0, "a whole number from 1 on"];

@@ -3,8 +3,8 @@ import { multiplyAmounts } from "../../core/amount/multiplyAmounts";
 import type { AnyCriterion } from "../../criteria/anyCondition";
 
 /**
- * Reckon what so many members may ask for in all, in rupiah: the cap on each member's plafon times their number; `null`
- * where no criterion caps it. The cap is each member's, never the group's.
+ * Multiply the cap on one member's plafon by the number of `members`, in rupiah; `null` without a cap. The cap is each
+ * member's, never the group's.
  */
 export function allowedPlafon(memberCriteria: readonly Pick<AnyCriterion, "when">[], members: number): Amount | null {
   const caps = memberCriteria.flatMap(({ when }) =>

@@ -10,11 +10,11 @@ const mostTried = 4096;
 /**
  * Find the largest set of members with whom the group's criteria hold.
  *
- * Members of whom every quantifier says the same are interchangeable, so that how many of each sort are taken is all
- * that counts, not who. Where no criterion counts members, a sort is taken whole or not at all.
+ * Members who answer every quantifier alike are one sort. Only how many of each sort are taken counts. Where no
+ * criterion counts members, a sort is taken whole or not at all.
  *
- * @param positions - the members to choose from, each eligible; of two that are alike the earlier is taken first.
- * @returns their positions, in order; `null` where no set does, or where the sorts of members are too many to try.
+ * @param positions - the members to choose from, each eligible; of two alike, the earlier is taken first.
+ * @returns their positions, in order; `null` where no set meets the criteria, or where there are too many sorts to try.
  */
 export function largestEligible(
   criteria: readonly Pick<AnyCriterion, "when">[],
@@ -27,7 +27,7 @@ export function largestEligible(
   if (positions.length === 0) return null;
   if (holds(positions)) return positions;
   const askings = criteria.flatMap((criterion) => quantifiersIn(criterion.when));
-  // What no member is asked, no choice of members heals.
+  // Choosing members cannot change a criterion that does not ask them.
   const own = criteria.filter((criterion) => quantifiersIn(criterion.when).length === 0);
   if (askings.length === 0 || own.some((criterion) => evaluate(criterion.when, scope) !== true)) return null;
   const sorts = new Map<string, number[]>();
@@ -40,7 +40,10 @@ export function largestEligible(
   return selections([...sorts.values()], whole).find(holds) ?? null;
 }
 
-/** Every way to take some of each sort, the largest first; whole sorts only, where that is all, or all that can be tried. */
+/**
+ * Every choice of some of each sort, the largest first; whole sorts only where `whole` says so or the choices are too
+ * many.
+ */
 function selections(sorts: readonly (readonly number[])[], whole: boolean): readonly number[][] {
   const parts = sorts.reduce((product, sort) => product * (sort.length + 1), 1);
   const wholes = whole || parts > mostTried;

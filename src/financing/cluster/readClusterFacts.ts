@@ -27,11 +27,11 @@ export function readClusterFacts(
 function readMembers(declared: FactDeclarations, members: unknown): Facts[] | null {
   if (members === null || members === undefined) return null;
   if (!Array.isArray(members)) throw new UmkmError("invalid-fact", ["members"], "a list of members");
-  // A hole in the list is refused like any other member that is no object.
+  // A hole in the list is refused, as is any other member that is not an object.
   return Array.from(members, (member: unknown, position) => readPart(declared, member, ["members", position]));
 }
 
-/** Nothing may be known of a group or of a member: `{}`. `null` would be no group and nobody. */
+/** The facts of one part. `{}` means that nothing is known; `null` is refused. */
 function readPart(declared: FactDeclarations, part: unknown, path: ErrorPath): Facts {
   return readFacts(declared, readPlain(part, "unknown-fact", path, "a plain object, {} where nothing is known"), path);
 }

@@ -6,7 +6,7 @@ const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
  * Make a reader of facts that are exact or left out, into cells.
  *
- * @returns a function that gives `null` for everything else, be it in order or to be refused: read that in full.
+ * @returns a function that gives `null` for any other facts, valid or not; `readFacts` must read those.
  */
 export function cellReader(cells: Cells): (facts: unknown) => Cell[] | null {
   const names = [...cells.keys()];
@@ -23,7 +23,7 @@ export function cellReader(cells: Cells): (facts: unknown) => Cell[] | null {
       if (!reader.accepts(value)) return null;
       values[reader.at] = value as Cell;
     }
-    // Kept out of sight, or inherited: reading in full tells which.
+    // A fact that is not enumerable or is inherited: `readFacts` tells which.
     return names.some((name, at) => values[at] === undefined && (facts[name] ?? null) !== null) ? null : values;
   };
 }
@@ -41,7 +41,7 @@ function checkOf(kind: FactKind): (value: unknown) => boolean {
   return (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-/** A day that surely exists; 29 February is left to those who know the leap years. */
+/** Whether the value is a day that exists; `false` for 29 February, which `readFacts` must read. */
 function isPlainDay(value: unknown): boolean {
   if (typeof value !== "string" || value.length !== 10) return false;
   if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return false;
@@ -51,7 +51,7 @@ function isPlainDay(value: unknown): boolean {
   return year >= 1000 && day >= 1 && day <= (lastDays[month - 1] ?? 0);
 }
 
-/** Two digits as a number; NaN, which no comparison holds of, for anything else. */
+/** The number of two digits; NaN, for which every comparison is false, for any other text. */
 function numberAt(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;

@@ -1,7 +1,7 @@
 import type { FactDeclarations } from "../../core/fact/fact";
 import type { Reason } from "../../criteria/reason";
 
-/** List the facts that some applicant gave and that no criterion of the period reads, in the order that they are declared in. */
+/** List the facts that some applicant gave and no criterion of the period reads, in the order of their declaration. */
 export function ignoredIn(
   declared: FactDeclarations,
   given: readonly object[],

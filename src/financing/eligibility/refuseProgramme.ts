@@ -2,10 +2,10 @@ import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import { isPlain } from "../../core/plain/isPlain";
 
 /**
- * Refuse what is no programme at all, and one of the other sort. What a programme holds is checked as it is made.
+ * Refuse a value that is not a programme, or not one of the wanted sort. Its rules were checked when it was made.
  *
  * @param clusters - whether it must be for clusters, or for single businesses; left out, it may be either.
- * @param ofTerms - whether terms will do, which hold no criteria.
+ * @param ofTerms - whether terms without criteria are accepted too.
  * @throws UmkmError `invalid-rule` at the path.
  */
 export function refuseProgramme(

@@ -8,7 +8,7 @@ import { readMaxAge } from "../../law/readMaxAge";
 import type { Timeline } from "../../law/timeline";
 import type { NoProgrammeRule } from "../types/outcome";
 
-/** The rules of a programme on a day, and how to say what an answer from them rests on. */
+/** The rules of a programme on a day; `basis` says what an answer rests on, from the values that it used. */
 export interface RulesAt<R> {
   readonly asOf: CalendarDate;
   readonly rules: R;
@@ -16,8 +16,9 @@ export interface RulesAt<R> {
 }
 
 /**
- * Find the rules of a programme on a day, or say that there are none.
+ * Find the rules of a programme on a day.
  *
+ * @returns `found` where rules are in force; else `none`, the answer that says why. The other one is always left out.
  * @throws UmkmError `invalid-date`, `unknown-option`, `invalid-count`.
  */
 export function rulesAt<K extends string, R extends { readonly notCovered: readonly string[] }>(

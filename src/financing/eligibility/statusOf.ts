@@ -3,9 +3,9 @@ import type { Truth } from "../../core/truth/truth";
 import type { EligibilityStatus } from "../types/outcome";
 
 /**
- * Name the conjunction of criteria.
+ * Return the status of criteria that must all hold.
  *
- * @param unread - whether there are others, of which none could be read: one more part that is not known.
+ * @param unread - whether there are others that could not be read: they count as one more that is not known.
  */
 export function statusOf(truths: readonly Truth[], unread = false): EligibilityStatus {
   const all = unread ? [...truths, null] : truths;

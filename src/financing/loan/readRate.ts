@@ -13,7 +13,7 @@ export interface Rate {
 /** Read a rate as a share of 1: 0, or from 0.000001 to 1. @throws UmkmError `invalid-amount`. */
 export function readRate(input: unknown, path: ErrorPath): Rate {
   const rate = readAmount(input, path, "invalid-amount");
-  // A per cent passed for a share is refused, and so is a rate that rounding would drown.
+  // Refuses per cent passed as a share, and a rate so small that rounding would hide it.
   if (compareAmounts(rate, 1) > 0 || (rate !== 0 && compareAmounts(rate, "0.000001") < 0)) {
     throw new UmkmError("invalid-amount", path, "a share of 1, 0 or from 0.000001 to 1");
   }

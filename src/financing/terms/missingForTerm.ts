@@ -9,8 +9,8 @@ import { leavesOf } from "../../criteria/tree/leavesOf";
 import { namesIn } from "../../criteria/tree/namesIn";
 
 /**
- * List the facts that undecided rows of a table wait for: decisive ones, then by weight from the largest, then as the
- * rows read them.
+ * List the facts that undecided rows of a table wait for. Decisive ones come first, then those of the largest weight,
+ * then those that the rows read first.
  *
  * @param settles - whether a term is settled in a scope.
  */
@@ -35,7 +35,7 @@ export function missingForTerm(
       settles({ ...scope, facts: { ...scope.facts, [fact]: exactly(value, view.read(fact)) } }),
     );
   };
-  // The sort is stable: equal ones stay as the rows read them.
+  // The sort is stable: equal ones stay in the order of the rows.
   return [...weights.values()]
     .map(({ read, weight }) => ({ ...read, decisive: decisive(read.fact), weight }))
     .sort((a, b) => Number(b.decisive) - Number(a.decisive) || b.weight - a.weight);

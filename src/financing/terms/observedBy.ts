@@ -4,7 +4,7 @@ import type { Scope } from "../../criteria/evaluate/viewOf";
 import type { Reason } from "../../criteria/reason";
 import type { AnyRegulationId, Graded } from "../../law/graded";
 
-/** What a row reads and asks, and where it stands; of a row without a condition, where it stands. */
+/** The reason of a row; `required` is `null` if it has no condition. */
 export function observedBy(
   row: Graded & { readonly when?: AnyCondition },
   scope: Scope,

@@ -5,7 +5,7 @@ import type { Term, TermReason, TermRow, Unstated } from "../types/terms";
 import { missingForTerm } from "./missingForTerm";
 import { observedBy } from "./observedBy";
 
-/** Read a table from the top, down to the first row that surely holds. */
+/** Read a table from the top to the first row that surely holds. */
 export function termFrom<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope): Term<V> {
   const { deciding, open, last } = read(rows, scope);
   const used = last ? [...open, last] : open;
@@ -33,7 +33,7 @@ export function termFrom<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Sc
   };
 }
 
-/** The rows that may hold, the one that surely does, and those of the former on which the value hangs. */
+/** The open rows, the first row that holds, and the open rows that could change the value (`deciding`). */
 function read<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope) {
   const open: TermRow<AnyCondition, V>[] = [];
   let last: TermRow<AnyCondition, V> | undefined;
@@ -45,12 +45,12 @@ function read<V>(rows: readonly TermRow<AnyCondition, V>[], scope: Scope) {
     if (truth) break;
   }
   const value = JSON.stringify(thenOf(last));
-  // An open row that gives what comes after it in any case changes nothing.
+  // An open row changes nothing if all that follow give the same value as it does.
   const others = open.map((row) => JSON.stringify(row.then) !== value);
   return { deciding: open.slice(0, others.lastIndexOf(true) + 1), open, last };
 }
 
-/** What a row gives; where the rows have ended, nothing is stated. */
+/** The value of a row; an unstated one where the rows have ended. */
 function thenOf<V>(row: TermRow<AnyCondition, V> | undefined): V | null | Unstated {
   return row ? row.then : { unstated: "" };
 }

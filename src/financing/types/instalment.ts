@@ -4,8 +4,11 @@ import type { CalendarDate } from "../../core/day/calendarDate";
 import { deepFreeze } from "../../core/plain/deepFreeze";
 
 /**
- * How a loan is repaid: in equal payments, with the interest on what is still owed (`annuity`); in equal payments, with
- * the interest on the whole principal throughout (`flat`); or at once after harvest (`yarnen`).
+ * How a loan is repaid.
+ *
+ * - `annuity`: in equal payments, with the interest on what is still owed.
+ * - `flat`: in equal payments, with the interest on the whole principal throughout.
+ * - `yarnen`: at once after harvest.
  */
 export const instalmentMethods = /* @__PURE__ */ deepFreeze(["annuity", "flat", "yarnen"] as const);
 
@@ -21,11 +24,11 @@ export interface InstalmentOptions {
   /** The tenor in months, with those of grace, from 1 to 600 (inclusive). */
   readonly months: number;
   readonly method: InstalmentMethod;
-  /** The first months, in which interest alone is due: from 0 (default) to one less than `months`; none for `yarnen`. */
+  /** The first months, in which only interest is due: from 0 (default) to `months` - 1; 0 for `yarnen`. */
   readonly graceMonths?: number;
   /** The day of the first payment; for `yarnen`, of the only one. */
   readonly firstDueOn: string;
-  /** The unit in rupiah that payments are whole numbers of, from 1 on, and how to get there. */
+  /** Payments are whole multiples of `unit` rupiah, from 1 on; `mode` is how they are rounded. */
   readonly rounding: { readonly unit: number; readonly mode: RoundingMode };
 }
 

@@ -11,7 +11,7 @@ export type EligibilityStatus = "eligible" | "ineligible" | "unknown";
 /** A list of criteria of a period: of the applicant or the group, or of every member. */
 export type UnreadCriteria = "criteria" | "memberCriteria";
 
-/** The programme has no rule in force on that day. */
+/** The answer where a programme does not have a rule in force on that day. */
 export interface NoProgrammeRule<K extends string> {
   readonly kind: K;
   readonly status: "no-rule";
@@ -24,15 +24,18 @@ export interface NoProgrammeRule<K extends string> {
 interface Assessed<K extends string> {
   readonly kind: K;
   readonly programme: string;
-  /** Facts that would help to settle the answer, the most useful first; empty where it is known, or where no fact helps. */
+  /** Facts that would help to settle the answer, the most useful first; empty if it is known or facts do not help. */
   readonly missing: readonly Missing[];
-  /** Which criteria could not be read at all: the answer is then not `eligible`, whatever the facts. */
+  /** Which criteria could not be read at all. The answer is then not `eligible`, whatever the facts. */
   readonly unread: readonly UnreadCriteria[];
-  /** What was taken for granted: nothing, in a programme's criteria. */
+  /** What was taken for granted; empty for a programme's criteria. */
   readonly assumed: readonly string[];
-  /** Facts that were given and that no criterion in force reads, in the order of the programme; of a cluster, its own and then its members'. */
+  /**
+   * Facts that were given and that no criterion in force reads, in the order of the programme. Those of a cluster come
+   * before those of its members.
+   */
   readonly ignored: readonly string[];
-  /** Cites every criterion of the period, or, of an ineligible answer, those that failed. */
+  /** Cites every criterion of the period; of an ineligible answer, those that failed. */
   readonly basis: Basis;
 }
 
@@ -51,7 +54,10 @@ export interface PartOutcome {
   /** `unknown`, whatever the facts, where no criterion of this part could be read. */
   readonly status: EligibilityStatus;
   readonly reasons: readonly Reason[];
-  /** What this part waits for, decisive where it settles the part; also where the cluster as a whole waits for nothing. */
+  /**
+   * The facts this part waits for; a decisive one settles the part. It may list some although the cluster's answer is
+   * known.
+   */
   readonly missing: readonly Missing[];
 }
 
@@ -71,8 +77,8 @@ export interface ClusterEligibility extends Assessed<"cluster"> {
   readonly blockedBy: { readonly criteria: readonly string[]; readonly members: readonly number[] };
   readonly counts: { readonly eligible: number; readonly ineligible: number; readonly unknown: number };
   /**
-   * The plafon asked for, in rupiah: by all members and by the eligible ones; `null` while one of them is not known. And
-   * what the cap on each member's plafon allows all of them together; `null` where no criterion caps it.
+   * In rupiah: the plafon that all members ask for, and that the eligible ones do; `null` while a plafon is not known.
+   * `allowed` is what the cap on each member's plafon allows all of them together; `null` without a cap.
    */
   readonly totals: {
     readonly asked: Amount | null;
@@ -80,8 +86,8 @@ export interface ClusterEligibility extends Assessed<"cluster"> {
     readonly allowed: Amount | null;
   };
   /**
-   * The most eligible members with whom the group's criteria hold, as a cluster of their own, reassessed; all eligible
-   * members where there are no such; `null` when no member is eligible.
+   * The largest set of eligible members who meet the group's criteria, reassessed as a separate cluster. If no set of
+   * them meets the group's criteria, all eligible members. `null` when no member is eligible.
    */
   readonly largestEligible: { readonly members: readonly number[]; readonly status: EligibilityStatus } | null;
 }

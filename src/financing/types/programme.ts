@@ -18,7 +18,7 @@ export interface ProgrammeRules<
   readonly criteria: readonly Criterion<D, M, R>[];
   /** What must hold of every member of a cluster. */
   readonly memberCriteria?: readonly Criterion<M, never, R>[];
-  /** Lists of criteria of which none could be read, though the regulation has some: no answer is `eligible` then. */
+  /** Lists of criteria that the regulation has but that could not be read. An answer is then never `eligible`. */
   readonly unread?: readonly UnreadCriteria[];
   /** Terms and documents read the applicant's facts; of a cluster, a member's. */
   readonly terms?: Terms<Condition<[M] extends [never] ? D : M>, R>;
@@ -40,24 +40,24 @@ export interface Programme<D extends FactDeclarations, M extends FactDeclaration
   readonly facts: D;
   /** The facts of each member; only a programme for clusters has them. */
   readonly memberFacts: M | null;
-  /** What an applicant can do about each fact, where the programme says so itself; see {@link FactChange}. */
+  /** What an applicant can do about each fact, where the programme states it; see {@link FactChange}. */
   readonly changes?: Readonly<Record<string, FactChange>>;
   /** Regulations that the programme cites and the library does not register. */
   readonly regulations?: readonly OwnRegulation[];
 }
 
-/** What a programme must be besides where members are read: one for clusters, since no other has facts of members. */
+/** Makes the compiler refuse a programme without facts of members. */
 export type ForClusters<M extends FactDeclarations> = [M] extends [never] ? never : unknown;
 
 /** Any programme, as lists of programmes and the lint of the law data hold them. */
 export type AnyProgramme = Programme<FactDeclarations, FactDeclarations> | Programme<FactDeclarations>;
 
-/** What {@link defineProgramme} takes; `R` are the ids of `regulations`, which citations may name beside the registered ones. */
+/** What {@link defineProgramme} takes. Citations may name the ids `R` of `regulations` beside the registered ones. */
 export interface ProgrammeData<D extends FactDeclarations, M extends FactDeclarations, R extends string = never> {
   readonly id: string;
   readonly facts: D;
   readonly memberFacts?: M;
-  /** What an applicant, a group or a member can do about facts of the programme's own, for {@link remedies}. */
+  /** What an applicant, a group or a member can do about custom facts, for {@link remedies}. */
   readonly changes?: {
     readonly [K in keyof NoInfer<D> | ([M] extends [never] ? never : keyof NoInfer<M>)]?: FactChange;
   };

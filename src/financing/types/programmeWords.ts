@@ -3,7 +3,7 @@ import type { FactWording } from "../../vocabulary/factWording";
 /** Texts by id. */
 type Texts = Readonly<Record<string, string>>;
 
-/** The words of a law in one language, by topic and id: they lie beside the law, and say only what it alone needs. */
+/** The words of a law in one language, by topic and id: those that only this law needs. */
 export interface ProgrammeWords {
   /** The names of the programmes. */
   readonly programmes?: Texts;
@@ -23,5 +23,5 @@ export interface ProgrammeWords {
   readonly options?: Texts;
 }
 
-/** The words `W` in another language: a text for each, and for nothing else. */
+/** The words `W` in another language: a text for each of their ids, and only for those. */
 export type SameWords<W> = { readonly [K in keyof W]: W[K] extends string ? string : SameWords<W[K]> };

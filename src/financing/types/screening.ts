@@ -7,7 +7,7 @@ import type { Remedy } from "./remedy";
 export interface Screened {
   readonly programme: string;
   readonly outcome: EligibilityOutcome;
-  /** What would turn an ineligible answer, as {@link remedies} gives it; else none. */
+  /** What would change an ineligible answer, as {@link remedies} gives it; empty for any other answer. */
   readonly remedies: readonly Remedy[];
 }
 

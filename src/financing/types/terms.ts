@@ -9,7 +9,7 @@ import type { AnyRegulationId, Graded } from "../../law/graded";
 import type { RegulationId } from "../../law/regulations/regulations";
 import type { Period, Timeline } from "../../law/timeline";
 
-/** How interest may be reckoned: on what is still owed, or at the flat or annuity rate that costs as much. */
+/** How interest may be calculated: on what is still owed, or at the flat or annuity rate that costs as much. */
 export type InterestMethod = "effective" | "equivalent-flat" | "equivalent-annuity";
 
 /** A rate from a day on, until the next one. */
@@ -23,7 +23,7 @@ export interface RateStep {
 export interface TermValues {
   /** Effective interest a year, as a share of 1; or, where it changes during the loan, each rate with its first day. */
   readonly rate: number | readonly RateStep[];
-  /** Every way of reckoning interest that the rule allows. */
+  /** Every way of calculating interest that the rule allows. */
   readonly method: readonly InterestMethod[];
   /** The longest tenor for working capital, in months, inclusive, with those of grace. */
   readonly workingCapitalMonths: number;
@@ -33,7 +33,7 @@ export interface TermValues {
   readonly grace: "lender-decides";
   /** Whether the lender may ask for additional collateral (*agunan tambahan*). */
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
-  /** The interest subsidy, paid to the lender: a share of 1 a year, effective, or the programme whose subsidy the loan has. */
+  /** The interest subsidy to the lender: an effective share of 1 a year, or the programme whose subsidy it has. */
   readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
   /** Every way of paying back that the rule allows, as lender and borrower agree. */
   readonly repayment: readonly ("periodic" | "after-harvest")[];
@@ -41,7 +41,7 @@ export interface TermValues {
   readonly concurrence: readonly ("same-kind" | "investment-with-working-capital")[];
   /** Who acts where a group does not pay its instalments. */
   readonly onDefault: "chair-coordinates";
-  /** What befalls a lender who asks for additional collateral that the rule bars. */
+  /** The sanction on a lender who asks for additional collateral that the rule bars. */
   readonly collateralSanction: "subsidy-lost";
   /** The tenor in weeks. */
   readonly tenorWeeks: number;
@@ -52,12 +52,12 @@ export interface TermValues {
 /** The name of a term. */
 export type TermName = keyof TermValues;
 
-/** In the place of a value: that the rule says more, which could not be read; the id stands in `notCovered`. */
+/** Stands for a value that could not be read; names its id in `notCovered`. */
 export interface Unstated {
   readonly unstated: string;
 }
 
-/** One row of a term: its value, and when it counts; a row without a condition always does. */
+/** One row of a term: its value, and when it counts. A row without a condition always counts. */
 export interface TermRow<C, V, R extends string = RegulationId> extends Graded<R> {
   readonly when?: C;
   /** The first day of the akad for which the row counts, inclusive; left out, that of the period. */
@@ -68,12 +68,12 @@ export interface TermRow<C, V, R extends string = RegulationId> extends Graded<R
   readonly then: V | null | Unstated;
 }
 
-/** The terms of a period, by name; rows are read in order, the first that holds counts. */
+/** The terms of a period, by name. Rows are read in order, and the first that holds counts. */
 export type Terms<C, R extends string = RegulationId> = {
   readonly [N in TermName]?: readonly TermRow<C, TermValues[N], R>[];
 };
 
-/** A document, and the condition under which it is owed; without one it always is. */
+/** A document, and the condition under which it is owed; without a condition it is always owed. */
 export interface DocumentRow<C, R extends string = RegulationId> extends Graded<R> {
   /** The id of the document, in kebab-case. */
   readonly document: string;
@@ -88,11 +88,11 @@ export interface TermRules<C> {
   readonly notCovered: readonly string[];
 }
 
-/** The terms of a programme through time; a programme that states its terms itself is one of these. */
+/** The terms of a programme through time. A programme that states its terms itself is one too. */
 export interface TermsSource<D extends FactDeclarations, M extends FactDeclarations | null = null>
   extends Timeline<TermRules<AnyCondition>> {
   readonly facts: D;
-  /** Of a programme for clusters, the facts of each member, which its terms read. */
+  /** The facts of each member, which the terms of a programme for clusters read. */
   readonly memberFacts: M;
 }
 
@@ -105,13 +105,13 @@ export interface TermsData<D extends FactDeclarations> {
   readonly periods: readonly Period<TermRules<Condition<NoInfer<D>>>>[];
 }
 
-/** A row that counts, or that may: what it gives, what it asks, and where it stands. */
+/** A row that counts, or that may: its value, its condition and its articles. */
 export interface TermReason<V> extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
   /** Its position in the table, from 0 on. */
   readonly row: number;
-  /** `null` where the rule allows no such credit, or where it could not be read what it says. */
+  /** `null` where the rule allows no such credit, or where the value could not be read. */
   readonly value: V | null;
-  /** What could not be read of it, by an id of `basis.notCovered`. */
+  /** Which value could not be read, by an id of `basis.notCovered`. */
   readonly unstated?: string;
   /** `true` for the row that counts; `null` for one that may. */
   readonly truth: true | null;
@@ -119,18 +119,20 @@ export interface TermReason<V> extends Graded<AnyRegulationId>, Pick<Reason, "fa
   readonly required: AnyCondition | null;
 }
 
-/** One term: known, not known, or none because the rule allows no such credit. */
+/** One term: known, not known, or none where the rule allows no such credit. */
 export type Term<V> =
   | { readonly status: "known"; readonly value: V; readonly reasons: readonly TermReason<V>[] }
   | {
       readonly status: "unknown";
-      /** The values that may come out, in the order of the table; none where no row that was read gives one. */
+      /** The values that may come out, in the order of the table; empty where the rows state none. */
       readonly candidates: readonly V[];
-      /** Whether it may also be that there is none. */
+      /** Whether the outcome may be `none`. */
       readonly orNone: boolean;
-      /** Whether it may be what no row states: it could not be read, or the rows end. Then facts alone may not settle it. */
+      /**
+       * Whether the outcome may be a row that was not read, or the end of the table. Then more facts may not settle it.
+       */
       readonly orUnstated: boolean;
-      /** The facts that it waits for, the most useful first; empty only where what is not stated is all that is left. */
+      /** The facts that the term waits for, the most useful first; empty only where just an unstated value is left. */
       readonly missing: readonly Missing[];
       readonly reasons: readonly TermReason<V>[];
     }
@@ -141,7 +143,7 @@ export type Term<V> =
 export interface OwedDocument extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
   readonly document: string;
   readonly owed: Truth;
-  /** The condition under which it is owed; `null` where it always is. */
+  /** The condition under which it is owed; `null` where it is always owed. */
   readonly required: AnyCondition | null;
   /** The facts that the answer waits for, the most useful first. */
   readonly missing: readonly Missing[];
