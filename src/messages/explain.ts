@@ -9,13 +9,13 @@ import { wrapLines } from "./phrases/wrapLines";
 /**
  * Put an answer into words of a language: what it is, on which article with which evidence, and what is still unknown.
  *
- * Questions that may settle an answer alone are marked with a star. Of a criterion that fails or is open, what was known
- * stands beside what is asked; names and numbers of persons are in no answer.
+ * A star marks a question that may settle the answer alone. A criterion that fails or is open shows what was known
+ * beside what it asks. Names and numbers of persons never appear in an answer.
  *
- * @param messages - the language: `id` of `umkm/messages/id`, `en` of `umkm/messages/en`, or one of your own.
+ * @param messages - the language: `id` of `umkm/messages/id`, `en` of `umkm/messages/en`, or a custom one.
  * @returns lines of text without blanks at their end, wrapped with a hanging indent.
- * @throws UmkmError `invalid-option` for what is no answer, no language or an option that cannot be, `unknown-option` for the
- *   name of an option that does not exist.
+ * @throws UmkmError `invalid-option` for a value that is not an answer, not a language or not a valid option.
+ * @throws UmkmError `unknown-option` for the name of an option that does not exist.
  *
  * @example
  * ```ts

@@ -56,14 +56,14 @@ export type Explainable =
 /** How {@link explain} writes. */
 export interface ExplainOptions {
   /**
-   * `"full"` (default), or `"brief"`: of an applicant or a member only the criteria that failed, and no list of what is
-   * not checked with a size class or terms; progress in one line. A group's criteria and what a screening does not
-   * check are always said.
+   * `"full"` (default), or `"brief"`. In brief, an applicant or a member has only the criteria that failed. A size
+   * class and terms leave out what is not checked, and progress is one line. A group's criteria and what a screening
+   * does not check are always said.
    */
   readonly detail?: "full" | "brief";
   /** The longest line in characters, from 40 on; 96 when left out. `Infinity`: each statement in one line. */
   readonly width?: number;
-  /** What counts, shares and changes count: `"count"` (default), or `"rupiah"`. */
+  /** The unit of counts, shares and changes: `"count"` (default), or `"rupiah"`. */
   readonly unit?: "count" | "rupiah";
   /** Names by position for the members of a cluster or the parts of an apportionment, instead of their numbers. */
   readonly labels?: readonly string[];

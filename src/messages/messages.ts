@@ -15,7 +15,7 @@ import type { SizeWording } from "./wording/sizeWording";
  * One language: the wording of every id, the sentences of every answer, and how numbers and days are written.
  *
  * `id` is in `umkm/messages/id`, `en` in `umkm/messages/en`. Plain data and functions: a copy with changed or added
- * entries is a custom wording. An id that has no entry is shown as it is.
+ * entries is a custom wording. An id without an entry is shown as it is.
  */
 export interface Messages {
   /** The code of the language. */

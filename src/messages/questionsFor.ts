@@ -11,7 +11,7 @@ export interface Question {
   readonly fact: string;
   /** What the answer is; an `"option"` has `options`. */
   readonly kind: "rupiah" | "amount" | "count" | "date" | "yes-no" | "option";
-  /** Of whom it is asked: of a single applicant, of a group as a whole, of each of its members. */
+  /** Of whom it is asked: a single applicant, a group as a whole, or each of its members. */
   readonly askedOf: readonly ("applicant" | "group" | "member")[];
   readonly label: string;
   readonly question: string;
@@ -21,11 +21,12 @@ export interface Question {
 /**
  * List the facts that programmes declare as questions, each once, in the order of the programmes.
  *
- * A programme asks for the facts of all its periods; which of them still matter on a day, `missing` of an answer tells.
+ * A programme asks for the facts of all its periods; `missing` of an answer tells which of them still matter on a day.
  *
- * @param programmes - programmes of the library or of your own; a fact that has no wording is asked for by its name.
+ * @param programmes - programmes of the library or custom ones; a fact without a wording is asked for by its name.
  *
- * @throws UmkmError `invalid-rule` for what is no list of programmes, `invalid-option` for what is no language.
+ * @throws UmkmError `invalid-rule` if `programmes` is not a list of programmes, `invalid-option` if `messages` is not a
+ *   language.
  *
  * @example
  * ```ts
@@ -41,7 +42,7 @@ export interface Question {
 export function questionsFor(programmes: readonly AnyProgramme[], messages: Messages): Question[] {
   if (!Array.isArray(programmes)) throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
   for (const [at, one] of programmes.entries()) {
-    // A language has facts, too, and no kinds.
+    // A language has `facts` too, but their values are not kinds.
     if (isPlain(one?.facts) && Object.values(one.facts).every((kind) => !isPlain(kind))) continue;
     throw new UmkmError("invalid-rule", ["programmes", at, ...(isPlain(one) ? ["facts"] : [])], "a programme");
   }

@@ -6,7 +6,7 @@ import { placesApart } from "../numbers/placesApart";
 import { roundedText } from "../numbers/roundedText";
 import { wordOf } from "../phrases/wordOf";
 
-/** Explain how a total was divided; positions go by their number, or by the labels that the caller gives. */
+/** Explain how a total was divided. Positions are named by their number, or by `labels`. */
 export function explainApportionment(
   { method, allocations, quotas, ties }: Apportionment,
   { population: words, formats }: Messages,

@@ -10,7 +10,7 @@ import { wordOf } from "../phrases/wordOf";
 /**
  * Explain whether a cluster and each of its members meet the criteria of a programme.
  *
- * Members go by their number, or by the labels that the caller gives by position.
+ * Members are named by their number, or by `labels` by position.
  */
 export function explainCluster(
   outcome: ClusterOutcome,
@@ -67,8 +67,8 @@ function sumLines(
 }
 
 /**
- * What one part still waits for. An ineligible cluster waits for nothing; its open parts are asked for all the same.
- * What a criterion of the group asks of a member names the member, and stands here where that member's part is settled.
+ * The questions that one part still waits for, also where the cluster is ineligible and waits for nothing. A question
+ * of the group about a member names the member, and stands with the group where that member's part is settled.
  */
 function questionsOf(
   { missing, members }: ClusterEligibility,

@@ -7,7 +7,7 @@ import { seenText } from "../numbers/seenText";
 import { shareText } from "../numbers/shareText";
 import { wordOf } from "../phrases/wordOf";
 
-/** Explain a curve, or how well models would have foretold. Figures are rounded, to whole units where that leaves any. */
+/** Explain a curve, or how well models would have forecast. Figures are rounded to whole units unless that leaves 0. */
 export function explainForecast(outcome: ForecastFit | BassCurve | Backtest, messages: Messages): string[] {
   switch (outcome.kind) {
     case "forecast":
@@ -45,7 +45,7 @@ function curveText(fit: ForecastFit, { forecast: words, formats }: Messages): st
   const begins = seenText(a, formats);
   if (b === (fit.model === "linear" ? 0 : 1)) return words.level(begins);
   if (fit.model === "linear") return words.line(begins, seenText(Math.abs(b), formats), b >= 0);
-  // A rate too large for per cent to be read is said in times.
+  // A rate too large to be read in per cent is written as a factor.
   const rate = b < 1e6 ? shareText(Math.abs(b - 1), formats) : `${measureText(b, formats)}x`;
   return words.rate(begins, rate, b >= 1);
 }

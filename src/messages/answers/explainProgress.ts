@@ -7,7 +7,7 @@ import { seenText } from "../numbers/seenText";
 import { shareText } from "../numbers/shareText";
 import { wordOf } from "../phrases/wordOf";
 
-/** Explain how far a target is. Figures of a path and a pace are rounded, to whole units where that says no other. */
+/** Explain how far a target is. Figures of a path and a pace are rounded to whole units where that does not mislead. */
 export function explainProgress(progress: Progress, messages: Messages, brief: boolean): string[] {
   const { progress: words, formats, law } = messages;
   const { target, goal, unit, due, asOf, status, evidence } = progress;
@@ -27,14 +27,14 @@ export function explainProgress(progress: Progress, messages: Messages, brief: b
   const left = words.remaining(formats.count(remaining));
   const needed = pace && remaining > 0 ? words.paceInBrief(seenText(pace.perMonth, formats)) : "";
   const age = dayNumber(asOf) - dayNumber(achievedOn);
-  // On the path or behind it is said of the day of the figure; nothing is known of the days since.
+  // Whether it is on the path holds for the day of the figure; nothing is known of the days since.
   const onPath = status === "on-track" || status === "behind";
   const stand = (onPath && age > 0 ? words.statusThen : words.statusOn)(formats.day(asOf), name, formats.count(age));
   if (brief) return [`${fact}${left}${needed}. ${stand}`];
   const lines = [goalLine, `${fact}${left}.`];
   if (expected !== null && variance !== null) {
     const ahead = variance === 0 ? null : variance > 0;
-    // Counts are whole: what rounding would hide between the two, it would hide of the difference too.
+    // More places where rounding would make the two equal, and so hide their difference.
     const places = placesApart(expected, [achieved], 0);
     const off = measureText(Math.abs(variance), formats, places);
     lines.push(words.path(measureText(expected, formats, places), off, ahead));

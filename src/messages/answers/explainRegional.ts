@@ -64,7 +64,7 @@ function quotientLines(
 
 function quotientText({ quotient, candidate }: LocationQuotient, { regional: words, formats }: Messages): string {
   if (quotient === null) return words.noQuotient;
-  // A candidate is above 1 even where no number between tells.
+  // A candidate is above 1 even where a floating-point number cannot show it.
   if (quotient === 1 && candidate) return `> ${formats.count(1)}`;
   return formats.count(roundedText(quotient, placesApart(quotient, [0, 1], 2)) as DigitText);
 }

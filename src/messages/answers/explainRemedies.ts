@@ -4,7 +4,7 @@ import { noRuleText } from "../phrases/noRuleText";
 import { remedyLines } from "../phrases/remedyLines";
 import { wordOf } from "../phrases/wordOf";
 
-/** Explain what could be done about an ineligible answer. Members of a cluster go by their number, or by their labels. */
+/** Explain what could be done about an ineligible answer. Members are named by their number, or by `labels`. */
 export function explainRemedies(outcome: RemediesOutcome, messages: Messages, labels: readonly string[]): string[] {
   const { financing, formats } = messages;
   const name = wordOf(financing.programmes, outcome.programme);

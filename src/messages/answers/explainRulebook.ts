@@ -16,7 +16,7 @@ export function explainRulebook(comparison: RulebookComparison, { rulebook, form
   return [rulebook.headline(from, to, count, wordOf(rulebook.sizes, size)), ...lines];
 }
 
-/** A value on one line; `undefined` for an entry with values of its own, which its place names. */
+/** The text of a value; `undefined` for one too long for a line, which its place names. */
 function changedText(value: Json | undefined, nothing: string, formats: Messages["formats"]): string | undefined {
   if (value === undefined) return nothing;
   if (Number.isSafeInteger(value)) return formats.count(value as number);

@@ -6,8 +6,8 @@ import { wordOf } from "../phrases/wordOf";
 import { explainEligibility } from "./explainEligibility";
 
 /**
- * Explain how several programmes came out, the best prospect first: with each what to ask or what to do next, and what
- * was not checked.
+ * Explain how several programmes came out, the best prospect first. Each has what to ask or do next, and what was not
+ * checked.
  *
  * @param brief - whether to leave out the questions.
  */

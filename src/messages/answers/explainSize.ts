@@ -50,7 +50,7 @@ function readingLine(
   return `- ${words.reading(factWordingOf(measure, messages).label, known, size, limit || null)}`;
 }
 
-/** Says what bars the business from its class, rather than which condition it fails; then what may bar it. */
+/** Lines on what bars the business from its class, not on which condition it fails; then on what may bar it. */
 function excludedLines(reasons: readonly Reason[], messages: Messages): string[] {
   const { size, law, financing } = messages;
   const line = ({ id, cite, evidence }: Reason) =>

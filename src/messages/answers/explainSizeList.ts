@@ -8,7 +8,7 @@ import { explainSizeHistory } from "./explainSizeHistory";
 /**
  * Explain an answer that is a list: the history of a business, or its headroom.
  *
- * @throws UmkmError `invalid-option` for any other list, and for what is none.
+ * @throws UmkmError `invalid-option` for any other list, and for a value that is not a list.
  */
 export function explainSizeList(
   list: readonly SizeSegment<string, string>[] | readonly SizeHeadroom<string, string>[],

@@ -21,7 +21,7 @@ export function explainTerms(outcome: TermsOutcome, messages: Messages, brief: b
   const terms = found.map(([term, value]) => `- ${termText(term, value, messages, brief)}`);
   const waiting = [...found.map(([, term]) => term), ...outcome.documents];
   const missing = waiting.flatMap((one) => ("missing" in one ? one.missing : []));
-  // Each once, and with a star where it may settle one term or document alone.
+  // Each fact once, with a star where it may settle one term or document alone.
   const asked = new Map<string, Missing>();
   for (const one of missing) if (one.decisive || !asked.has(one.fact)) asked.set(one.fact, one);
   return [
@@ -49,7 +49,7 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
     if (found.orUnstated && unstated.length === 0) texts.push(financing.unstated(null));
     return financing.openTerm(name, formats.or(texts));
   }
-  // What counts stands last, after rows that may hold and give the same.
+  // The row that counts stands last, after rows that may hold and give the same value.
   const cite = found.reasons
     .slice(-1)
     .map((reason) => gradedText(reason, messages))

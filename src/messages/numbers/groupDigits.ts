@@ -1,7 +1,7 @@
 /**
  * Write a plain decimal with a separator between thousands and a decimal point of a language.
  *
- * @param places - how many decimals are written at least, where there are any: of rupiah, sen.
+ * @param places - the least number of decimals, where there are any: 2 for the sen of rupiah.
  */
 export function groupDigits(text: string | number, separator: string, point: string, places = 0): string {
   const [whole = "", decimals] = String(text).split(".");

@@ -3,9 +3,9 @@ import type { Formats } from "../wording/formats";
 import { roundedText } from "./roundedText";
 
 /**
- * Write a number of any sign and size with at most so many places, no zeros at their end.
+ * Write a number of any sign and size with at most `places` decimals, without zeros at the end.
  *
- * What is too large to be read, or too small for the places asked for, is written by powers of ten.
+ * A number from 1e21 on, or too small for `places` decimals, is written with a power of ten.
  */
 export function measureText(value: number, formats: Formats, places = 0): string {
   const size = Math.abs(value);

@@ -1,9 +1,9 @@
 import { roundedText } from "./roundedText";
 
 /**
- * Tell how many places a non-negative number needs so that rounding does not make it one of these others; at most 20.
+ * Tell how many places a non-negative number needs so that rounding does not make it one of `others`; at most 20.
  *
- * @param places - how many it has in any case.
+ * @param places - the least number of places.
  * @param shift - how many places the decimal point moves to the right first, as in `roundedText`.
  */
 export function placesApart(value: number, others: readonly number[], places: number, shift = 0): number {

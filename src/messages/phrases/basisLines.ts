@@ -5,9 +5,9 @@ import { citeText } from "./citeText";
 import { wordOf } from "./wordOf";
 
 /**
- * Say what an answer rests on, how well that is evidenced, and what it took for granted and left out.
+ * Say what an answer rests on, with which evidence, what it took for granted, and what it left out.
  *
- * @param withLeft - whether to say what is not checked; a screening always does, lest it pass for more than it is.
+ * @param withLeft - whether to say what is not checked. A screening always does: it must not seem more than it is.
  */
 export function basisLines(
   { cite, evidence, periodEvidence, checkedOn, stale, notCovered }: Basis,

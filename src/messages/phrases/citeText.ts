@@ -25,7 +25,7 @@ export function citeText(cite: readonly Citation<AnyRegulationId>[], messages: M
     .join("; ");
 }
 
-/** Leaves out the name of an article where it is that of the part before. An article as a whole is more than its parts. */
+/** The places, without the name of an article that the place before shares. An article as a whole keeps its name. */
 function shortened(places: readonly string[]): string[] {
   const articleOf = (place = "") => /^Pasal \S+ (?=\S)/.exec(place)?.[0];
   return places.map((place, position) => {

@@ -41,7 +41,7 @@ function leafText(leaf: AnyLeaf, messages: Messages): string {
   const label = (fact: string) => factWordingOf(fact, messages).label;
   if ("fact" in leaf) return factText(leaf, messages);
   if ("share" in leaf) return words.share(label(leaf.share), exactPercent(leaf.atMost, formats), label(leaf.of));
-  // They are of one kind, so that of the first one says how the limit is written.
+  // The facts are of one kind: the kind of the first says how the limit is written.
   return limitText(words.sum(formats.and(leaf.sum.map(label))), String(leaf.sum[0]), leaf, messages);
 }
 
@@ -70,7 +70,7 @@ function notText(inner: AnyCondition, messages: Messages): string {
   return messages.conditions.not(conditionText(inner, messages));
 }
 
-/** Write the options of a leaf, or return `null` for a leaf on a yes-no or without options. */
+/** The options of a leaf; `null` for a yes-no fact, or without options. */
 function optionsText(leaf: AnyFactLeaf, messages: Messages): string | null {
   const options = typeof leaf.is === "boolean" ? undefined : acceptedBy(leaf);
   return options ? messages.formats.or(options.map((option) => valueText(leaf.fact, option, messages))) : null;

@@ -6,7 +6,7 @@ import { clusterFacts } from "../../vocabulary/clusterFacts";
 import { pmiFacts } from "../../vocabulary/pmiFacts";
 import { programmeFacts } from "../../vocabulary/programmeFacts";
 
-/** The kind of a fact that the library declares, so that amounts are told from counts; `null` for a fact of others. */
+/** The kind of a fact that the library declares, which tells amounts from counts; `null` for a custom fact. */
 export function factKindOf(fact: string): FactKind | null {
   const tables: readonly Readonly<Record<string, FactKind>>[] = [
     sizeFacts,

@@ -2,7 +2,7 @@ import type { FactWording } from "../../vocabulary/factWording";
 import type { Messages } from "../messages";
 
 /**
- * The wording of a fact, wherever it stands; a fact without one is named and asked for by its own name.
+ * The wording of a fact, from whichever table has it; a fact without one is named and asked for by its id.
  *
  * @param topic - the table that is looked at first.
  */

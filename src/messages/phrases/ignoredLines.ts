@@ -2,8 +2,8 @@ import type { Messages } from "../messages";
 import { factWordingOf } from "./factWordingOf";
 
 /**
- * Say which of the facts given were not read; nothing where all were. That the regulation does not ask about them is not
- * said: what it asks and the library could not read stands in `notCovered`.
+ * Say which of the facts given were not read; nothing where all were. It does not say that the regulation does not ask
+ * about them: what it asks and the library could not read stands in `notCovered`.
  */
 export function ignoredLines(ignored: readonly string[], messages: Messages): string[] {
   if (ignored.length === 0) return [];

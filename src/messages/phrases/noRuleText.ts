@@ -3,7 +3,7 @@ import type { Messages } from "../messages";
 import { citeText } from "./citeText";
 import { wordOf } from "./wordOf";
 
-/** Say why no rule answers; of a declared gap, what it is, with its article and grade. */
+/** Say why no rule answers; of a declared gap, what it is, with its article and evidence. */
 export function noRuleText(why: NotInForce | "measure-not-used", gap: Gap | undefined, messages: Messages): string {
   const { law } = messages;
   if (!gap) return wordOf(law.notInForce, why);

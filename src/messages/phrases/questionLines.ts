@@ -13,10 +13,10 @@ export interface Asked {
 }
 
 /**
- * Ask for facts under a title, one a line, decisive ones with a star; why a fact is not known is said where it was asked for.
+ * Ask for facts under a title, one a line, decisive ones with a star; say why one that was asked for is not known.
  *
- * @param nameOf - the name of a member by its position, where it is not clear from the place whose fact it is.
- * @param topic - what the facts are asked for, where the question turns on it.
+ * @param nameOf - the name of a member by its position, where the place does not show whose fact it is.
+ * @param topic - what the facts are asked for, where the question depends on it.
  */
 export function questionLines(
   asked: readonly Asked[],

@@ -17,7 +17,7 @@ export function reasonLine(reason: Reason, messages: Messages): string {
   return `- ${financing.reason(wordOf(financing.criteria, reason.id), condition, knownText(reason, messages), cite)}`;
 }
 
-/** What was known of the applicant's own facts, each as the condition writes it. */
+/** What was known of the facts, except those of members, each as the condition writes it; `null` where nothing was. */
 function knownText({ required, observed }: Reason, messages: Messages): string | null {
   const own = leavesOf(required).filter(({ ofMembers }) => !ofMembers);
   const texts = own.flatMap(({ leaf }) =>
@@ -25,7 +25,7 @@ function knownText({ required, observed }: Reason, messages: Messages): string |
       const seen = observed[name] ?? null;
       const text = observedText(name, seen, messages);
       if (text === null) return [];
-      // A yes or a no is a statement of its own.
+      // The text of a yes or a no is a whole statement.
       if (typeof seen === "boolean") return [text];
       const { label } = factWordingOf(name, messages);
       return [isChoice(leaf as AnyFactLeaf) ? messages.conditions.is(label, text) : `${label} ${text}`];

@@ -5,8 +5,8 @@ import { reasonLine } from "./reasonLine";
 import { wordOf } from "./wordOf";
 
 /**
- * List the criteria that failed, then those that are open, each with its article; of those that hold, the names and
- * articles together.
+ * List the criteria that failed, then those that are open, each with its article; then those that hold, in
+ * one line with their articles.
  *
  * @param nameOf - the name of a member by its position.
  */

@@ -7,8 +7,8 @@ import { valueText } from "./valueText";
 import { wordOf } from "./wordOf";
 
 /**
- * Say each way to meet each criterion in a line, the first one after the name of its criterion, and of the member of
- * whom it is asked.
+ * Say each way to meet each criterion in a line. The first way of a criterion names it, and the member of whom it is
+ * asked.
  *
  * @param nameOf - the name of a member by its position.
  */

@@ -2,9 +2,9 @@
 const breaks = /(?<!(?:^|[ (])(?:Pasal|ayat|angka|huruf|Nomor|Tahun)) /;
 
 /**
- * Wrap lines at spaces to a width, indented as they begin: below their text where they begin with a mark.
+ * Wrap lines at spaces to `width` characters. What follows is indented below the text of its line, past any mark.
  *
- * A word longer than the width stays whole.
+ * A word longer than `width` stays whole.
  */
 export function wrapLines(lines: readonly string[], width: number): string[] {
   return lines.flatMap((line) => wrapped(line.trimEnd(), width));

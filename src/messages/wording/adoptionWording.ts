@@ -9,7 +9,7 @@ export interface AdoptionWording {
   readonly headline: (definition: string, day: string, status: Adoption["status"]) => string;
   /** Stands before counts by definition. */
   readonly tally: (base: string, day: string) => string;
-  /** The counts of one definition, and the least and the largest share that is onboarded; `null` where nobody was counted. */
+  /** The counts of one definition, and the least and largest share that is onboarded; `null` for an empty count. */
   readonly count: (
     definition: string,
     counts: { readonly yes: string; readonly no: string; readonly unknown: string },
@@ -18,7 +18,7 @@ export interface AdoptionWording {
   /** Follows counts: that they are not a series. */
   readonly sideBySide: string;
   readonly bands: Words<IntensityBand>;
-  /** The points, and the bands that are left. */
+  /** The least and the most points, and the bands that are possible. */
   readonly intensity: (least: string, most: string, outOf: string, bands: string) => string;
   /** Whether the basic level of 4 points is reached. */
   readonly basic: (basic: Truth) => string;

@@ -12,15 +12,15 @@ export interface ConditionWording {
   readonly onOrBefore: (subject: string, day: string) => string;
   /** A day with a first one, inclusive. */
   readonly onOrAfter: (subject: string, day: string) => string;
-  /** `since` is what has lasted since the day; left out, the day itself is the subject. */
+  /** A day at least `months` ago. `since` is what has lasted since the day; left out, the day itself is the subject. */
   readonly months: (subject: string, months: string, since?: string) => string;
-  /** The contrary of `months`: a day later than so many months ago. */
+  /** The contrary of `months`: a day less than `months` ago. */
   readonly fewerMonths: (subject: string, months: string, since?: string) => string;
   /** A fact that is one of some options. */
   readonly is: (subject: string, options: string) => string;
   /** A fact that is none of some options. */
   readonly isNot: (subject: string, options: string) => string;
-  /** A yes-no fact without statements of its own. */
+  /** A yes-no fact whose wording does not have the two statements, for the answer yes. */
   readonly yes: (subject: string) => string;
   /** The same for the answer no. */
   readonly no: (subject: string) => string;
@@ -28,18 +28,18 @@ export interface ConditionWording {
   readonly sum: (subjects: string) => string;
   /** A fact that may be at most a share of another. */
   readonly share: (part: string, share: string, whole: string) => string;
-  /** The contrary of a condition that has no shorter one. */
+  /** The contrary of a condition, where a shorter wording does not exist. */
   readonly not: (condition: string) => string;
   /** Conditions that must all hold. */
   readonly all: (conditions: readonly string[]) => string;
   /** Conditions of which one must hold. */
   readonly any: (conditions: readonly string[]) => string;
-  /** Conditions of which so many must hold. */
+  /** Conditions of which at least `least` must hold. */
   readonly atLeastOf: (least: string, conditions: readonly string[]) => string;
   /** A condition on every member. */
   readonly every: (condition: string) => string;
   /** A condition on at least one member. */
   readonly some: (condition: string) => string;
-  /** A condition on so many members; a bound that there is not is `null`. */
+  /** A condition on a number of members, from `least` to `most`, inclusive; `null` for a missing bound. */
   readonly howMany: (condition: string, least: string | null, most: string | null) => string;
 }

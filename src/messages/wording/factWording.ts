@@ -23,7 +23,7 @@ export interface FactTables {
   readonly programmes: FactTable<ProgrammeFacts>;
   readonly channel: FactTable<typeof channelFacts>;
   readonly klaster: FactTable<typeof klasterFacts & typeof klasterMemberFacts>;
-  /** Of a size class; the question about annual sales stands apart, since financing asks for those of one year. */
+  /** The facts of a size class; annual sales have another question here, since financing asks for those of one year. */
   readonly size: FactTable<typeof sizeFacts>;
   readonly [topic: string]: Readonly<Record<string, FactWording>>;
 }
@@ -36,7 +36,7 @@ export type FactTable<D extends FactDeclarations> = {
 };
 
 /**
- * The facts about credits that one who asks for KUR has or had.
+ * The facts about credits that an applicant for KUR has or had.
  *
  * @useDeclaredType
  */
@@ -59,7 +59,7 @@ export interface FactsWording {
   readonly until: (day: string) => string;
   /** Stands before questions, some of which may settle the answer alone. */
   readonly ask: string;
-  /** Stands before questions of which none does. */
+  /** Stands before questions of which none may settle the answer alone. */
   readonly askOpen: string;
 }
 

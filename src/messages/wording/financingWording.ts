@@ -18,30 +18,30 @@ export interface FinancingWording {
   readonly termsHeadline: (programme: string, day: string) => string;
   /** Stands before what could be done about an ineligible answer. */
   readonly remediesHeadline: (programme: string, day: string) => string;
-  /** Nothing fails, so that nothing need be done. */
+  /** Nothing fails, so nothing needs to be done. */
   readonly noRemedies: (programme: string, day: string) => string;
   /** A way to meet a criterion: steps that are all done. */
   readonly way: (criterion: string, steps: string) => string;
   /** Another way to meet the criterion above. */
   readonly otherWay: (steps: string) => string;
-  /** A step by its kind; what must be so afterwards, or the fact alone where that is left open. */
+  /** A step by its kind; `required` is what must be so afterwards, or only the fact where that is left open. */
   readonly steps: {
     /** Ask for something else, or arrange it otherwise. */
     readonly change: (required: string) => string;
-    /** Get what is not there yet. */
+    /** Get what is still missing. */
     readonly obtain: (required: string) => string;
-    /** Wait until a day; `null` where it is not known. `since` is the day that it is reckoned from, by its label. */
+    /** Wait until `day`; `null` where it is not known. `since` is the label of the day from which it is counted. */
     readonly wait: (since: string, day: string | null) => string;
     /** What cannot be changed, by its label. */
     readonly none: (fact: string) => string;
-    /** Of a fact that cannot be changed and is not known: what it must turn out to be. */
+    /** What a fact that cannot be changed and is not known must turn out to be. */
     readonly ifSo: (required: string) => string;
   };
-  /** The rule of today may not be the rule of the day that is waited for. */
+  /** The rule on the day that is waited for may differ from today's. */
   readonly otherRule: string;
   /** Stands before the programmes that were screened. */
   readonly screened: string;
-  /** Programmes that ask for a group, and were not screened. */
+  /** Programmes that ask for a group, and so were not screened. */
   readonly forClusters: (programmes: string) => string;
   /** No rule of the programme was in force, and why. */
   readonly noRule: (programme: string, day: string, why: string) => string;
@@ -53,15 +53,15 @@ export interface FinancingWording {
   readonly reason: (criterion: string, condition: string, observed: string | null, cite: string) => string;
   /** The members that do not meet the condition above. */
   readonly membersFail: (members: string) => string;
-  /** The members of whom it is not known. */
+  /** The members of whom it is not known whether they meet the condition above. */
   readonly membersOpen: (members: string) => string;
   /** How the group as a whole came out. */
   readonly group: (status: EligibilityStatus) => string;
-  /** No criterion of the group could be read, so that the group is not settled. */
+  /** None of the group's criteria could be read, so the group is not settled. */
   readonly groupUnread: string;
-  /** No criterion of members could be read. */
+  /** None of the members' criteria could be read. */
   readonly membersUnread: string;
-  /** No criterion of the applicant could be read. */
+  /** None of the applicant's criteria could be read. */
   readonly unread: string;
   /** How a member came out. */
   readonly member: (name: string, status: EligibilityStatus) => string;
@@ -75,8 +75,8 @@ export interface FinancingWording {
   /** What the cap on each member's plafon allows all members together. */
   readonly allowed: (allowed: string) => string;
   /**
-   * How the most members that could go together come out as a separate cluster; of a status other than eligible, how
-   * all eligible members do.
+   * How the largest set of eligible members comes out as a separate cluster; with a status other than eligible, how all
+   * eligible members do.
    */
   readonly largest: (members: string, status: EligibilityStatus) => string;
   readonly noneEligible: string;
@@ -86,7 +86,7 @@ export interface FinancingWording {
   readonly documents: Words<DocumentId>;
   /** Documents that are owed. */
   readonly owed: (documents: string) => string;
-  /** Documents of which it is not known. */
+  /** Documents of which it is not known whether they are owed. */
   readonly maybeOwed: (documents: string) => string;
   /** Documents that the rule asks for in other cases. */
   readonly notOwed: (documents: string) => string;
@@ -94,17 +94,17 @@ export interface FinancingWording {
   readonly rateFrom: (rate: string, day: string) => string;
   /** Among the values that are left: that the rule allows no such credit. */
   readonly orNone: string;
-  /** A term that is known, and its articles with their evidence; `null` in short. */
+  /** A term that is known, and its articles with their evidence; `cite` is `null` in brief. */
   readonly term: (name: string, value: string, cite: string | null) => string;
   /** A term with the values that are left. */
   readonly openTerm: (name: string, values: string) => string;
-  /** Among the values that are left: what is not stated, or was not read; `null` where no name tells what. */
+  /** Among the values that are left: one that is not stated or was not read; `null` where it does not have a name. */
   readonly unstated: (what: string | null) => string;
   /** A term that is none because the rule allows no such credit, and the article. */
   readonly barredTerm: (name: string, cite: string) => string;
-  /** A longest tenor. */
+  /** The longest tenor, in months. */
   readonly months: (count: string) => string;
-  /** A tenor in weeks. */
+  /** The tenor, in weeks. */
   readonly weeks: (count: string) => string;
   readonly noTerms: string;
   /** That terms do not say whether the credit may be had. */
@@ -123,6 +123,6 @@ export interface FinancingWording {
   ) => string;
   /** What is paid in all, and that lenders may round otherwise. */
   readonly repaid: (payment: string, interest: string) => string;
-  /** That it is a screening and no credit decision. */
+  /** That the answer is a screening, not a credit decision. */
   readonly screening: string;
 }

@@ -19,15 +19,15 @@ export interface ForecastWording {
   readonly part: (party: string, value: string) => string;
   /** The model and the figures that it was fitted to. */
   readonly forecast: (model: string, body: string, days: string, first: string, last: string) => string;
-  /** A line: where it begins and how it goes on; `change` is not negative. */
+  /** A line: where it begins and how it changes; `change` is not negative. */
   readonly line: (begins: string, change: string, rises: boolean) => string;
   /** An exponential curve; `rate` is not negative. */
   readonly rate: (begins: string, rate: string, rises: boolean) => string;
   /** A line or an exponential curve that neither rises nor falls. */
   readonly level: (height: string) => string;
-  /** A curve below its capacity; `direction` is above 0 where it rises, below 0 where it falls, and 0 where it stays. */
+  /** A curve below its capacity; `direction` is above 0 where it rises, below 0 where it falls, 0 where it stays. */
   readonly capacity: (capacity: string, direction: number) => string;
-  /** R squared, or `null` where there is none. */
+  /** R squared; `null` where it is not defined. */
   readonly r2: (r2: string | null) => string;
   /** How many figures became known only after the day of the answer. */
   readonly later: (count: string, day: string) => string;
@@ -41,7 +41,7 @@ export interface ForecastWording {
   readonly refused: (model: string) => string;
   /** A Bass curve. */
   readonly bass: (origin: string, m: string, p: string, q: string) => string;
-  /** Its peak; `day` is `null` after the calendar. */
+  /** The peak of a Bass curve; `day` is `null` after the last day of the calendar. */
   readonly peak: (day: string | null, adopted: string, perYear: string) => string;
   readonly noPeak: string;
 }

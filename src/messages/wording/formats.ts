@@ -7,8 +7,8 @@ export interface Formats {
   /** An amount in rupiah: `Rp1.500.000.000`; a fraction with two decimals or more: `Rp1.500,50`. */
   readonly money: (amount: Amount) => string;
   /**
-   * A share of 1 in per cent, halves rounded up: `19,4%`. `decimals` places exactly; left out, at most two, without
-   * zeros at the end.
+   * A share of 1 in per cent, halves rounded up: `19,4%`. It has exactly `decimals` places; left out, at most two,
+   * without zeros at the end.
    */
   readonly percent: (share: number, decimals?: number) => string;
   /** A calendar day: `5 Maret 2024`. A year alone stays as it is. */

@@ -4,8 +4,8 @@ import type { lawWords } from "../id/lawWords";
 import type { exclusions } from "../id/sizeLaw";
 import type { WordedIds } from "./mergeWords";
 
-// An id is what the Indonesian words name; English must word the same, and the tests hold both to the law. The tag lets
-// the documentation list the ids.
+// The Indonesian words name every id; English must word the same ones, and the tests hold both to the law. The tag
+// `@useDeclaredType` lets the documentation list the ids.
 type LawIds = WordedIds<(typeof lawWords)[number]>;
 
 /**

@@ -5,7 +5,7 @@ import type { Words } from "./words";
 
 /** The wording of what an answer rests on. */
 export interface LawWording {
-  /** Facts that were given and that no criterion, limit or term of the answer reads; the regulation may ask about them. */
+  /** Facts that were given but no criterion, limit or term of the answer reads; the regulation may ask about them. */
   readonly ignored: (facts: string) => string;
   readonly evidence: Words<Evidence>;
   /** Follows the evidence of a value that has a note. */
@@ -16,7 +16,7 @@ export interface LawWording {
   readonly places: Words<PlaceId>;
   /** Between the first and the last of several articles or paragraphs, where the law writes *sampai*. */
   readonly through: string;
-  /** Articles that were read, of a regulation of which others were not. */
+  /** Articles that were read, of a regulation that has others which were not. */
   readonly andUnread: (articles: string) => string;
   /** Why no rule answers. */
   readonly notInForce: Words<NotInForce | "measure-not-used">;

@@ -4,7 +4,7 @@ export interface RegionalWording {
   readonly quotients: (base: string, sums: boolean) => string;
   /** One region: its quotients, and the sectors above 1. */
   readonly region: (name: string, quotients: string, candidates: string | null) => string;
-  /** A quotient that there is not: the region is empty, or nobody is in the sector. */
+  /** Stands for a quotient that is not defined: the region or the sector is empty. */
   readonly noQuotient: string;
   /** Stands before shares of two days. */
   readonly shift: (before: string, after: string) => string;

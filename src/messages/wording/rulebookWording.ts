@@ -6,7 +6,7 @@ export interface RulebookWording {
   readonly things: Words<ChangedThing>;
   readonly hows: Words<ChangeHow>;
   readonly sizes: Words<ChangeSize>;
-  /** Where nothing changed between the two. */
+  /** Nothing changed between the two editions. */
   readonly none: (from: string, to: string) => string;
   /** How much changed, and the size of the release that it asks for. */
   readonly headline: (from: string, to: string, count: string, size: string) => string;
@@ -14,6 +14,6 @@ export interface RulebookWording {
   readonly change: (thing: string, how: string, place: string, size: string) => string;
   /** What stood there before and what stands there now. */
   readonly values: (before: string, after: string) => string;
-  /** Written for a value that is not there. */
+  /** Stands for a missing value. */
   readonly nothing: string;
 }

@@ -20,7 +20,7 @@ export interface SizeWording {
   readonly exclusions: Words<ExclusionId>;
   /** No limits were in force, and why. */
   readonly noRule: (day: string, why: string) => string;
-  /** What one measure says; `size` and `limit` are `null` where they are not known, or where there is no limit. */
+  /** What one measure says; `size` is `null` where it is not known, `limit` also where the class does not have one. */
   readonly reading: (measure: string, observed: string | null, size: string | null, limit: string | null) => string;
   /** A limit that belongs to the class. */
   readonly atMost: (limit: string) => string;
@@ -29,13 +29,13 @@ export interface SizeWording {
   readonly conflict: string;
   /** What came of a classification, in short, as the name of a group of businesses. */
   readonly answers: Words<SizeAnswer>;
-  /** Days on which the same rule answers, and what it answers; without `until` to this day, without a rule none answers. */
+  /** Days with the same rule, and its answer. `until` is `null` if they have not ended, `rule` if none answers. */
   readonly segment: (from: string, until: string | null, rule: string | null, answer: string) => string;
   /** Candidates of a segment that the facts leave. */
   readonly open: (candidates: string) => string;
   /** How far a measure is from the limit of its class; the share is of the limit. */
   readonly headroom: (measure: string, size: string, remaining: string, limit: string, share: string | null) => string;
-  /** A measure that has no limit above it. */
+  /** A measure without a limit above it. */
   readonly noLimit: (measure: string, size: string) => string;
   /** A measure whose class, and so whose limit, is not known. */
   readonly limitNotKnown: (measure: string) => string;
@@ -46,7 +46,7 @@ export interface SizeWording {
   readonly noBusinesses: string;
   /** How many businesses were compared; the moves follow. */
   readonly transitions: (total: string) => string;
-  /** How many rose, fell and stayed, and how many cannot be compared, for want of a class before or after. */
+  /** How many rose, fell and stayed, and how many cannot be compared because a class is not known before or after. */
   readonly moves: (naik: string, turun: string, tetap: string, notComparable: string) => string;
   /** How many went from one answer to another. */
   readonly moved: (before: string, after: string, count: string) => string;
