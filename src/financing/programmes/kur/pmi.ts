@@ -1,7 +1,7 @@
 import { pmiFacts } from "../../../vocabulary/pmiFacts";
 import { programmeThrough } from "../programmeThrough";
 import { termsThrough } from "../termsThrough";
-import { disasterProvinces } from "./conditions";
+import { disasterRates } from "./shared";
 import { kurTexts } from "./texts";
 
 /**
@@ -112,30 +112,7 @@ export const kurPmiTerms = /* @__PURE__ */ termsThrough({
   cite: { 2026: ["permenko-1-2026 Pasal 57"] },
   terms: {
     rate: [
-      {
-        when: disasterProvinces,
-        from: "2026-01-01",
-        until: "2026-12-31",
-        then: [
-          { from: "2026-01-01", rate: 0 },
-          { from: "2027-01-01", rate: 0.03 },
-          { from: "2028-01-01", rate: 0.06 },
-        ],
-        in: {
-          2022: null,
-          2023: null,
-          2025: {
-            cite: ["permenko-1-2022 pasal belum dibaca"],
-            evidence: "secondary",
-            note: "The legal text was not found; nor was whether the place of the business or that of the lender counts.",
-          },
-          2026: {
-            cite: ["permenko-1-2026 pasal belum dibaca"],
-            evidence: "secondary",
-            note: "The legal text was not found; nor was whether the place of the business or that of the lender counts.",
-          },
-        },
-      },
+      disasterRates,
       {
         then: 0.06,
         in: {

@@ -1,7 +1,7 @@
 import { applicantFacts } from "../../../vocabulary/applicantFacts";
 import { programmeThrough } from "../programmeThrough";
 import { termsThrough } from "../termsThrough";
-import { disasterProvinces, noCommercialCredit, onlyAllowedCredit, sixMonthsOrSupport } from "./conditions";
+import { disasterLadder, disasterProvinces, noCommercialCredit, onlyAllowedCredit, sixMonthsOrSupport } from "./shared";
 import { kurTexts } from "./texts";
 
 /**
@@ -203,11 +203,7 @@ export const kurSuperMikroTerms = /* @__PURE__ */ termsThrough({
         when: disasterProvinces,
         from: "2026-01-01",
         until: "2026-12-31",
-        then: [
-          { from: "2026-01-01", rate: 0 },
-          { from: "2027-01-01", rate: 0.03 },
-          { from: "2028-01-01", rate: 0.06 },
-        ],
+        then: disasterLadder,
         in: {
           2022: null,
           2023: null,

@@ -1,8 +1,10 @@
 import type { Condition } from "../../../criteria/condition";
 import type { ApplicantFacts } from "../../../vocabulary/applicantFacts";
 import type { ClusterFactKinds } from "../../../vocabulary/clusterFacts";
+import type { TermValues } from "../../types/terms";
+import type { TermRule } from "../termsThrough";
 
-// Conditions that several programmes of KUR share, as the texts write them for each.
+// What several programmes of KUR share: conditions that the texts write for each, and one rule for all.
 
 /**
  * Never had commercial credit, but for the exceptions. Of credit for household consumption and of a digital loan nothing
@@ -66,3 +68,32 @@ export const disasterProvinces = {
   fact: "disasterProvince",
   in: ["aceh", "sumatera-utara", "sumatera-barat"],
 } as const satisfies Condition<ApplicantFacts>;
+
+/** Nothing in 2026, 3 % in 2027, 6 % from 2028 on. */
+export const disasterLadder = [
+  { from: "2026-01-01", rate: 0 },
+  { from: "2027-01-01", rate: 0.03 },
+  { from: "2028-01-01", rate: 0.06 },
+] as const satisfies TermValues["rate"];
+
+/** The rate of new credit in the three provinces, for all of KUR but KUR super mikro, whose usual rate is lower. */
+export const disasterRates = {
+  when: disasterProvinces,
+  from: "2026-01-01",
+  until: "2026-12-31",
+  then: disasterLadder,
+  in: {
+    2022: null,
+    2023: null,
+    2025: {
+      cite: ["permenko-1-2022 pasal belum dibaca"],
+      evidence: "secondary",
+      note: "The legal text was not found; nor was whether the place of the business or that of the lender counts.",
+    },
+    2026: {
+      cite: ["permenko-1-2026 pasal belum dibaca"],
+      evidence: "secondary",
+      note: "The legal text was not found; nor was whether the place of the business or that of the lender counts.",
+    },
+  },
+} as const satisfies TermRule<ApplicantFacts, TermValues["rate"], 2022 | 2023 | 2025 | 2026>;
