@@ -1,10 +1,10 @@
-import type { Graded } from "../law/graded";
+import type { Stands } from "../law/standing";
 
 /** A condition over facts of any declaration: what the engine reads. Every `Condition<D, M>` is one. */
 export type AnyCondition = AnyLeaf | AnyGroup | AnyQuantifier;
 
 /** A criterion over facts of any declaration. */
-export interface AnyCriterion extends Graded {
+export interface AnyCriterion extends Stands {
   readonly id: string;
   readonly when: AnyCondition;
 }

@@ -1,8 +1,8 @@
 import type { DateText } from "../core/day/calendarDate";
 import type { FactDeclarations, FactKind } from "../core/fact/fact";
 import type { Measure } from "../core/fact/isMeasure";
-import type { Graded } from "../law/graded";
 import type { RegulationId } from "../law/regulations/regulations";
+import type { Stands } from "../law/standing";
 
 export type { AnyCondition, AnyCriterion } from "./anyCondition";
 
@@ -28,7 +28,7 @@ export interface Criterion<
   D extends FactDeclarations,
   M extends FactDeclarations = never,
   R extends string = RegulationId,
-> extends Graded<R> {
+> extends Stands<R> {
   readonly id: string;
   readonly when: Condition<D, M>;
 }

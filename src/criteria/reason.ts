@@ -1,12 +1,15 @@
 import type { Observed } from "../core/fact/fact";
 import type { Truth } from "../core/truth/truth";
-import type { AnyRegulationId, Graded } from "../law/graded";
+import type { AnyRegulationId } from "../law/graded";
+import type { Standing, Stands } from "../law/standing";
 import type { AnyCondition } from "./anyCondition";
 
 /** How one criterion came out, and why. */
-export interface Reason extends Graded<AnyRegulationId> {
+export interface Reason extends Omit<Stands<AnyRegulationId>, "standing"> {
   readonly id: string;
+  /** As the condition came out. What `false` says depends on `standing`. */
   readonly truth: Truth;
+  readonly standing: Standing;
   /** The facts that the criterion reads, its members' included, in its order, each once. */
   readonly facts: readonly string[];
   /** What was known of the applicant's own facts among them. */

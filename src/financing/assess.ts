@@ -5,23 +5,24 @@ import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf } from "../law/basis";
 import { decisiveReasons } from "./eligibility/decisiveReasons";
 import { ignoredIn } from "./eligibility/ignoredIn";
+import { judge } from "./eligibility/judge";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
-import { statusOf } from "./eligibility/statusOf";
 import type { EligibilityOutcome } from "./types/outcome";
 import type { Programme } from "./types/programme";
 
 /**
  * Screen one business against the written criteria of a financing programme.
  *
- * `eligible` means that every criterion that the library could read holds. It is not a credit decision: the lender
- * decides, and `basis.notCovered` names the requirements of the regulation that the library does not check.
+ * `eligible` means that every criterion of the text in force was read, and holds; `presumably-eligible`, that some were
+ * not read there and hold as the text before had them. Neither is a credit decision: the lender decides, and
+ * `basis.notCovered` names what no fact could express.
  *
  * @param facts - the facts that the programme declares: amounts in rupiah, days, counts, options, yes or no; each exact,
  *   a range, unknown with a reason, or left out.
  * @param options - `asOf` is required.
- * @returns eligible, ineligible or unknown, with a reason for each criterion and the missing facts; or that the
- *   programme was not in force.
+ * @returns the status, with a reason for each criterion, the criteria that are presumed, the rules that leave the answer
+ *   open, and the missing facts; or that the programme was not in force.
  * @throws UmkmError `unknown-fact` for a fact that the programme does not declare; `invalid-…` for impossible values;
  *   `invalid-rule` for anything that is not a programme, or for a programme for clusters.
  *
@@ -45,20 +46,19 @@ export function assess<D extends FactDeclarations>(
   const read = readFacts(programme.facts, facts);
   if (none) return none;
   const { criteria, unread = [] } = found.rules;
-  const isUnread = unread.length > 0;
   const scope = { facts: read, members: null, asOf: found.asOf };
   const reasons = criteria.map((criterion) => reasonOf(criterion, scope));
-  const truths = reasons.map(({ truth }) => truth);
-  const status = statusOf(truths, isUnread);
+  const { status, presumed, open } = judge(reasons, unread);
   return {
     kind: "eligibility",
     status,
     programme: programme.id,
     reasons,
-    missing: status === "unknown" ? missingFrom(criteria, scope, isUnread) : [],
-    unread,
+    missing: missingFrom(criteria, scope, unread.length > 0),
+    presumed,
+    open,
     assumed: [],
     ignored: ignoredIn(programme.facts, [facts], reasons),
-    basis: found.basis(decisiveReasons(reasons)),
+    basis: found.basis(decisiveReasons(reasons, unread)),
   };
 }

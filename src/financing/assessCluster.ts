@@ -1,20 +1,19 @@
 import type { FactDeclarations } from "../core/fact/fact";
-import type { Truth } from "../core/truth/truth";
 import { evaluate } from "../criteria/evaluate/evaluate";
 import { reasonOf } from "../criteria/evaluate/reasonOf";
 import { missingFrom } from "../criteria/missing/missingFrom";
-import type { Reason } from "../criteria/reason";
 import type { AsOf } from "../law/basis";
+import { isFirm } from "../law/isFirm";
 import { allowedPlafon } from "./cluster/allowedPlafon";
 import { largestEligible } from "./cluster/largestEligible";
 import { readClusterFacts } from "./cluster/readClusterFacts";
 import { totalPlafon } from "./cluster/totalPlafon";
 import { decisiveReasons } from "./eligibility/decisiveReasons";
 import { ignoredIn } from "./eligibility/ignoredIn";
+import { judge } from "./eligibility/judge";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
-import { statusOf } from "./eligibility/statusOf";
-import type { ClusterOutcome, EligibilityStatus, MemberOutcome } from "./types/outcome";
+import type { ClusterOutcome, EligibilityStatus, LargestPart, MemberOutcome } from "./types/outcome";
 import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
 
 /**
@@ -27,7 +26,8 @@ import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
  * @param options - `asOf` is required.
  * @returns the status; the group's and each member's reasons; the missing facts, with the member's position; the
  *   members and criteria that block the cluster; totals in rupiah. Also the largest set of eligible members with whom
- *   the group's criteria hold, reassessed as a cluster; without such a set, all eligible members.
+ *   the group's criteria hold, reassessed as a cluster; without such a set, all eligible members. Members who are
+ *   presumably eligible are counted, added up and chosen apart.
  * @throws UmkmError as {@link assess}; `invalid-rule` for anything that is not a programme, or for a programme that is
  *   not for clusters.
  *
@@ -51,8 +51,7 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const { own, members } = readClusterFacts(programme, facts);
   if (none) return none;
   const { asOf, rules } = found;
-  const { criteria, memberCriteria = [], unread = [] } = rules;
-  const [groupUnread, membersUnread] = [unread.includes("criteria"), unread.includes("memberCriteria")];
+  const { criteria, memberCriteria = [], unread = [], memberUnread = [] } = rules;
   const group = { facts: own, members, asOf };
   const reasons = criteria.map((criterion) => reasonOf(criterion, group));
   const all = members ?? [];
@@ -61,51 +60,63 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const outcomes = all.map((member, position): MemberOutcome => {
     const scope = { facts: member, members: null, asOf };
     const ofMember = memberCriteria.map((criterion) => reasonOf(criterion, scope));
-    const missing = missingFrom(memberCriteria, scope, membersUnread).map((one) => ({ ...one, member: position }));
-    return { member: position, status: statusOf(truthsIn(ofMember), membersUnread), reasons: ofMember, missing };
+    const missing = missingFrom(memberCriteria, scope, memberUnread.length > 0);
+    return {
+      member: position,
+      ...judge(ofMember, memberUnread),
+      reasons: ofMember,
+      missing: missing.map((one) => ({ ...one, member: position })),
+    };
   });
-  const positions = (status: EligibilityStatus) =>
-    outcomes.filter((outcome) => outcome.status === status).map(({ member }) => member);
+  const positions = (...statuses: readonly EligibilityStatus[]) =>
+    outcomes.filter(({ status }) => statuses.includes(status)).map(({ member }) => member);
   const [eligible, ineligible] = [positions("eligible"), positions("ineligible")];
-  const largest = largestEligible(criteria, group, eligible) ?? eligible;
-  const ofLargest = { ...group, members: membersAt(largest) };
-  const inLargest = criteria.map(({ when }) => evaluate(when, ofLargest));
-  const given = [...reasons, ...outcomes.flatMap((outcome) => outcome.reasons)];
-  // Without members, their criteria are not known.
-  const ofMembers = outcomes.length > 0 ? truthsIn(outcomes.flatMap((outcome) => outcome.reasons)) : [null];
+  const presumably = positions("presumably-eligible");
+  const largestOf = (choice: readonly number[]): LargestPart | null => {
+    const largest = largestEligible(criteria, group, choice) ?? choice;
+    if (largest.length === 0) return null;
+    const chosen = { ...group, members: membersAt(largest) };
+    const ofGroup = criteria.map(({ when, ...rule }) => ({ ...rule, truth: evaluate(when, chosen) }));
+    const ofMembers = largest.flatMap((position) => outcomes[position]?.reasons ?? []);
+    return { members: largest, status: judge([...ofGroup, ...ofMembers], unread).status };
+  };
+  const ofMembers = outcomes.flatMap(({ member, reasons }) => reasons.map((reason) => ({ ...reason, member })));
+  const allUnread = [...unread, ...memberUnread];
   // Even without criteria for members, there must be members.
   const asked = memberCriteria.length > 0 ? memberCriteria : [{ when: { all: [] } }];
-  const every = asked.map(({ when }) => ({ when: { every: when } }));
+  const every = asked.map(({ when, ...rule }) => ({ ...rule, when: { every: when } }));
   const ignoredOfMembers = ignoredIn(programme.memberFacts as M, facts.members ?? [], [
     ...reasons,
     ...(outcomes[0]?.reasons ?? []),
   ]);
   return {
     kind: "cluster",
-    status: statusOf([...truthsIn(reasons), ...ofMembers], unread.length > 0),
+    // Without members, their criteria are not known.
+    ...judge([...reasons, ...ofMembers], allUnread, outcomes.length > 0),
     programme: programme.id,
-    cluster: {
-      status: statusOf(truthsIn(reasons), groupUnread),
-      reasons,
-      missing: missingFrom(criteria, group, groupUnread),
-    },
+    cluster: { ...judge(reasons, unread), reasons, missing: missingFrom(criteria, group, unread.length > 0) },
     members: outcomes,
-    missing: missingFrom([...criteria, ...every], group, unread.length > 0),
-    unread,
-    blockedBy: { criteria: reasons.filter(({ truth }) => truth === false).map(({ id }) => id), members: ineligible },
-    counts: { eligible: eligible.length, ineligible: ineligible.length, unknown: positions("unknown").length },
+    missing: missingFrom([...criteria, ...every], group, allUnread.length > 0),
+    blockedBy: {
+      criteria: reasons.filter((reason) => reason.truth === false && isFirm(reason)).map(({ id }) => id),
+      members: ineligible,
+    },
+    counts: {
+      eligible: eligible.length,
+      presumablyEligible: presumably.length,
+      ineligible: ineligible.length,
+      unknown: positions("unknown").length,
+    },
     totals: {
       asked: members && totalPlafon(members),
       eligible: members && totalPlafon(membersAt(eligible)),
+      presumablyEligible: members && totalPlafon(membersAt(presumably)),
       allowed: members && allowedPlafon(memberCriteria, members.length),
     },
-    largestEligible: largest.length > 0 ? { members: largest, status: statusOf(inLargest, groupUnread) } : null,
+    largestEligible: largestOf(eligible),
+    largestPresumablyEligible: largestOf(positions("eligible", "presumably-eligible")),
     assumed: [],
     ignored: [...new Set([...ignoredIn(programme.facts, [facts.cluster], reasons), ...ignoredOfMembers])],
-    basis: found.basis(decisiveReasons(given)),
+    basis: found.basis(decisiveReasons([...reasons, ...ofMembers], allUnread)),
   };
-}
-
-function truthsIn(reasons: readonly Reason[]): Truth[] {
-  return reasons.map(({ truth }) => truth);
 }

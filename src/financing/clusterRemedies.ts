@@ -1,9 +1,9 @@
 import type { FactDeclarations } from "../core/fact/fact";
 import type { AsOf } from "../law/basis";
 import { readClusterFacts } from "./cluster/readClusterFacts";
+import { judge } from "./eligibility/judge";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
-import { statusOf } from "./eligibility/statusOf";
 import { changesOf } from "./remedy/changesOf";
 import { remediesOf } from "./remedy/remediesOf";
 import type { ClusterFacts, ForClusters, Programme } from "./types/programme";
@@ -44,22 +44,22 @@ export function clusterRemedies<D extends FactDeclarations, M extends FactDeclar
   const { own, members } = readClusterFacts(programme, facts);
   if (none) return none;
   const { asOf, rules } = found;
-  const { criteria, memberCriteria = [], unread = [] } = rules;
+  const { criteria, memberCriteria = [], unread = [], memberUnread = [] } = rules;
   const changeOf = changesOf(programme);
   const ofGroup = remediesOf(criteria, { facts: own, members, declared: programme.facts, asOf, changeOf }, programme);
   const declared = programme.memberFacts as FactDeclarations;
   const all = (members ?? []).map((one, member) => {
-    const { truths, remedies } = remediesOf(memberCriteria, { facts: one, declared, asOf, changeOf }, programme);
-    const steps = remedies.map(({ criterion, kind, fact, ...step }): Remedy => {
-      return { criterion, criterionOf: member, kind, fact, member, ...step };
+    const { judged, remedies } = remediesOf(memberCriteria, { facts: one, declared, asOf, changeOf }, programme);
+    const steps = remedies.map(({ criterion, standing, kind, fact, ...step }): Remedy => {
+      return { criterion, standing, criterionOf: member, kind, fact, member, ...step };
     });
-    return { truths, remedies: steps };
+    return { judged, remedies: steps };
   });
   const healed = [ofGroup, ...all];
-  const truths = [...healed.flatMap((part) => part.truths), ...(all.length > 0 ? [] : [null])];
+  const judged = healed.flatMap((part) => part.judged);
   return {
     kind: "remedies",
-    status: statusOf(truths, unread.length > 0),
+    status: judge(judged, [...unread, ...memberUnread], all.length > 0).status,
     programme: programme.id,
     asOf,
     remedies: healed.flatMap((part) => part.remedies),

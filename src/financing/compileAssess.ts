@@ -1,13 +1,14 @@
+import { calendarDate } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import { readFacts } from "../core/fact/readFacts";
 import type { Truth } from "../core/truth/truth";
-import { type Compiled, compileCondition } from "../criteria/compile/compileCondition";
+import { compileCondition } from "../criteria/compile/compileCondition";
 import { evaluate } from "../criteria/evaluate/evaluate";
 import type { AsOf } from "../law/basis";
 import { cellReader } from "./eligibility/cellReader";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
-import { rulesAt } from "./eligibility/rulesAt";
+import { type PresumedOption, settlingOf } from "./eligibility/settlingOf";
 import type { Programme } from "./types/programme";
 
 /**
@@ -17,11 +18,12 @@ import type { Programme } from "./types/programme";
  * options, reasons for not knowing, amounts as text) is evaluated as {@link assess} does. Answers and errors, with code
  * and path, are the same on every input.
  *
- * @param options - `asOf` is required; it is the only option.
- * @returns a function of the facts: true for eligible, false for ineligible, `null` for unknown. If the programme was
- *   not in force on that day, it always gives `null`. It throws what {@link assess} throws for the facts.
+ * @param options - `asOf` is required. With `presumed: "count"`, presumably eligible counts as true.
+ * @returns a function of the facts: true for eligible, false for ineligible, `null` for presumably eligible and for
+ *   unknown. If the programme was not in force on that day, it always gives `null`. It throws what {@link assess} throws
+ *   for the facts.
  * @throws UmkmError `invalid-rule` for anything that is not a programme, or for a programme for clusters;
- *   `invalid-date`, `unknown-option`.
+ *   `invalid-date`, `unknown-option`, `invalid-option`.
  *
  * @example
  * ```ts
@@ -34,30 +36,28 @@ import type { Programme } from "./types/programme";
  */
 export function compileAssess<D extends FactDeclarations>(
   programme: Programme<D>,
-  options: Pick<AsOf, "asOf">,
+  options: Pick<AsOf, "asOf"> & PresumedOption,
 ): (facts: FactsOf<D>) => Truth {
   refuseProgramme(programme, false);
-  refuseUnknown(options, ["asOf"], "unknown-option");
-  const { found } = rulesAt("eligibility", programme, options);
+  refuseUnknown(options, ["asOf", "presumed"], "unknown-option");
+  const { firm, soft, closed } = settlingOf(programme, options);
   const { facts: declared } = programme;
-  if (!found) {
-    return (facts) => {
-      readFacts(declared, facts);
-      return null;
-    };
-  }
-  const { asOf, rules } = found;
-  const when = { all: rules.criteria.map((criterion) => criterion.when) };
-  // Criteria that the library could not read leave the answer unknown, even if all others hold.
-  const holds = rules.unread?.length ? null : true;
-  const inFull = (facts: unknown) =>
-    evaluate(when, { facts: readFacts(declared, facts), members: null, asOf }) && holds;
+  const asOf = calendarDate(options.asOf, ["asOf"]);
+  const inFull = (facts: unknown) => {
+    const scope = { facts: readFacts(declared, facts), members: null, asOf };
+    return settled(evaluate(firm, scope), () => evaluate(soft, scope), closed);
+  };
   const cells = new Map(Object.entries(declared).map(([name, kind], at) => [name, { at, kind }]));
-  const compiled: Compiled | null = compileCondition(when, cells, asOf);
-  if (!compiled) return inFull;
+  const [ofFirm, ofSoft] = [firm, soft].map((when) => compileCondition(when, cells, asOf));
+  if (!ofFirm || !ofSoft) return inFull;
   const read = cellReader(cells);
   return (facts) => {
     const values = read(facts);
-    return values ? compiled(values) && holds : inFull(facts);
+    return values ? settled(ofFirm(values), () => ofSoft(values), closed) : inFull(facts);
   };
+}
+
+/** The truth of an answer: a rule that is not firm counts only where it holds. */
+function settled(firm: Truth, soft: () => Truth, closed: boolean): Truth {
+  return firm === false ? false : firm && closed && soft() === true ? true : null;
 }

@@ -64,10 +64,11 @@ export type {
   Eligibility,
   EligibilityOutcome,
   EligibilityStatus,
+  LargestPart,
   MemberOutcome,
   NoProgrammeRule,
+  OpenRule,
   PartOutcome,
-  UnreadCriteria,
 } from "./types/outcome";
 export type {
   AnyProgramme,

@@ -1,9 +1,9 @@
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import { readFacts } from "../core/fact/readFacts";
 import type { AsOf } from "../law/basis";
+import { judge } from "./eligibility/judge";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
-import { statusOf } from "./eligibility/statusOf";
 import { changesOf } from "./remedy/changesOf";
 import { remediesOf } from "./remedy/remediesOf";
 import type { Programme } from "./types/programme";
@@ -11,6 +11,8 @@ import type { RemediesOutcome } from "./types/remedy";
 
 /**
  * List, for each failing criterion, the smallest changes that make it hold, and the facts that cannot change.
+ *
+ * A criterion that fails without settling the answer is listed too; `standing` tells it from one that bars.
  *
  * Data says what an applicant can do about a fact: `factChanges` for the library's vocabulary, `changes` of a custom
  * programme; a fact in neither counts as fixed. Every remedy was tried: its criterion holds after it. Each criterion is
@@ -49,7 +51,7 @@ export function remedies<D extends FactDeclarations>(
   const healed = remediesOf(rules.criteria, changeable, programme);
   return {
     kind: "remedies",
-    status: statusOf(healed.truths, !!rules.unread?.length),
+    status: judge(healed.judged, rules.unread).status,
     programme: programme.id,
     asOf,
     remedies: healed.remedies,

@@ -2,6 +2,7 @@ import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations, FactKind } from "../core/fact/fact";
 import { readFacts } from "../core/fact/readFacts";
 import type { AsOf } from "../law/basis";
+import { isFirm } from "../law/isFirm";
 import { assess } from "./assess";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { remedies } from "./remedies";
@@ -12,9 +13,9 @@ import type { Screened, ScreenFacts, Screening } from "./types/screening";
  * Screen one business against several programmes at once, and rank the answers.
  *
  * The order is:
- * - eligible;
- * - unknown: by the number of decisive facts, then of missing facts, the fewest first;
- * - ineligible: by the number of failing criteria that cannot be remedied, then of those that can, the fewest first;
+ * - eligible, then presumably eligible;
+ * - unknown: by the number of decisive facts, then of missing facts, the fewest first; last those that no fact settles;
+ * - ineligible: by the number of criteria that bar and cannot be remedied, then of those that can, the fewest first;
  * - without a rule on that day.
  *
  * Equal answers keep the order of the programmes. Each programme takes the facts that it declares. Programmes for
@@ -61,7 +62,8 @@ function screened(
   const own = Object.entries(facts).filter(([name]) => Object.hasOwn(programme.facts, name));
   const taken = Object.fromEntries(own) as object;
   const outcome = assess(programme, taken, options);
-  const healed = outcome.status === "ineligible" ? remedies(programme, taken, options) : null;
+  const fails = outcome.status !== "no-rule" && outcome.reasons.some(({ truth }) => truth === false);
+  const healed = fails ? remedies(programme, taken, options) : null;
   return {
     programme: programme.id,
     outcome,
@@ -71,16 +73,18 @@ function screened(
 
 /** The rank of a programme: lists compare number by number, smaller first. */
 function rankOf({ outcome, remedies: steps }: Screened): readonly [number, number, number] {
-  if (outcome.status === "no-rule") return [3, 0, 0];
+  if (outcome.status === "no-rule") return [4, 0, 0];
   if (outcome.status === "unknown") {
-    // If a rule was not read, answers cannot settle it.
-    const questions = outcome.unread.length > 0 ? Infinity : outcome.missing.filter(({ decisive }) => decisive).length;
-    return [1, questions, outcome.missing.length];
+    // If a rule leaves it open, answers can settle only a no.
+    const questions = outcome.open.length > 0 ? Infinity : outcome.missing.filter(({ decisive }) => decisive).length;
+    return [2, questions, outcome.missing.length];
   }
-  const failing = new Set(steps.map(({ criterion }) => criterion));
+  if (outcome.status !== "ineligible") return [outcome.status === "eligible" ? 0 : 1, 0, 0];
+  const barring = steps.filter(isFirm);
+  const failing = new Set(barring.map(({ criterion }) => criterion));
   // A remedy may also list facts that cannot be changed (`none`); a criterion without a remedy lists nothing else.
-  const healable = new Set(steps.filter(({ kind }) => kind !== "none").map(({ criterion }) => criterion));
-  return outcome.status === "eligible" ? [0, 0, 0] : [2, failing.size - healable.size, healable.size];
+  const healable = new Set(barring.filter(({ kind }) => kind !== "none").map(({ criterion }) => criterion));
+  return [3, failing.size - healable.size, healable.size];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

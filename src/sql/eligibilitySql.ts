@@ -1,8 +1,9 @@
+import { calendarDate } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import type { FactDeclarations } from "../core/fact/fact";
 import { factsReadBy } from "../criteria/tree/factsReadBy";
 import { refuseProgramme } from "../financing/eligibility/refuseProgramme";
-import { rulesAt } from "../financing/eligibility/rulesAt";
+import { type PresumedOption, settlingOf } from "../financing/eligibility/settlingOf";
 import type { Programme } from "../financing/types/programme";
 import type { SqlRuleTarget } from "./columns/column";
 import { readColumns } from "./columns/readColumns";
@@ -16,13 +17,13 @@ import { truthSql } from "./text/truthSql";
 /**
  * Write the SQL expression that tells whether a business is eligible for a programme: `compileAssess` for a warehouse.
  *
- * The value is TRUE, FALSE, or NULL. NULL means unknown, or that the programme was not in force. It also marks a row in
+ * The value is TRUE, FALSE, or NULL. NULL means presumably eligible or unknown, or that the programme was not in force. It also marks a row in
  * which `assess` would refuse a value that the expression reads (`refusedSql` finds those rows). It is a screening, not
  * a credit decision.
  *
  * @param programme - a programme for single businesses: the members of a cluster are many rows.
  * @param options - `asOf`, fixed in the text; `columns` by fact (a fact that is not mapped is not known); `dialect`;
- *   `values`.
+ *   `values`; `presumed: "count"`, for TRUE where the answer is presumably eligible.
  * @throws UmkmError `invalid-rule` for a programme for clusters or a share of more than three decimals; `unknown-fact`
  *   for a column of a fact that the programme does not declare; `unknown-option`, `invalid-option`, `invalid-date`.
  *
@@ -39,19 +40,19 @@ import { truthSql } from "./text/truthSql";
  */
 export function eligibilitySql<D extends FactDeclarations>(
   programme: Programme<D>,
-  options: SqlRuleTarget<NoInfer<D>> & { readonly asOf: string },
+  options: SqlRuleTarget<NoInfer<D>> & { readonly asOf: string } & PresumedOption,
 ): string {
   refuseProgramme(programme, false);
-  refuseUnknown(options, ["asOf", "columns", "dialect", "values"], "unknown-option");
+  refuseUnknown(options, ["asOf", "columns", "dialect", "values", "presumed"], "unknown-option");
   const dialect = readDialect(options.dialect);
   const { facts: declared } = programme;
   const columns = readColumns(declared, options.columns, dialect);
-  const { found } = rulesAt("eligibility", programme, { asOf: options.asOf });
-  if (!found) return truthSql([], null, dialect);
-  const when = { all: found.rules.criteria.map((criterion) => criterion.when) };
-  const read = conditionPredicate(when, { declared, columns, dialect, asOf: found.asOf });
-  // Criteria that the library could not read leave the answer unknown.
-  const holds = combine("all", [read, found.rules.unread?.length ? null : true]);
-  const refused = readsValues(options.values) ? refusedValues(factsReadBy(when), columns, dialect) : [];
+  const { firm, soft, closed } = settlingOf(programme, options);
+  const scope = { declared, columns, dialect, asOf: calendarDate(options.asOf, ["asOf"]) };
+  // A rule that is not firm counts only where it holds.
+  const others = closed ? combine("any", [conditionPredicate(soft, scope), null]) : null;
+  const holds = combine("all", [conditionPredicate(firm, scope), others]);
+  const read = factsReadBy({ all: [firm, soft] });
+  const refused = readsValues(options.values) ? refusedValues(read, columns, dialect) : [];
   return truthSql(refused, holds, dialect);
 }

@@ -16,7 +16,7 @@ import { walk } from "./walk";
  * @throws UmkmError as `evaluate`.
  */
 export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
-  const { id, when, cite, evidence, checkedOn, note } = criterion;
+  const { id, when, cite, evidence, checkedOn, note, standing = "cited", liftable, evidenceBefore } = criterion;
   const details: MemberTruths[] = [];
   const own = viewOf(scope.facts, scope.asOf);
   const quantify: View["quantify"] = (quantifier, undecided) => {
@@ -36,16 +36,23 @@ export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
   return {
     id,
     truth,
+    standing,
     facts: [...facts],
     observed,
     // Law data is frozen and may be shared; what a caller may still write is copied.
     required: Object.isFrozen(when) ? when : JSON.parse(JSON.stringify(when)),
     ...(details.length > 0 ? { details } : {}),
-    cite: cite.map((citation) => ({ ...citation })) as [Citation, ...Citation[]],
+    cite: copied(cite),
     evidence,
+    ...(liftable === undefined ? {} : { liftable: { ...liftable, cite: copied(liftable.cite) } }),
+    ...(evidenceBefore === undefined ? {} : { evidenceBefore }),
     ...(checkedOn === undefined ? {} : { checkedOn }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+function copied(cite: readonly Citation[]): [Citation, ...Citation[]] {
+  return cite.map((citation) => ({ ...citation })) as [Citation, ...Citation[]];
 }
 
 /** List the positions of members whose truth is as wanted. */

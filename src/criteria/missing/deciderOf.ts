@@ -1,7 +1,8 @@
 import { exactly } from "../../core/fact/exactly";
 import { countTruths } from "../../core/truth/countTruths";
 import type { Truth } from "../../core/truth/truth";
-import type { AnyCondition, AnyLeaf, AnyQuantifier } from "../anyCondition";
+import { isFirm } from "../../law/isFirm";
+import type { AnyCondition, AnyCriterion, AnyLeaf, AnyQuantifier } from "../anyCondition";
 import type { Tally } from "../evaluate/tallyMembers";
 import { type Read, type Scope, type View, viewOf } from "../evaluate/viewOf";
 import { walk } from "../evaluate/walk";
@@ -10,46 +11,52 @@ import { namesIn } from "../tree/namesIn";
 import type { Quantifier } from "../tree/shapeOf";
 import { criticalValues } from "./criticalValues";
 
+/** A criterion that must hold, and how it stands. */
+export type Asked = Pick<AnyCriterion, "when" | "standing">;
+
 /**
- * Return the function that tells whether some value of one fact alone decides conditions that must all hold.
+ * Return the function that tells whether some value of one fact alone settles criteria that must all hold.
  *
- * @param open - the conditions that are undecided; any others are true.
+ * @param open - the criteria that are undecided.
+ * @param settles - whether all others hold, so that the answer is settled where these do too.
  * @param tallies - how the members came out for every quantifier in them.
- * @returns a function of the fact and of the conditions that read it under an undecided branch.
+ * @returns a function of the fact and of the criteria that read it under an undecided branch.
  */
 export function deciderOf(
-  open: readonly AnyCondition[],
+  open: readonly Asked[],
+  settles: boolean,
   scope: Scope,
   tallies: ReadonlyMap<AnyQuantifier, Tally>,
-): (read: Read, readers: readonly AnyCondition[]) => boolean {
-  const leavesReading = indexOf(open);
+): (read: Read, readers: readonly Asked[]) => boolean {
+  const leavesReading = indexOf(open.map(({ when }) => when));
   const outcomes = outcomesOf(tallies);
   const own: View = {
     ...viewOf(scope.facts, scope.asOf),
     quantify: (quantifier) => outcomes(quantifier).now,
   };
-  const areDecided = (view: View, readers: readonly AnyCondition[]) => {
-    const truths = readers.map((condition) => walk(condition, view));
-    return truths.includes(false) || (truths.length === open.length && truths.every((truth) => truth === true));
+  const areSettled = (view: View, readers: readonly Asked[]) => {
+    const truths = readers.map(({ when }) => walk(when, view));
+    if (readers.some((criterion, n) => truths[n] === false && isFirm(criterion))) return true;
+    return settles && truths.length === open.length && truths.every((truth) => truth === true);
   };
   return ({ fact, member }, readers) => {
     // Members may make every quantifier hold, or every one fail; a mixture may contradict itself and is not tried.
     if (fact === "members" && !scope.members?.length) {
-      return [true, false].some((truth) => areDecided({ ...own, quantify: () => truth }, readers));
+      return [true, false].some((truth) => areSettled({ ...own, quantify: () => truth }, readers));
     }
     const facts = member === undefined ? own : viewOf(scope.members?.[member] as Scope["facts"], scope.asOf, member);
     const leaves = leavesReading.get(keyOf(fact, member !== undefined)) as AnyLeaf[];
     return criticalValues(fact, leaves, facts).some((value) => {
       const known = exactly(value, facts.read(fact));
       const supposed: View = { ...facts, read: (name) => (name === fact ? known : facts.read(name)) };
-      if (member === undefined) return areDecided(supposed, readers);
+      if (member === undefined) return areSettled(supposed, readers);
       const quantify: View["quantify"] = (quantifier) => {
         const { truths, now, withTrue, withFalse } = outcomes(quantifier);
         if (truths[member] !== null) return now;
         const truth = walk(quantifier.asked, supposed);
         return truth === null ? now : truth ? withTrue : withFalse;
       };
-      return areDecided({ ...own, quantify }, readers);
+      return areSettled({ ...own, quantify }, readers);
     });
   };
 }

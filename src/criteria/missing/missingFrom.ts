@@ -1,23 +1,25 @@
-import type { AnyCondition, AnyCriterion, AnyQuantifier } from "../anyCondition";
+import { isFirm } from "../../law/isFirm";
+import type { AnyQuantifier } from "../anyCondition";
 import { type Tally, tallyMembers } from "../evaluate/tallyMembers";
 import { type Read, type Scope, type View, viewOf } from "../evaluate/viewOf";
 import { walk } from "../evaluate/walk";
 import type { Missing } from "../missing";
 import { leavesOf } from "../tree/leavesOf";
 import { namesIn } from "../tree/namesIn";
-import { deciderOf } from "./deciderOf";
+import { type Asked, deciderOf } from "./deciderOf";
 
 /**
- * List the facts that keep criteria, all of which must hold, from being known; none when they are known.
+ * List the facts that may settle criteria, all of which must hold; none when they are settled, or when no fact can.
  *
- * A fact under a decided branch is never missing. The order is: decisive facts, then by weight from the largest, then as
- * the criteria read them, then by member. The work grows linearly with the members: each missing fact asks only the
- * member that it belongs to again.
+ * A fact under a decided branch is never missing. Nor is a fact that can only leave the answer open: where a criterion that
+ * does not settle a no fails, or one was not read, a fact may help by failing a criterion that was read, and not
+ * otherwise. The order is: decisive facts, then by weight from the largest, then as the criteria read them, then by
+ * member. The work grows linearly with the members: each missing fact asks only the member that it belongs to again.
  *
  * @param unread - whether there are criteria beside these that were not read: then nothing settles all that they hold.
  * @throws UmkmError as `evaluate`.
  */
-export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], scope: Scope, unread = false): Missing[] {
+export function missingFrom(criteria: readonly Asked[], scope: Scope, unread = false): Missing[] {
   const tallies = new Map<AnyQuantifier, Tally>();
   const quantify: View["quantify"] = (shaped, undecided) => {
     const tally = tallyMembers(shaped, scope, undecided);
@@ -25,22 +27,30 @@ export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], sco
     return tally.truth;
   };
   const view: View = { ...viewOf(scope.facts, scope.asOf), quantify };
-  const open: AnyCondition[] = [];
-  const reads = new Map<string, { read: Read; readers: AnyCondition[] }>();
-  for (const { when } of criteria) {
-    const undecided: Read[] = [];
-    const truth = walk(when, view, undecided);
-    if (truth === false) return [];
-    if (truth === null) open.push(when);
-    for (const [key, read] of new Map(undecided.map((read) => [`${read.member ?? ""}:${read.fact}`, read]))) {
+  const undecided: { criterion: Asked; reads: Read[] }[] = [];
+  let settles = !unread;
+  for (const criterion of criteria) {
+    const reads: Read[] = [];
+    const truth = walk(criterion.when, view, reads);
+    if (truth === false && isFirm(criterion)) return [];
+    if (truth === false) settles = false;
+    if (truth === null) undecided.push({ criterion, reads });
+  }
+  const open = settles ? undecided : undecided.filter(({ criterion }) => isFirm(criterion));
+  const reads = new Map<string, { read: Read; readers: Asked[] }>();
+  for (const { criterion, reads: all } of open) {
+    for (const [key, read] of new Map(all.map((read) => [`${read.member ?? ""}:${read.fact}`, read]))) {
       const held = reads.get(key) ?? { read, readers: [] };
-      held.readers.push(when);
+      held.readers.push(criterion);
       reads.set(key, held);
     }
   }
-  if (open.length === 0) return [];
-  // What was not read is one more open condition, which no fact decides.
-  const decides = deciderOf(unread ? [...open, { all: [] }] : open, scope, tallies);
+  const decides = deciderOf(
+    open.map(({ criterion }) => criterion),
+    settles,
+    scope,
+    tallies,
+  );
   const place = placesIn(criteria);
   return [...reads.values()]
     .map(({ read, readers }) => ({ ...read, decisive: decides(read, readers), weight: readers.length }))
@@ -55,7 +65,7 @@ export function missingFrom(criteria: readonly Pick<AnyCriterion, "when">[], sco
 }
 
 /** Return the function that tells where the criteria read a fact. Members are asked for before their facts. */
-function placesIn(criteria: readonly Pick<AnyCriterion, "when">[]): (missing: Missing) => number {
+function placesIn(criteria: readonly Asked[]): (missing: Missing) => number {
   const places = new Map<string, number>();
   const note = (key: string) => places.has(key) || places.set(key, places.size);
   for (const { when } of criteria) {

@@ -1,6 +1,6 @@
 import type { ErrorPath } from "../../core/error/UmkmError";
-import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { checkNotCovered } from "../../criteria/check/checkNotCovered";
+import { checkStands, standsNames } from "../../criteria/check/checkStands";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
@@ -30,7 +30,7 @@ function rowProblems(
   path: ErrorPath,
 ): RuleProblem[] {
   const problems: RuleProblem[] = [];
-  const listed = listedIn(rows, `when from until then ${gradedNames}`, path, problems);
+  const listed = listedIn(rows, `when from until then ${standsNames}`, path, problems);
   if (Array.isArray(rows) && rows.length === 0) problems.push({ path, expected: "one row or more" });
   for (const [n, { object, path: at }] of listed.entries()) {
     const always = object.from === undefined && object.until === undefined;
@@ -38,7 +38,7 @@ function rowProblems(
     else if (n < listed.length - 1 && always) problems.push({ path: at, expected: "a condition, or the last row" });
     const expected = expectedValue(term, object.then, notCovered);
     if (expected !== undefined) problems.push({ path: [...at, "then"], expected });
-    problems.push(...checkGraded(object, regulations, at));
+    problems.push(...checkStands(object, regulations, at));
     if (typeof object.from === "string" && typeof object.until === "string" && object.from > object.until) {
       problems.push({ path: [...at, "until"], expected: "a day from the first on" });
     }
@@ -53,13 +53,13 @@ function documentProblems(
 ): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const ids = new Set<unknown>();
-  for (const { object, path: at } of listedIn(rows, `document when ${gradedNames}`, path, problems)) {
+  for (const { object, path: at } of listedIn(rows, `document when ${standsNames}`, path, problems)) {
     const sound = typeof object.document === "string" && object.document !== "" && !ids.has(object.document);
     if (!sound)
       problems.push({ path: [...at, "document"], expected: "an id that no other document of the period has" });
     ids.add(object.document);
     if (object.when !== undefined) problems.push(...conditionProblems(object, memberFacts ?? facts, {}, at));
-    problems.push(...checkGraded(object, regulations, at));
+    problems.push(...checkStands(object, regulations, at));
   }
   return problems;
 }

@@ -1,7 +1,12 @@
 import type { Reason } from "../../criteria/reason";
+import type { AnyRegulationId, Graded } from "../../law/graded";
+import { isFirm } from "../../law/isFirm";
 
-/** The reasons that an answer rests on: the reasons that failed or, if none failed, all. */
-export function decisiveReasons(reasons: readonly Reason[]): readonly Reason[] {
-  const failed = reasons.filter(({ truth }) => truth === false);
-  return failed.length > 0 ? failed : reasons;
+/** The reasons that an answer rests on: those that settle a no or, if none does, all, and what was not read. */
+export function decisiveReasons(
+  reasons: readonly Reason[],
+  unread: readonly Graded[],
+): readonly Graded<AnyRegulationId>[] {
+  const failed = reasons.filter((reason) => reason.truth === false && isFirm(reason));
+  return failed.length > 0 ? failed : [...reasons, ...unread];
 }

@@ -1,6 +1,7 @@
 import { cited } from "../../law/cited";
 import type { Graded } from "../../law/graded";
 import type { Places, Written } from "../../law/place";
+import type { NamedRule, Stands } from "../../law/standing";
 import type { Period } from "../../law/timeline";
 
 /** A text of a regulation, on the days on which it ruled: what all programmes over it share. */
@@ -13,10 +14,28 @@ export interface LawText extends Omit<Period<unknown>, "cite" | "value"> {
 export type LawTexts = Readonly<Record<number, LawText>>;
 
 /**
- * How a rule stands in one text: cited, with what differs from the rule's own properties `P`; as in another text; not
- * read, under an id of `notCovered`; or `null`, where nothing says that the text asks it.
+ * How a rule stands in one text, with what differs from the rule's own properties `P`:
+ *
+ * - cited, and perhaps `liftable` by somebody whom an article names;
+ * - `as` in another text, known to stand unchanged, and perhaps `liftable` in this one;
+ * - `presumed`: not read in this text, asked by the text named;
+ * - `notAsked`: it was read that this text does not ask it;
+ * - `inPart`: read in part, or two texts disagree;
+ * - `"unread"`: the text has such a rule, and nothing of it was read, now or before.
  */
-export type Cell<E, P = unknown> = (Written<Graded> & P) | { readonly as: E } | { readonly uncovered: string } | null;
+export type Cell<E, P = unknown> =
+  | (Written<Graded> & P & Liftable)
+  | ({ readonly as: E } & Liftable)
+  | { readonly presumed: E }
+  | { readonly notAsked: Written<Graded> }
+  | { readonly inPart: Written<Graded> & P }
+  | "unread"
+  | { readonly uncovered: string }
+  | null;
+
+interface Liftable {
+  readonly liftable?: Written<Graded>;
+}
 
 /** A rule of any kind: how it stands in each text, so that the compiler tells of a text that was forgotten. */
 export interface InTexts<E extends PropertyKey, P = unknown> {
@@ -35,9 +54,25 @@ export interface TextsData<E extends PropertyKey> {
 /** The rules that a text asks: copies that hold what their cell says in place of the cells. */
 export function rulesIn(rules: readonly InTexts<number>[], text: number) {
   return rules.flatMap(({ in: cells, ...own }) => {
-    const cell = cellIn(cells, text);
-    return cell && "cite" in cell ? cited({ ...own, ...cell }) : [];
+    const found = standingIn(cells, text);
+    return found ? [{ ...own, ...found }] : [];
   });
+}
+
+/** The rules that a text has and nobody read (`unread`), or that it was read not to ask (`notAsked`). */
+export function namedIn(
+  rules: readonly (InTexts<number> & { readonly id: string })[],
+  text: number,
+  cite: Places | undefined,
+) {
+  const unread: NamedRule[] = [];
+  const notAsked: NamedRule[] = [];
+  for (const { id, in: cells } of rules) {
+    const cell = cellIn(cells, text);
+    if (cell === "unread") unread.push(cited({ id, cite: cite as Places, evidence: "unverified" }));
+    else if (cell && "notAsked" in cell) notAsked.push(cited({ id, ...cell.notAsked }));
+  }
+  return { unread, notAsked };
 }
 
 /** A period for each text, in order, of the value that `valueIn` gives and of what was not read. */
@@ -50,7 +85,7 @@ export function periodsThrough<V>(
     const text = +name;
     const ofCells = rules.flatMap(({ in: cells }) => {
       const cell = cellIn(cells, text);
-      return cell && "uncovered" in cell ? cell.uncovered : [];
+      return cell && cell !== "unread" && "uncovered" in cell ? cell.uncovered : [];
     });
     const ofTable = Object.keys(notCovered).filter((id) => notCovered[id]?.includes(text));
     const value = { ...valueIn(text), notCovered: [...new Set([...ofCells, ...ofTable])] };
@@ -58,7 +93,23 @@ export function periodsThrough<V>(
   });
 }
 
+/** Return what a cell says of a rule that its text asks: articles, grade and standing; else `null`. */
+function standingIn(cells: InTexts<number>["in"], text: number): Stands | null {
+  const cell = cells[text];
+  if (!cell || cell === "unread") return null;
+  if ("cite" in cell || "as" in cell) {
+    const { liftable, ...own } = cell;
+    const found = "cite" in own ? cited(own) : standingIn(cells, own.as);
+    return liftable && found ? { ...found, standing: "liftable", liftable: cited(liftable) } : found;
+  }
+  if ("inPart" in cell) return { ...cited(cell.inPart), standing: "in-part" };
+  if (!("presumed" in cell)) return null;
+  const { standing, liftable, checkedOn, ...before } = standingIn(cells, cell.presumed) as Stands;
+  return { evidenceBefore: before.evidence, ...before, evidence: "unverified", standing: "presumed" };
+}
+
+/** Return the cell of a text, or the one that it repeats. */
 function cellIn(cells: InTexts<number>["in"], text: number): Cell<number> | undefined {
   const cell = cells[text];
-  return cell && "as" in cell ? cellIn(cells, cell.as) : cell;
+  return cell && cell !== "unread" && "as" in cell ? cellIn(cells, cell.as) : cell;
 }

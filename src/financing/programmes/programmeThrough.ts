@@ -2,11 +2,12 @@ import type { FactDeclarations } from "../../core/fact/fact";
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { Condition } from "../../criteria/condition";
 import { cited } from "../../law/cited";
-import type { Written } from "../../law/place";
+import type { Places, Written } from "../../law/place";
 import type { Gap } from "../../law/timeline";
-import type { UnreadCriteria } from "../types/outcome";
 import type { AnyProgrammeRules, Programme } from "../types/programme";
-import { type InTexts, periodsThrough, rulesIn, type TextsData } from "./cells";
+import { type InTexts, type LawTexts, namedIn, periodsThrough, rulesIn, type TextsData } from "./cells";
+
+type AnyRule = InTexts<number> & { readonly id: string };
 
 /** A rule through all texts: its id, its condition, and how it stands in each; a cell may have a condition of its own. */
 export interface Rule<D extends FactDeclarations, M extends FactDeclarations, E extends PropertyKey>
@@ -26,8 +27,6 @@ export interface ThroughData<D extends FactDeclarations, M extends FactDeclarati
   readonly gaps?: readonly Written<Gap>[];
   readonly rules: readonly Rule<NoInfer<D>, NoInfer<M>, NoInfer<E>>[];
   readonly memberRules?: readonly Rule<NoInfer<M>, never, NoInfer<E>>[];
-  /** Lists of rules of which a text has some and none could be read. */
-  readonly unread?: { readonly [K in NoInfer<E>]?: readonly UnreadCriteria[] };
 }
 
 /** Make a programme of rules that stand side by side: a period for each text. The compiler and the tests check the data. */
@@ -36,13 +35,17 @@ export function programmeThrough<
   const M extends FactDeclarations = never,
   const E extends number = number,
 >(data: ThroughData<D, M, E>): Programme<D, M> {
-  const { id, facts, memberFacts = null, gaps = [], rules, memberRules = [], unread = {} } = data;
+  const { id, facts, memberFacts = null, gaps = [], rules, memberRules = [], texts, cite = {} } = data;
   const periods = periodsThrough<AnyProgrammeRules>(data as TextsData<number>, [...rules, ...memberRules], (text) => {
-    const lists = (unread as Readonly<Record<number, readonly UnreadCriteria[]>>)[text];
+    const places = (cite as Readonly<Record<number, Places>>)[text] ?? (texts as LawTexts)[text]?.cite;
+    const [own, ofMembers] = [rules, memberRules].map((list) => namedIn(list as readonly AnyRule[], text, places));
+    const notAsked = [...(own?.notAsked ?? []), ...(ofMembers?.notAsked ?? [])];
     return {
       criteria: rulesIn(rules, text),
       ...(memberFacts && { memberCriteria: rulesIn(memberRules, text) }),
-      ...(lists && { unread: lists }),
+      ...(own?.unread.length && { unread: own.unread }),
+      ...(ofMembers?.unread.length && { memberUnread: ofMembers.unread }),
+      ...(notAsked.length && { notAsked }),
     };
   });
   return deepFreeze({ id, facts, memberFacts, periods, gaps: gaps.map(cited) }) as Programme<D, M>;

@@ -3,6 +3,8 @@ import type { FactDeclarations } from "../../core/fact/fact";
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { AnyCondition } from "../../criteria/anyCondition";
 import type { Condition } from "../../criteria/condition";
+import { isFirm } from "../../law/isFirm";
+import type { Stands } from "../../law/standing";
 import type { TermName, TermRules, TermsSource, TermValues, Unstated } from "../types/terms";
 import { type InTexts, periodsThrough, rulesIn, type TextsData } from "./cells";
 
@@ -43,12 +45,17 @@ export function termsThrough<const D extends FactDeclarations, const E extends n
   const tables = Object.entries(terms);
   const rows = [...tables.flatMap(([, list]) => list as readonly InTexts<number>[]), ...documents];
   const periods = periodsThrough<TermRules<AnyCondition>>(data as TextsData<number>, rows, (text) => {
-    const stated = tables.map(([name, list]) => [name, rulesIn(list, text)] as const);
-    const owed = rulesIn(documents, text);
+    const stated = tables.map(([name, list]) => [name, rulesIn(list, text).map(gradedRow)] as const);
+    const owed = rulesIn(documents, text).map(gradedRow);
     return {
       terms: Object.fromEntries(stated.filter(([, list]) => list.length > 0)),
       ...(owed.length > 0 && { documents: owed }),
     };
   });
   return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
+}
+
+/** A row that was not read as it stands, or that somebody may lift, gives its figure without evidence. */
+function gradedRow<R extends Stands>(row: R): R {
+  return isFirm(row) ? row : { ...row, evidence: "unverified" };
 }

@@ -1,4 +1,3 @@
-import type { Truth } from "../../core/truth/truth";
 import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
 import { evaluate } from "../../criteria/evaluate/evaluate";
 import type { Changeable, Step } from "../../criteria/remedy/step";
@@ -7,6 +6,7 @@ import { factsReadBy } from "../../criteria/tree/factsReadBy";
 import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
 import { periodAt } from "../../law/periodAt";
 import type { Timeline } from "../../law/timeline";
+import type { Judged } from "../eligibility/judge";
 import type { Remedy } from "../types/remedy";
 import { nearest } from "./nearest";
 import { tryOut } from "./tryOut";
@@ -15,21 +15,19 @@ const kinds = { ask: "change", obtain: "obtain", wait: "wait", fixed: "none" } a
 
 /** How criteria came out, and the ways to heal those that fail, in their order. */
 export interface Healed {
-  readonly truths: readonly Truth[];
+  readonly judged: readonly Judged[];
   readonly remedies: readonly Remedy[];
 }
 
+type Rule = Pick<AnyCriterion, "id" | "when" | "standing">;
+
 /** Evaluate criteria that must all hold and list the ways to heal each that fails; no way breaks one that does not fail. */
-export function remediesOf(
-  criteria: readonly Pick<AnyCriterion, "id" | "when">[],
-  changeable: Changeable,
-  programme: Timeline<unknown>,
-): Healed {
+export function remediesOf(criteria: readonly Rule[], changeable: Changeable, programme: Timeline<unknown>): Healed {
   const { facts, members = null, asOf } = changeable;
-  const truths = criteria.map(({ when }) => evaluate(when, { facts, members, asOf }));
-  const failing = criteria.filter((_, n) => truths[n] === false);
-  const others = criteria.flatMap(({ when }, n) => (truths[n] === false ? [] : [when]));
-  return { truths, remedies: failing.flatMap((criterion) => waysTo(criterion, others, changeable, programme)) };
+  const judged = criteria.map(({ when, ...rule }) => ({ ...rule, truth: evaluate(when, { facts, members, asOf }) }));
+  const failing = criteria.filter((_, n) => judged[n]?.truth === false);
+  const others = criteria.flatMap(({ when }, n) => (judged[n]?.truth === false ? [] : [when]));
+  return { judged, remedies: failing.flatMap((criterion) => waysTo(criterion, others, changeable, programme)) };
 }
 
 /**
@@ -39,13 +37,13 @@ export function remediesOf(
  * @param others - the conditions that do not fail yet, which no way may break.
  */
 function waysTo(
-  { id, when }: Pick<AnyCriterion, "id" | "when">,
+  { id, when, standing = "cited" }: Rule,
   others: readonly AnyCondition[],
   changeable: Changeable,
   programme: Timeline<unknown>,
 ): Remedy[] {
   if (quantifiersIn(when).length > 0) {
-    return [{ criterion: id, kind: "not-worked-out", fact: "members", alternative: 0, open: false }];
+    return [{ criterion: id, standing, kind: "not-worked-out", fact: "members", alternative: 0, open: false }];
   }
   const ways = stepsFor(when, true, changeable);
   const possible = ways.filter((steps) => steps.every(({ doable, open }) => doable || open));
@@ -60,6 +58,7 @@ function waysTo(
     const ruleThen = then?.found ? (now.found && then.period === now.period ? "same" : "other") : "none";
     return {
       criterion: id,
+      standing,
       kind: doable ? kinds[changeable.changeOf(fact)] : "none",
       fact,
       alternative,

@@ -3,9 +3,9 @@ import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
 import type { Condition, Criterion } from "../../criteria/condition";
 import type { OwnRegulation } from "../../law/regulations/ownRegulation";
 import type { RegulationId } from "../../law/regulations/regulations";
+import type { NamedRule } from "../../law/standing";
 import type { Gap, Period, Timeline } from "../../law/timeline";
 import type { FactChange } from "../../vocabulary/factChanges";
-import type { UnreadCriteria } from "./outcome";
 import type { DocumentRow, TermRules, Terms } from "./terms";
 
 /** What a programme asks of applicants in one period, checked against the facts that it declares. */
@@ -18,20 +18,26 @@ export interface ProgrammeRules<
   readonly criteria: readonly Criterion<D, M, R>[];
   /** What must hold of every member of a cluster. */
   readonly memberCriteria?: readonly Criterion<M, never, R>[];
-  /** Lists of criteria that the regulation has but that could not be read. An answer is then never `eligible`. */
-  readonly unread?: readonly UnreadCriteria[];
+  /** Rules of the applicant or the group that the regulation has and nobody read. An answer is then never `eligible`. */
+  readonly unread?: readonly NamedRule<R>[];
+  /** The same of every member. */
+  readonly memberUnread?: readonly NamedRule<R>[];
+  /** Rules of other texts that the regulation was read not to ask. */
+  readonly notAsked?: readonly NamedRule<R>[];
   /** Terms and documents read the applicant's facts; of a cluster, a member's. */
   readonly terms?: Terms<Condition<[M] extends [never] ? D : M>, R>;
   readonly documents?: readonly DocumentRow<Condition<[M] extends [never] ? D : M>, R>[];
-  /** What the regulation asks and the library could not read, by id. */
+  /** What the regulation asks and no fact could express, by id. */
   readonly notCovered: readonly string[];
 }
 
 /** What the engine reads of a period. */
 export interface AnyProgrammeRules extends TermRules<AnyCondition> {
-  readonly unread?: readonly UnreadCriteria[];
   readonly criteria: readonly AnyCriterion[];
   readonly memberCriteria?: readonly AnyCriterion[];
+  readonly unread?: readonly NamedRule[];
+  readonly memberUnread?: readonly NamedRule[];
+  readonly notAsked?: readonly NamedRule[];
 }
 
 /** A financing programme through time, with the facts that it asks for. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../core/day/calendarDate";
 import type { FactValue, Observed } from "../../core/fact/fact";
+import type { Standing } from "../../law/standing";
 import type { EligibilityStatus, NoProgrammeRule } from "./outcome";
 
 /**
@@ -14,6 +15,8 @@ import type { EligibilityStatus, NoProgrammeRule } from "./outcome";
  */
 export interface Remedy {
   readonly criterion: string;
+  /** How the criterion stands: only a `cited` one bars, any other leaves the answer open. */
+  readonly standing: Standing;
   /** `change`: ask for, or decide, otherwise. `obtain`: get a paper, a registration, a partner. `wait`: until a day. */
   readonly kind: "change" | "obtain" | "wait" | "none" | "not-worked-out";
   /** The name of the fact; `members` for `not-worked-out`. */

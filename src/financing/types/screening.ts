@@ -7,14 +7,14 @@ import type { Remedy } from "./remedy";
 export interface Screened {
   readonly programme: string;
   readonly outcome: EligibilityOutcome;
-  /** What would change an ineligible answer, as {@link remedies} gives it; empty for any other answer. */
+  /** What would make the criteria hold that fail, as {@link remedies} gives it. */
   readonly remedies: readonly Remedy[];
 }
 
 /** The answer of {@link screen}. */
 export interface Screening {
   readonly kind: "screening";
-  /** Every programme for single businesses, the best prospect first. */
+  /** Every programme for single businesses, in the order of {@link screen}: not a forecast of what a lender decides. */
   readonly ranked: readonly Screened[];
   /** The programmes for clusters, by id: ask {@link assessCluster}. */
   readonly forClusters: readonly string[];

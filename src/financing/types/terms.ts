@@ -5,8 +5,8 @@ import type { AnyCondition } from "../../criteria/anyCondition";
 import type { Condition } from "../../criteria/condition";
 import type { Missing } from "../../criteria/missing";
 import type { Reason } from "../../criteria/reason";
-import type { AnyRegulationId, Graded } from "../../law/graded";
 import type { RegulationId } from "../../law/regulations/regulations";
+import type { Stands } from "../../law/standing";
 import type { Period, Timeline } from "../../law/timeline";
 
 /** How interest may be calculated: on what is still owed, or at the flat or annuity rate that costs as much. */
@@ -58,7 +58,7 @@ export interface Unstated {
 }
 
 /** One row of a term: its value, and when it counts. A row without a condition always counts. */
-export interface TermRow<C, V, R extends string = RegulationId> extends Graded<R> {
+export interface TermRow<C, V, R extends string = RegulationId> extends Stands<R> {
   readonly when?: C;
   /** The first day of the akad for which the row counts, inclusive; left out, that of the period. */
   readonly from?: DateText;
@@ -74,7 +74,7 @@ export type Terms<C, R extends string = RegulationId> = {
 };
 
 /** A document, and the condition under which it is owed; without a condition it is always owed. */
-export interface DocumentRow<C, R extends string = RegulationId> extends Graded<R> {
+export interface DocumentRow<C, R extends string = RegulationId> extends Stands<R> {
   /** The id of the document, in kebab-case. */
   readonly document: string;
   readonly when?: C;
@@ -106,7 +106,7 @@ export interface TermsData<D extends FactDeclarations> {
 }
 
 /** A row that counts, or that may: its value, its condition and its articles. */
-export interface TermReason<V> extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
+export interface TermReason<V> extends Omit<Reason, "id" | "truth" | "required" | "details"> {
   /** Its position in the table, from 0 on. */
   readonly row: number;
   /** `null` where the rule allows no such credit, or where the value could not be read. */
@@ -140,7 +140,7 @@ export type Term<V> =
   | { readonly status: "none"; readonly reasons: readonly TermReason<V>[] };
 
 /** A document, and whether it is owed. */
-export interface OwedDocument extends Graded<AnyRegulationId>, Pick<Reason, "facts" | "observed"> {
+export interface OwedDocument extends Omit<Reason, "id" | "truth" | "required" | "details"> {
   readonly document: string;
   readonly owed: Truth;
   /** The condition under which it is owed; `null` where it is always owed. */

@@ -1,10 +1,11 @@
-import type { ClusterEligibility, ClusterOutcome, PartOutcome } from "../../financing/types/outcome";
+import type { ClusterEligibility, ClusterOutcome, EligibilityStatus, PartOutcome } from "../../financing/types/outcome";
 import type { Messages } from "../messages";
 import { basisLines } from "../phrases/basisLines";
 import { ignoredLines } from "../phrases/ignoredLines";
 import { noRuleText } from "../phrases/noRuleText";
 import { questionLines } from "../phrases/questionLines";
 import { reasonsText } from "../phrases/reasonsText";
+import { unreadLines } from "../phrases/unreadLines";
 import { wordOf } from "../phrases/wordOf";
 
 /**
@@ -29,15 +30,15 @@ export function explainCluster(
   const partLines = (part: PartOutcome, member?: number) =>
     [
       ...reasonsText(part.reasons, messages, nameOf, brief && member !== undefined),
+      ...unreadLines(part.open, messages),
       ...questionsOf(outcome, part, member, messages, nameOf),
     ].map((line) => `  ${line}`);
   return [
     financing.clusterHeadline(name, formats.day(basis.asOf), status),
-    outcome.unread.includes("criteria") ? financing.groupUnread : financing.group(cluster.status),
+    financing.group(cluster.status),
     ...partLines(cluster),
     ...members.flatMap((part) => [financing.member(nameOf(part.member), part.status), ...partLines(part, part.member)]),
     ...(members.length === 0 ? [financing.noMembers] : []),
-    ...(outcome.unread.includes("memberCriteria") ? [financing.membersUnread] : []),
     ...sumLines(outcome, messages, nameOf),
     ...(brief ? [] : ignoredLines(ignored, messages)),
     ...basisLines(basis, assumed, messages, true),
@@ -46,10 +47,11 @@ export function explainCluster(
 }
 
 function sumLines(
-  { blockedBy, totals, largestEligible, members }: ClusterEligibility,
+  outcome: ClusterEligibility,
   { financing, formats }: Messages,
   nameOf: (member: number) => string,
 ): string[] {
+  const { blockedBy, totals, counts, members } = outcome;
   const blockers = [
     ...blockedBy.criteria.map((id) => wordOf(financing.criteria, id)),
     ...blockedBy.members.map((member) => nameOf(member)),
@@ -57,13 +59,21 @@ function sumLines(
   const money = (sum: typeof totals.asked) => (sum === null ? null : formats.money(sum));
   const lines = blockers.length > 0 ? [financing.blocked(formats.and(blockers))] : [];
   if (members.length === 0) return lines;
-  lines.push(financing.totals(money(totals.asked), money(totals.eligible)));
+  const presumably = counts.presumablyEligible > 0 ? money(totals.presumablyEligible) : undefined;
+  lines.push(financing.totals(money(totals.asked), money(totals.eligible), presumably));
   if (totals.allowed !== null) lines.push(financing.allowed(formats.money(totals.allowed)));
-  if (!largestEligible) lines.push(financing.noneEligible);
-  else if (largestEligible.members.length < members.length) {
-    lines.push(financing.largest(formats.and(largestEligible.members.map(nameOf)), largestEligible.status));
+  const largest = outcome.largestPresumablyEligible;
+  if (!largest) lines.push(financing.noneEligible);
+  else if (largest.members.length < members.length) {
+    const names = formats.and(largest.members.map(nameOf));
+    lines.push(financing.largest(names, largest.status, mayProceed(largest.status)));
   }
   return lines;
+}
+
+/** Whether nothing stands against a cluster of these members. */
+function mayProceed(status: EligibilityStatus): boolean {
+  return status === "eligible" || status === "presumably-eligible";
 }
 
 /**
@@ -77,8 +87,7 @@ function questionsOf(
   messages: Messages,
   nameOf: (member: number) => string,
 ): string[] {
-  if (part.status !== "unknown") return [];
-  const isOpen = (position?: number) => members.some((one) => one.member === position && one.status === "unknown");
+  const isOpen = (position?: number) => members.some((one) => one.member === position && one.missing.length > 0);
   const own = missing.filter((one) => (member === undefined ? !isOpen(one.member) : one.member === member));
   // What settles one part alone does not settle the cluster.
   const ofPart = part.missing.map((one) => ({ ...one, decisive: false }));

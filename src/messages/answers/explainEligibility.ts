@@ -5,6 +5,7 @@ import { ignoredLines } from "../phrases/ignoredLines";
 import { noRuleText } from "../phrases/noRuleText";
 import { questionLines } from "../phrases/questionLines";
 import { reasonsText } from "../phrases/reasonsText";
+import { unreadLines } from "../phrases/unreadLines";
 import { wordOf } from "../phrases/wordOf";
 
 /** Explain whether a business meets the criteria of a programme. */
@@ -15,11 +16,11 @@ export function explainEligibility(outcome: EligibilityOutcome, messages: Messag
     const why = noRuleText(outcome.why, outcome.gap, messages);
     return [financing.noRule(name, formats.day(outcome.asOf), why), financing.screening];
   }
-  const { status, reasons, missing, unread, assumed, ignored, basis } = outcome;
+  const { status, reasons, missing, open, assumed, ignored, basis } = outcome;
   return [
     financing.headline(name, formats.day(basis.asOf), status),
     ...reasonsText(reasons, messages, String, brief),
-    ...(unread.length > 0 ? [financing.unread] : []),
+    ...unreadLines(open, messages),
     ...questionLines(missing, messages),
     ...(brief ? [] : ignoredLines(ignored, messages)),
     ...basisLines(basis, assumed, messages, true),

@@ -3,9 +3,9 @@ import type { TermsOutcome } from "../../financing/termsOf";
 import type { OwedDocument, Term, TermName } from "../../financing/types/terms";
 import type { Messages } from "../messages";
 import { basisLines } from "../phrases/basisLines";
-import { gradedText } from "../phrases/gradedText";
 import { noRuleText } from "../phrases/noRuleText";
 import { questionLines } from "../phrases/questionLines";
+import { sourceText } from "../phrases/sourceText";
 import { termValueText } from "../phrases/termValueText";
 import { wordOf } from "../phrases/wordOf";
 
@@ -52,7 +52,7 @@ function termText(term: TermName, found: Term<unknown>, messages: Messages, brie
   // The row that counts stands last, after rows that may hold and give the same value.
   const cite = found.reasons
     .slice(-1)
-    .map((reason) => gradedText(reason, messages))
+    .map((reason) => sourceText(reason, messages))
     .join();
   if (found.status === "none") return financing.barredTerm(name, cite);
   return financing.term(name, termValueText(term, found.value, messages), brief ? null : cite);
@@ -64,7 +64,7 @@ function documentLines(documents: readonly OwedDocument[], messages: Messages, b
   return kinds.flatMap(([truth, line]) => {
     const names = documents
       .filter((one) => one.owed === truth)
-      .map((one) => wordOf(words, one.document) + (brief ? "" : ` [${gradedText(one, messages)}]`));
+      .map((one) => wordOf(words, one.document) + (brief ? "" : ` [${sourceText(one, messages)}]`));
     return names.length > 0 ? [line(names.join("; "))] : [];
   });
 }

@@ -2,7 +2,12 @@ import type { FinancingWording } from "../wording/financingWording";
 import { mergeWords } from "../wording/mergeWords";
 import { lawWords } from "./lawWords";
 
-const statuses = { eligible: "eligible", ineligible: "not eligible", unknown: "not settled" } as const;
+const statuses = {
+  eligible: "eligible",
+  "presumably-eligible": "presumably eligible",
+  ineligible: "not eligible",
+  unknown: "not settled",
+} as const;
 
 /** Financing, in English. */
 export const financing: FinancingWording = {
@@ -12,7 +17,7 @@ export const financing: FinancingWording = {
   headline: (programme, day, status) => `${programme} on ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} for a klaster (cluster) on ${day}: ${statuses[status]}.`,
   termsHeadline: (programme, day) => `Terms of ${programme} on ${day}:`,
-  remediesHeadline: (programme, day) => `${programme} on ${day}: not eligible. What could be done about it:`,
+  remediesHeadline: (programme, day) => `${programme} on ${day}: what could be done about criteria that are not met:`,
   noRemedies: (programme, day) => `${programme} on ${day}: no criterion is known to fail; nothing need be changed.`,
   way: (criterion, steps) => `${criterion}: ${steps}`,
   otherWay: (steps) => `or ${steps}`,
@@ -24,7 +29,7 @@ export const financing: FinancingWording = {
     ifSo: (required) => `provided that it turns out so (${required})`,
   },
   otherRule: "another rule may be in force on that day",
-  screened: "Programmes, the best prospect first:",
+  screened: "Programmes, by how the written criteria came out:",
   forClusters: (programmes) => `For groups only, not screened here: ${programmes}.`,
   noRule: (programme, day, why) => `${programme}: no rule was in force on ${day}; ${why}.`,
   notMet: "Not met:",
@@ -35,20 +40,25 @@ export const financing: FinancingWording = {
   membersFail: (members) => `not met by ${members}`,
   membersOpen: (members) => `not known of ${members}`,
   group: (status) => `Group: ${statuses[status]}.`,
-  groupUnread: "Group: not settled, for none of the criteria of the group could be read for that day.",
-  membersUnread: "Members: not settled, for none of the criteria of members could be read for that day.",
-  unread: "Not settled, whatever the facts: none of the criteria could be read for that day.",
+  presumed: (criteria) => `Met as the text before has it, not read in the text in force: ${criteria}.`,
+  notSettling: "Not met, which does not settle the answer:",
+  standings: {
+    presumed: "as the text before has it; not read in the text in force",
+    liftable: (cite) => `may be lifted on conditions that were not read (${cite})`,
+    "in-part": "read in part",
+  },
+  unread: (criteria) => `Asked, but not read in any text: ${criteria}.`,
   member: (name, status) => `${name}: ${statuses[status]}.`,
   memberName: (number) => `Member ${number}`,
   noMembers: "The members are not known.",
   blocked: (by) => `What stands in the way: ${by}.`,
-  totals: (asked, eligible) =>
-    `Plafon (credit limit) asked for in all ${asked ?? "not known"}, by eligible members ${eligible ?? "not known"}.`,
+  totals: (asked, eligible, presumably) =>
+    `Plafon (credit limit) asked for in all ${asked ?? "not known"}, by eligible members ${eligible ?? "not known"}${presumably === undefined ? "" : `, by presumably eligible members ${presumably ?? "not known"}`}.`,
   allowed: (allowed) => `The limit of each member's plafon allows all members together ${allowed}.`,
-  largest: (members, status) =>
-    status === "eligible"
+  largest: (members, status, isWhole) =>
+    isWhole
       ? `A klaster of the members that may go together (${members}): ${statuses[status]}.`
-      : `A klaster of the eligible members alone (${members}): ${statuses[status]}.`,
+      : `A klaster of these members alone (${members}): ${statuses[status]}.`,
   noneEligible: "No member is known to be eligible.",
   terms: {
     rate: "effective rate a year",

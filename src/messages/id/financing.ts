@@ -4,6 +4,7 @@ import { lawWords } from "./lawWords";
 
 const statuses = {
   eligible: "memenuhi syarat",
+  "presumably-eligible": "diperkirakan memenuhi syarat",
   ineligible: "tidak memenuhi syarat",
   unknown: "belum dapat dipastikan",
 } as const;
@@ -16,7 +17,8 @@ export const financing: FinancingWording = {
   headline: (programme, day, status) => `${programme} per ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} untuk klaster per ${day}: ${statuses[status]}.`,
   termsHeadline: (programme, day) => `Ketentuan ${programme} per ${day}:`,
-  remediesHeadline: (programme, day) => `${programme} per ${day}: tidak memenuhi syarat. Yang dapat dilakukan:`,
+  remediesHeadline: (programme, day) =>
+    `${programme} per ${day}: yang dapat dilakukan untuk syarat yang tidak terpenuhi:`,
   noRemedies: (programme, day) =>
     `${programme} per ${day}: tidak ada syarat yang diketahui gagal; tidak ada yang perlu diubah.`,
   way: (criterion, steps) => `${criterion}: ${steps}`,
@@ -29,7 +31,7 @@ export const financing: FinancingWording = {
     ifSo: (required) => `asalkan ternyata demikian (${required})`,
   },
   otherRule: "pada hari itu mungkin berlaku aturan lain",
-  screened: "Program, yang paling mungkin lebih dahulu:",
+  screened: "Program, menurut hasil syarat tertulisnya:",
   forClusters: (programmes) => `Hanya untuk kelompok, tidak disaring di sini: ${programmes}.`,
   noRule: (programme, day, why) => `${programme}: tidak ada aturan yang berlaku per ${day}; ${why}.`,
   notMet: "Tidak terpenuhi:",
@@ -40,20 +42,25 @@ export const financing: FinancingWording = {
   membersFail: (members) => `tidak dipenuhi ${members}`,
   membersOpen: (members) => `belum diketahui untuk ${members}`,
   group: (status) => `Kelompok: ${statuses[status]}.`,
-  groupUnread: "Kelompok: belum dapat dipastikan, karena tidak satu pun syarat kelompok untuk hari itu terbaca.",
-  membersUnread: "Anggota: belum dapat dipastikan, karena tidak satu pun syarat anggota untuk hari itu terbaca.",
-  unread: "Belum dapat dipastikan, apa pun keadaannya: tidak satu pun syarat untuk hari itu terbaca.",
+  presumed: (criteria) => `Terpenuhi menurut teks sebelumnya, belum dibaca dalam teks yang berlaku: ${criteria}.`,
+  notSettling: "Tidak terpenuhi, tetapi belum memutuskan:",
+  standings: {
+    presumed: "menurut teks sebelumnya; belum dibaca dalam teks yang berlaku",
+    liftable: (cite) => `dapat dilonggarkan dengan syarat yang belum dibaca (${cite})`,
+    "in-part": "baru terbaca sebagian",
+  },
+  unread: (criteria) => `Diminta, tetapi belum dibaca dalam teks mana pun: ${criteria}.`,
   member: (name, status) => `${name}: ${statuses[status]}.`,
   memberName: (number) => `Anggota ${number}`,
   noMembers: "Anggota belum diketahui.",
   blocked: (by) => `Yang menghalangi: ${by}.`,
-  totals: (asked, eligible) =>
-    `Plafon yang diminta seluruhnya ${asked ?? "belum diketahui"}, oleh anggota yang memenuhi syarat ${eligible ?? "belum diketahui"}.`,
+  totals: (asked, eligible, presumably) =>
+    `Plafon yang diminta seluruhnya ${asked ?? "belum diketahui"}, oleh anggota yang memenuhi syarat ${eligible ?? "belum diketahui"}${presumably === undefined ? "" : `, oleh anggota yang diperkirakan memenuhi syarat ${presumably ?? "belum diketahui"}`}.`,
   allowed: (allowed) => `Batas plafon tiap anggota mengizinkan seluruh anggota bersama-sama ${allowed}.`,
-  largest: (members, status) =>
-    status === "eligible"
+  largest: (members, status, isWhole) =>
+    isWhole
       ? `Klaster dari anggota yang dapat maju bersama (${members}): ${statuses[status]}.`
-      : `Klaster dari anggota yang memenuhi syarat saja (${members}): ${statuses[status]}.`,
+      : `Klaster dari anggota ini saja (${members}): ${statuses[status]}.`,
   noneEligible: "Belum ada anggota yang memenuhi syarat.",
   terms: {
     rate: "bunga efektif setahun",

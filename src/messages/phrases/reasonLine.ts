@@ -5,14 +5,14 @@ import { namesIn } from "../../criteria/tree/namesIn";
 import type { Messages } from "../messages";
 import { conditionText } from "./conditionText";
 import { factWordingOf } from "./factWordingOf";
-import { gradedText } from "./gradedText";
 import { observedText } from "./observedText";
+import { sourceText } from "./sourceText";
 import { wordOf } from "./wordOf";
 
 /** Say what a criterion asks, what was known against it, and where it stands with which evidence. */
 export function reasonLine(reason: Reason, messages: Messages): string {
   const { financing } = messages;
-  const cite = gradedText(reason, messages);
+  const cite = sourceText(reason, messages);
   const condition = conditionText(reason.required, messages);
   return `- ${financing.reason(wordOf(financing.criteria, reason.id), condition, knownText(reason, messages), cite)}`;
 }

@@ -1,12 +1,13 @@
 import type { MemberTruths, Reason } from "../../criteria/reason";
+import { isFirm } from "../../law/isFirm";
 import type { Messages } from "../messages";
 import { citeText } from "./citeText";
 import { reasonLine } from "./reasonLine";
 import { wordOf } from "./wordOf";
 
 /**
- * List the criteria that failed, then those that are open, each with its article; then those that hold, in
- * one line with their articles.
+ * List the criteria that bar, then those that fail without settling the answer, then those that are not known, each with
+ * its article; then those that hold, and those that hold by presumption, each in one line with their articles.
  *
  * @param nameOf - the name of a member by its position.
  */
@@ -18,13 +19,14 @@ export function reasonsText(
 ): string[] {
   const { financing } = messages;
   const lines: string[] = [];
-  for (const [truth, title] of [
-    [false, financing.notMet],
-    [null, financing.open],
-  ] as const) {
-    const found = reasons.filter((reason) => reason.truth === truth);
-    if (found.length === 0 || (brief && truth === null)) continue;
-    lines.push(title);
+  const groups = [
+    [financing.notMet, (reason: Reason) => reason.truth === false && isFirm(reason)],
+    [financing.notSettling, (reason: Reason) => reason.truth === false && !isFirm(reason)],
+    [financing.open, ({ truth }: Reason) => truth === null && !brief],
+  ] as const;
+  for (const [title, isIn] of groups) {
+    const found = reasons.filter(isIn);
+    if (found.length > 0) lines.push(title);
     for (const reason of found) {
       lines.push(
         reasonLine(reason, messages),
@@ -32,11 +34,16 @@ export function reasonsText(
       );
     }
   }
-  const met = reasons.filter(({ truth }) => truth);
-  if (!brief && met.length > 0) {
-    const names = met.map(({ id }) => wordOf(financing.criteria, id)).join("; ");
-    const cite = met.flatMap((reason) => reason.cite);
-    lines.push(`${financing.met(names)} [${citeText(cite, messages)}]`);
+  const held = (presumed: boolean) =>
+    reasons.filter(({ truth, standing }) => truth && (standing === "presumed") === presumed);
+  for (const [found, line] of [
+    [brief ? [] : held(false), financing.met],
+    [held(true), financing.presumed],
+  ] as const) {
+    if (found.length === 0) continue;
+    const names = found.map(({ id }) => wordOf(financing.criteria, id)).join("; ");
+    const cite = found.flatMap((reason) => reason.cite);
+    lines.push(brief ? line(names) : `${line(names)} [${citeText(cite, messages)}]`);
   }
   return lines;
 }

@@ -16,7 +16,7 @@ export interface FinancingWording {
   readonly clusterHeadline: (programme: string, day: string, status: EligibilityStatus) => string;
   /** Stands before the terms. */
   readonly termsHeadline: (programme: string, day: string) => string;
-  /** Stands before what could be done about an ineligible answer. */
+  /** Stands before what could be done about criteria that fail. */
   readonly remediesHeadline: (programme: string, day: string) => string;
   /** Nothing fails, so nothing needs to be done. */
   readonly noRemedies: (programme: string, day: string) => string;
@@ -57,12 +57,18 @@ export interface FinancingWording {
   readonly membersOpen: (members: string) => string;
   /** How the group as a whole came out. */
   readonly group: (status: EligibilityStatus) => string;
-  /** None of the group's criteria could be read, so the group is not settled. */
-  readonly groupUnread: string;
-  /** None of the members' criteria could be read. */
-  readonly membersUnread: string;
-  /** None of the applicant's criteria could be read. */
-  readonly unread: string;
+  /** The criteria that hold as the text before had them, by name, with their articles. */
+  readonly presumed: (criteria: string) => string;
+  /** Stands before criteria that fail and do not settle the answer. */
+  readonly notSettling: string;
+  /** Why a criterion that fails does not settle the answer; `cite` says which article lets somebody lift it. */
+  readonly standings: {
+    readonly presumed: string;
+    readonly liftable: (cite: string) => string;
+    readonly "in-part": string;
+  };
+  /** Rules that were not read in any text, by name. */
+  readonly unread: (criteria: string) => string;
   /** How a member came out. */
   readonly member: (name: string, status: EligibilityStatus) => string;
   /** The name of a member by its number, counted from 1. */
@@ -70,15 +76,13 @@ export interface FinancingWording {
   readonly noMembers: string;
   /** The criteria of the group and the members that make the cluster ineligible. */
   readonly blocked: (by: string) => string;
-  /** What all members ask for, and what the eligible ones do; `null` where it is not known. */
-  readonly totals: (asked: string | null, eligible: string | null) => string;
+  /** What all members ask for, what the eligible ones do and, if there are any, what the presumably eligible ones do;
+   * `null` where it is not known. */
+  readonly totals: (asked: string | null, eligible: string | null, presumably?: string | null) => string;
   /** What the cap on each member's plafon allows all members together. */
   readonly allowed: (allowed: string) => string;
-  /**
-   * How the largest set of eligible members comes out as a separate cluster; with a status other than eligible, how all
-   * eligible members do.
-   */
-  readonly largest: (members: string, status: EligibilityStatus) => string;
+  /** How members come out as a separate cluster; `isWhole` tells whether they are the largest set that may proceed. */
+  readonly largest: (members: string, status: EligibilityStatus, isWhole: boolean) => string;
   readonly noneEligible: string;
   readonly terms: Words<TermName>;
   /** The values of terms that are not numbers. */

@@ -15,6 +15,6 @@ export function exclusionReasons({ exclusions, known }: SizeCase, found: readonl
       const { id, bars, cite, evidence } = rule;
       const observed = { [bars.fact]: observe(known[bars.fact] as Known) };
       const truth = found.every(({ barredBy }) => barredBy.includes(rule)) ? false : null;
-      return { id, truth, facts: [bars.fact], observed, required: { not: bars }, cite, evidence };
+      return { id, truth, standing: "cited", facts: [bars.fact], observed, required: { not: bars }, cite, evidence };
     });
 }

@@ -394,7 +394,6 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
       },
     },
   ],
-  unread: { 2022: ["criteria"], 2026: ["criteria"] },
   notCovered: {
     "calon-penerima-khusus": [2022, 2023],
     kelompok: [2022, 2026],
