@@ -28,14 +28,16 @@ export function idsOf(reasons: readonly Reason[], truth: boolean | null): string
   return reasons.filter((reason) => reason.truth === truth).map(({ id }) => id);
 }
 
-/** Expect just these criteria to fail and, of complete facts, just these to be undecided. */
+/** Expect just these criteria to bar, just these to fail without settling and, of complete facts, just these undecided. */
 export function expectPart(
   found: { readonly status: string; readonly reasons: readonly Reason[] },
   expected: Part,
   complete: boolean,
 ): void {
   expect(found.status).toBe(expected.status);
-  expect(idsOf(found.reasons, false)).toEqual(expected.failing ?? []);
+  const firm = (isFirm: boolean) => found.reasons.filter(({ standing }) => (standing === "cited") === isFirm);
+  expect(idsOf(firm(true), false)).toEqual(expected.failing ?? []);
+  expect(idsOf(firm(false), false)).toEqual(expected.open ?? []);
   if (complete) expect(idsOf(found.reasons, null)).toEqual(expected.undecided ?? []);
   expect(idsOf(found.reasons, true)).toEqual(expect.arrayContaining([...(expected.holds ?? [])]));
 }

@@ -3,7 +3,7 @@ import { readFacts } from "./readFacts.mjs";
 import { readTables } from "./readTables.mjs";
 
 const read = (name) => readTables(readFileSync(new URL(`../cases/${name}.md`, import.meta.url), "utf8"));
-const sections = ["The base", "Eligibility", "Terms", "Grades"];
+const sections = ["The base", "Eligibility", "Terms", "Standings"];
 
 /** The tables of a programme by section, from the file of its name in test/cases. */
 export function tablesOf(programme, section) {

@@ -5,6 +5,8 @@ export interface Part {
   readonly status: string;
   readonly why?: string;
   readonly failing?: readonly string[];
+  /** Criteria that fail and do not settle the answer. */
+  readonly open?: readonly string[];
   readonly undecided?: readonly string[];
   /** Criteria that hold, where the case names only some of the facts. */
   readonly holds?: readonly string[];

@@ -4,6 +4,7 @@ import { readTerm } from "./readTerm.mjs";
 const expectations = {
   answer: readPart,
   failing: (cell) => ({ failing: listOf(cell) }),
+  open: (cell) => ({ open: listOf(cell) }),
   undecided: (cell) => ({ undecided: listOf(cell) }),
   holds: (cell) => ({ holds: listOf(cell) }),
   "the group": (cell) => ({ cluster: readPart(cell) }),
@@ -32,10 +33,11 @@ export function readExpected(row) {
 
 /** An answer, as `ineligible`, `no-rule gap` or, of a group and its members, `unknown: failing a, b; undecided c`. */
 function readPart(cell) {
-  const [, status, , why, , ids] = /^(eligible|ineligible|unknown|no-rule)( ([a-z-]+))?(: (.+))?$/.exec(cell) ?? [];
+  const [, status, , why, , ids] =
+    /^(eligible|presumably-eligible|ineligible|unknown|no-rule)( ([a-z-]+))?(: (.+))?$/.exec(cell) ?? [];
   if (!status) throw new Error(`not an answer: ${cell}`);
   const lists = (ids?.split("; ") ?? []).map((list) => {
-    const [, kind, rest] = /^(failing|undecided|holds) (.+)$/.exec(list) ?? [];
+    const [, kind, rest] = /^(failing|open|undecided|holds) (.+)$/.exec(list) ?? [];
     if (!kind) throw new Error(`not an answer: ${cell}`);
     return [kind, listOf(rest)];
   });

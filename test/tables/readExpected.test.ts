@@ -3,12 +3,22 @@ import { inBrackets, readExpected } from "./readExpected.mjs";
 
 it.each([
   [{ day: "2024-03-05", facts: "", answer: "eligible", failing: "", note: "x" }, { status: "eligible" }],
+  [{ answer: "presumably-eligible" }, { status: "presumably-eligible" }],
   [{ answer: "no-rule gap" }, { status: "no-rule", why: "gap" }],
   [
-    { answer: "ineligible", failing: "a, b", undecided: "c", holds: "d", "not covered": "e", period: "2022-01-01.." },
+    {
+      answer: "ineligible",
+      failing: "a, b",
+      open: "f",
+      undecided: "c",
+      holds: "d",
+      "not covered": "e",
+      period: "2022-01-01..",
+    },
     {
       status: "ineligible",
       failing: ["a", "b"],
+      open: ["f"],
       undecided: ["c"],
       holds: ["d"],
       notCovered: ["e"],
