@@ -23,6 +23,8 @@ export const applicantFacts = {
   sector: businessSectors,
   provenExport: "yes-no",
   disasterProvince: ["aceh", "sumatera-utara", "sumatera-barat", "lainnya"],
+  affectedByDisaster: "yes-no",
+  extended: "yes-no",
   sugarCaneFarmer: "yes-no",
   offtakerIsAvalis: "yes-no",
   productiveAndFeasible: "yes-no",

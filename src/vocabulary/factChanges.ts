@@ -33,6 +33,8 @@ export const factChanges: Readonly<
   hasBusinessLetter: "obtain",
   hasBpjsKetenagakerjaan: "obtain",
   disasterProvince: "fixed",
+  affectedByDisaster: "fixed",
+  extended: "fixed",
   sugarCaneFarmer: "fixed",
   offtakerIsAvalis: "obtain",
   mentored: "obtain",

@@ -7,7 +7,7 @@ type Check = readonly [holds: (value: unknown) => boolean, expected: string];
 
 /** The names of the terms. */
 export const termNames =
-  "rate subsidy method repayment concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
+  "rate subsidy method repayment disbursement concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
 
 /**
  * Return what a row of a term should give, in words; `undefined` where `then` is sound.
@@ -58,12 +58,13 @@ function checksOf(): Readonly<Record<TermName, readonly Check[]>> {
     rate: [share, [isSteps, "rates with their first days, one after the other"]],
     subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
     method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
-    repayment: [someOf("periodic", "after-harvest")],
+    repayment: [someOf("periodic", "after-harvest", "at-end")],
+    disbursement: [someOf("at-once", "in-stages", "revolving")],
     concurrence: [someOf("same-kind", "investment-with-working-capital")],
-    grace: [oneOf("lender-decides")],
+    grace: [oneOf("lender-decides", "as-agreed")],
     additionalCollateral: [oneOf("not-allowed", "may-be-waived", "lender-decides")],
     onDefault: [oneOf("chair-coordinates")],
-    collateralSanction: [oneOf("subsidy-lost")],
+    collateralSanction: [oneOf("subsidy-lost", "subsidy-returned")],
     workingCapitalMonths: [whole],
     investmentMonths: [whole],
     tenorWeeks: [whole],

@@ -29,7 +29,7 @@ export const sharedIndonesian = {
     subsidi: "besarnya subsidi bunga",
     "kredit-program-lain": "kredit program pemerintah lain",
   },
-  places: { "pasal belum dibaca": "pasal belum dibaca" },
+  places: { "pasal belum dibaca": "pasal belum dibaca", pengumuman: "pengumuman" },
   facts: {
     receivesKur: {
       label: "KUR yang berjalan",
@@ -69,7 +69,7 @@ export const sharedEnglish = {
     subsidi: "how much the interest subsidy is",
     "kredit-program-lain": "credit of other government programmes",
   },
-  places: { "pasal belum dibaca": "article not read" },
+  places: { "pasal belum dibaca": "article not read", pengumuman: "announcement" },
   facts: {
     receivesKur: {
       label: "running KUR",

@@ -30,19 +30,21 @@ export interface TermValues {
   /** The longest tenor for investment, in months, inclusive, with those of grace. */
   readonly investmentMonths: number;
   /** Who sets the months in which no principal is due. */
-  readonly grace: "lender-decides";
+  readonly grace: "lender-decides" | "as-agreed";
   /** Whether the lender may ask for additional collateral (*agunan tambahan*). */
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
   /** The interest subsidy to the lender: an effective share of 1 a year, or the programme whose subsidy it has. */
   readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
   /** Every way of paying back that the rule allows, as lender and borrower agree. */
-  readonly repayment: readonly ("periodic" | "after-harvest")[];
+  readonly repayment: readonly ("periodic" | "after-harvest" | "at-end")[];
+  /** Every way of paying out that the rule allows. */
+  readonly disbursement: readonly ("at-once" | "in-stages" | "revolving")[];
   /** What may be granted beside a running credit of the programme. */
   readonly concurrence: readonly ("same-kind" | "investment-with-working-capital")[];
   /** Who acts where a group does not pay its instalments. */
   readonly onDefault: "chair-coordinates";
   /** The sanction on a lender who asks for additional collateral that the rule bars. */
-  readonly collateralSanction: "subsidy-lost";
+  readonly collateralSanction: "subsidy-lost" | "subsidy-returned";
   /** The tenor in weeks. */
   readonly tenorWeeks: number;
   /** What is granted, in rupiah, without being paid back. */

@@ -127,7 +127,7 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     from: "2022-01-01",
     until: "2026-01-12",
     evidence: "unverified",
-    checkedOn: "2026-01-31",
+    checkedOn: "2026-12-01",
     note: "January 2022; the day is unverified and January 1 stands in for it. Repealed by Permenko 1/2026.",
   },
   {
@@ -144,8 +144,8 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     title: "Permenko Perekonomian Nomor 1 Tahun 2023, perubahan pertama atas Permenko 1/2022",
     from: "2023-01-27",
     until: "2026-01-12",
-    evidence: "single-source",
-    checkedOn: "2026-01-31",
+    evidence: "secondary",
+    checkedOn: "2026-12-01",
     note: "Dated 2023-01-27; taking that day as the first in force is our inference.",
   },
   {
@@ -155,6 +155,14 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     from: "2023-03-31",
     evidence: "unverified",
     checkedOn: "2026-01-31",
+  },
+  {
+    id: "kmk-317-2023",
+    title: "Keputusan Menteri Keuangan Nomor 317 Tahun 2023 tentang Besaran Subsidi Bunga/Marjin KUR",
+    from: "2023-09-01",
+    evidence: "secondary",
+    checkedOn: "2026-12-01",
+    note: "Set and in force that day, for akad signed from 2023-01-27 on. Until when it lasts was not found.",
   },
   {
     id: "pmk-130-2024",
@@ -179,7 +187,7 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     from: "2025-08-08",
     until: "2026-01-12",
     evidence: "unverified",
-    checkedOn: "2026-01-31",
+    checkedOn: "2026-12-01",
     note: "Not after 2025-08-08; that day is our inference. The second and third amendments were not found.",
   },
   {
@@ -207,6 +215,22 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     evidence: "single-source",
     checkedOn: "2026-01-31",
     note: "In force from early October 2025; the first of the month stands in for the day.",
+  },
+  {
+    id: "menko-2025-12-16",
+    title: "Pengumuman Menko Perekonomian 16 Desember 2025 tentang KUR bagi debitur terdampak bencana",
+    from: "2025-12-16",
+    evidence: "secondary",
+    checkedOn: "2026-12-01",
+    note: "An announcement; the Peraturan Pemerintah on it was not found.",
+  },
+  {
+    id: "menko-2026-01-09",
+    title: "Pengumuman Menko Perekonomian 9 Januari 2026 tentang KUR bagi debitur terdampak bencana",
+    from: "2026-01-09",
+    evidence: "secondary",
+    checkedOn: "2026-12-01",
+    note: "An announcement; the Peraturan Pemerintah on it was not found.",
   },
   {
     id: "permenko-1-2026",

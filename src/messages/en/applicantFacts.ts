@@ -24,6 +24,18 @@ export const applicantFacts: FactTables["applicant"] = {
     label: "province struck by disaster",
     question: "Is the business in Aceh, Sumatera Utara or Sumatera Barat?",
   },
+  affectedByDisaster: {
+    label: "hit by the disaster",
+    question: "Was the applicant, or the business, hit by the disaster of late 2025 in that province?",
+    yes: "hit by the disaster",
+    no: "not hit by the disaster",
+  },
+  extended: {
+    label: "extension",
+    question: "Is this an extension, an addition or a restructuring, with its tenor counted from the first agreement?",
+    yes: "an extension, an addition or a restructuring",
+    no: "a new credit",
+  },
   sugarCaneFarmer: {
     label: "sugar-cane farmer",
     question: "Does the applicant grow sugar cane?",

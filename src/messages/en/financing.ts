@@ -69,6 +69,7 @@ export const financing: FinancingWording = {
     additionalCollateral: "additional collateral",
     subsidy: "interest subsidy",
     repayment: "repayment",
+    disbursement: "disbursement",
     concurrence: "beside a credit that runs",
     onDefault: "when instalments are not paid",
     collateralSanction: "where additional collateral is asked for all the same",

@@ -21,8 +21,20 @@ export const applicantFacts: FactTables["applicant"] = {
     no: "tidak ada ekspor yang terbukti",
   },
   disasterProvince: {
-    label: "provinsi terdampak bencana",
+    label: "provinsi usaha",
     question: "Apakah usahanya di Aceh, Sumatera Utara, atau Sumatera Barat?",
+  },
+  affectedByDisaster: {
+    label: "terdampak bencana",
+    question: "Apakah pemohon atau usahanya terdampak bencana akhir 2025 di provinsi itu?",
+    yes: "terdampak bencana",
+    no: "tidak terdampak bencana",
+  },
+  extended: {
+    label: "perpanjangan",
+    question: "Apakah kredit ini perpanjangan, tambahan, atau restrukturisasi, dengan jangka waktu sejak akad pertama?",
+    yes: "perpanjangan, tambahan, atau restrukturisasi",
+    no: "kredit baru",
   },
   sugarCaneFarmer: {
     label: "petani tebu",

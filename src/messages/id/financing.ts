@@ -71,6 +71,7 @@ export const financing: FinancingWording = {
     additionalCollateral: "agunan tambahan",
     subsidy: "subsidi bunga",
     repayment: "pembayaran kembali",
+    disbursement: "pencairan",
     concurrence: "di samping kredit yang berjalan",
     onDefault: "bila angsuran gagal dibayar",
     collateralSanction: "bila agunan tambahan tetap diminta",

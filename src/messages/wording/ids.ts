@@ -42,6 +42,7 @@ export type TermValueId =
   | TermValues["grace"]
   | TermValues["additionalCollateral"]
   | TermValues["repayment"][number]
+  | TermValues["disbursement"][number]
   | TermValues["concurrence"][number]
   | TermValues["onDefault"]
   | TermValues["collateralSanction"]

@@ -6,11 +6,32 @@ import type { TermRule } from "../termsThrough";
 
 // What several programmes of KUR share: conditions that the texts write for each, and one rule for all.
 
+/** A UMKM by its class or, where the class is not known, by its turnover: either suffices. */
+export const umkm = {
+  any: [
+    { fact: "size", in: ["mikro", "kecil", "menengah"] },
+    { fact: "hasilPenjualanTahunan", atMost: 50_000_000_000 },
+  ],
+} as const satisfies Condition<ApplicantFacts>;
+
 /**
- * Never had commercial credit, but for the exceptions. Of credit for household consumption and of a digital loan nothing
- * more is asked, so they have no fact of their own. The last exception is law-text for khusus from 2025-08-08 only.
+ * Never had commercial credit, but for the exceptions of 2023. Of credit for household consumption, ultra-micro credit and
+ * a digital loan nothing more is asked, so they have no fact of their own.
  */
 export const noCommercialCredit = {
+  any: [
+    { fact: "hadCommercialCredit", is: false },
+    {
+      all: [
+        { fact: "hadOtherCommercialCredit", is: false },
+        { fact: "productiveConsumptionPlafon", atMost: 0 },
+      ],
+    },
+  ],
+} as const satisfies Condition<ApplicantFacts>;
+
+/** The same as Permenko 12/2025 writes it for KUR khusus: two amounts, and one exception more. */
+export const noCommercialCredit2025 = {
   any: [
     { fact: "hadCommercialCredit", is: false },
     {
@@ -31,6 +52,12 @@ export const noCommercialCredit = {
       ],
     },
   ],
+} as const satisfies Condition<ApplicantFacts>;
+
+/** A past credit of another government programme is paid off. */
+export const programmeCreditPaidOff = {
+  fact: "programmeCredit",
+  in: ["tidak-ada", "lunas"],
 } as const satisfies Condition<ApplicantFacts>;
 
 /** Nothing runs beside it, or only credits of the list, and all of them are current. */
@@ -63,10 +90,12 @@ export const productiveCommodity = {
   in: ["perkebunan-rakyat", "peternakan-rakyat", "perikanan-rakyat", "industri-umkm", "komoditas-produktif-lain"],
 } as const satisfies Condition<ClusterFactKinds>;
 
-/** A business in one of the three provinces that disaster struck. */
-export const disasterProvinces = {
-  fact: "disasterProvince",
-  in: ["aceh", "sumatera-utara", "sumatera-barat"],
+/** A debtor whom the disaster of late 2025 hit, in one of the three provinces. */
+export const hitByDisaster = {
+  all: [
+    { fact: "disasterProvince", in: ["aceh", "sumatera-utara", "sumatera-barat"] },
+    { fact: "affectedByDisaster", is: true },
+  ],
 } as const satisfies Condition<ApplicantFacts>;
 
 /** Nothing in 2026, 3 % in 2027, 6 % from 2028 on. */
@@ -76,24 +105,35 @@ export const disasterLadder = [
   { from: "2028-01-01", rate: 0.06 },
 ] as const satisfies TermValues["rate"];
 
-/** The rate of new credit in the three provinces, for all of KUR but KUR super mikro, whose usual rate is lower. */
+const announced = {
+  cite: ["menko-2025-12-16 pengumuman", "menko-2026-01-09 pengumuman"],
+  evidence: "secondary",
+  note: "Announced; the Peraturan Pemerintah on it was not found. Several outlets leave out that the debtor must be hit.",
+} as const;
+
+/** The rate of new credit of those hit by the disaster, for KUR mikro, kecil and khusus. */
 export const disasterRates = {
-  when: disasterProvinces,
+  when: hitByDisaster,
   from: "2026-01-01",
   until: "2026-12-31",
   then: disasterLadder,
+  in: { 2022: null, 2023: null, 2025: announced, 2026: announced },
+} as const satisfies TermRule<ApplicantFacts, TermValues["rate"], 2022 | 2023 | 2025 | 2026>;
+
+/** An akad of 2027: a minister was quoted with the end of 2027, all others with the end of 2026. */
+export const disasterRates2027 = {
+  when: hitByDisaster,
+  from: "2027-01-01",
+  until: "2027-12-31",
+  then: { unstated: "keringanan-bencana-2027" },
   in: {
     2022: null,
     2023: null,
-    2025: {
-      cite: ["permenko-1-2022 pasal belum dibaca"],
-      evidence: "secondary",
-      note: "The legal text was not found; nor was whether the place of the business or that of the lender counts.",
-    },
+    2025: null,
     2026: {
-      cite: ["permenko-1-2026 pasal belum dibaca"],
-      evidence: "secondary",
-      note: "The legal text was not found; nor was whether the place of the business or that of the lender counts.",
+      cite: ["menko-2026-01-09 pengumuman"],
+      evidence: "single-source",
+      note: "Sources disagree on the last day: 2026-12-31 (secondary) or 2027-12-31 (one quotation).",
     },
   },
 } as const satisfies TermRule<ApplicantFacts, TermValues["rate"], 2022 | 2023 | 2025 | 2026>;

@@ -10,22 +10,22 @@ export const kurTexts = {
     from: "2022-01-01",
     fromEvidence: "unverified",
     until: "2023-01-26",
-    untilEvidence: "single-source",
+    untilEvidence: "secondary",
     cite: ["permenko-1-2022 pasal belum dibaca"],
     evidence: "secondary",
-    checkedOn: "2026-01-31",
+    checkedOn: "2026-12-01",
     note: "January 2022; the day is unverified and January 1 stands in for it.",
   },
   // With its first amendment, Permenko 1/2023.
   2023: {
     from: "2023-01-27",
-    fromEvidence: "single-source",
+    fromEvidence: "secondary",
     until: "2025-08-07",
     untilEvidence: "unverified",
     cite: ["permenko-1-2023 Pasal I"],
     evidence: "law-text",
-    checkedOn: "2026-01-31",
-    note: "The first day is our inference. The second and third amendments (2024, 2025) were not found.",
+    checkedOn: "2026-12-01",
+    note: "Whether January 27 is the day of signing, of promulgation or of both is not found. The second and third amendments (2024, 2025) were not found.",
   },
   // With its fourth, Permenko 12/2025: it changed Pasal 4, 35 and 36 (see `khusus.ts`) and added 4A and 38A.
   2025: {
@@ -35,8 +35,8 @@ export const kurTexts = {
     untilEvidence: "transcription",
     cite: ["permenko-12-2025 Pasal I"],
     evidence: "law-text",
-    checkedOn: "2026-01-31",
-    note: "The first day is our inference. The second and third amendments (2024, 2025) were not found.",
+    checkedOn: "2026-12-01",
+    note: "In force not after that day, an inference from Permenko 13/2025. The second and third amendments (2024, 2025) were not found.",
   },
   // A new text, Permenko 1/2026.
   2026: {
