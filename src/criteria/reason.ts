@@ -14,6 +14,8 @@ export interface Reason extends Omit<Stands<AnyRegulationId>, "standing"> {
   readonly facts: readonly string[];
   /** What was known of the applicant's own facts among them. */
   readonly observed: Readonly<Record<string, Observed>>;
+  /** The facts among them that were not given so: each with the fact from which it follows. */
+  readonly implied?: Readonly<Record<string, string>>;
   /** The condition that the criterion sets. */
   readonly required: AnyCondition;
   /** How the members came out, for each quantifier of the criterion, in its order. */

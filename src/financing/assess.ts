@@ -1,6 +1,6 @@
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
-import { readFacts } from "../core/fact/readFacts";
 import { reasonOf } from "../criteria/evaluate/reasonOf";
+import { readApplicant } from "../criteria/implied/readApplicant";
 import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf } from "../law/basis";
 import { decisiveReasons } from "./eligibility/decisiveReasons";
@@ -43,7 +43,7 @@ export function assess<D extends FactDeclarations>(
 ): EligibilityOutcome {
   refuseProgramme(programme, false);
   const { found, none } = rulesAt("eligibility", programme, options);
-  const read = readFacts(programme.facts, facts);
+  const read = readApplicant(programme.facts, facts);
   if (none) return none;
   const { criteria, unread = [] } = found.rules;
   const scope = { facts: read, members: null, asOf: found.asOf };

@@ -1,10 +1,11 @@
 import { calendarDate } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
-import { readFacts } from "../core/fact/readFacts";
 import type { Truth } from "../core/truth/truth";
 import { compileCondition } from "../criteria/compile/compileCondition";
 import { evaluate } from "../criteria/evaluate/evaluate";
+import { impliedCells } from "../criteria/implied/impliedCells";
+import { readApplicant } from "../criteria/implied/readApplicant";
 import type { AsOf } from "../law/basis";
 import { cellReader } from "./eligibility/cellReader";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
@@ -44,16 +45,17 @@ export function compileAssess<D extends FactDeclarations>(
   const { facts: declared } = programme;
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const inFull = (facts: unknown) => {
-    const scope = { facts: readFacts(declared, facts), members: null, asOf };
+    const scope = { facts: readApplicant(declared, facts), members: null, asOf };
     return settled(evaluate(firm, scope), () => evaluate(soft, scope), closed);
   };
   const cells = new Map(Object.entries(declared).map(([name, kind], at) => [name, { at, kind }]));
   const [ofFirm, ofSoft] = [firm, soft].map((when) => compileCondition(when, cells, asOf));
   if (!ofFirm || !ofSoft) return inFull;
   const read = cellReader(cells);
+  const fill = impliedCells(cells);
   return (facts) => {
     const values = read(facts);
-    return values ? settled(ofFirm(values), () => ofSoft(values), closed) : inFull(facts);
+    return values && fill(values) ? settled(ofFirm(values), () => ofSoft(values), closed) : inFull(facts);
   };
 }
 

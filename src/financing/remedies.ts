@@ -1,5 +1,5 @@
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
-import { readFacts } from "../core/fact/readFacts";
+import { readApplicant } from "../criteria/implied/readApplicant";
 import type { AsOf } from "../law/basis";
 import { judge } from "./eligibility/judge";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
@@ -44,7 +44,7 @@ export function remedies<D extends FactDeclarations>(
 ): RemediesOutcome {
   refuseProgramme(programme, false);
   const { found, none } = rulesAt("remedies", programme, options);
-  const read = readFacts(programme.facts, facts);
+  const read = readApplicant(programme.facts, facts);
   if (none) return none;
   const { asOf, rules } = found;
   const changeable = { facts: read, declared: programme.facts, asOf, changeOf: changesOf(programme) };

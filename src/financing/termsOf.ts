@@ -1,8 +1,8 @@
 import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
-import { readFacts } from "../core/fact/readFacts";
 import type { AnyCondition } from "../criteria/anyCondition";
 import type { Scope } from "../criteria/evaluate/viewOf";
+import { readApplicant } from "../criteria/implied/readApplicant";
 import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf, Basis } from "../law/basis";
 import type { AnyRegulationId, Graded } from "../law/graded";
@@ -69,7 +69,7 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
     throw new UmkmError("invalid-rule", ["source"], expected);
   }
   const { found, none } = rulesAt("terms", source, options);
-  const read = readFacts(source.memberFacts ?? source.facts, facts);
+  const read = readApplicant(source.memberFacts ?? source.facts, facts);
   if (none) return none;
   const scope = { facts: read, members: null, asOf: found.asOf };
   const terms: Record<string, Term<unknown>> = {};

@@ -6,9 +6,11 @@ import { refuseProgramme } from "../financing/eligibility/refuseProgramme";
 import { type PresumedOption, settlingOf } from "../financing/eligibility/settlingOf";
 import type { Programme } from "../financing/types/programme";
 import type { SqlRuleTarget } from "./columns/column";
+import { impliedColumns } from "./columns/impliedColumns";
 import { readColumns } from "./columns/readColumns";
 import { readDialect } from "./columns/readDialect";
 import { readsValues } from "./columns/readsValues";
+import { refusedPairs } from "./columns/refusedPairs";
 import { refusedValues } from "./columns/refusedValues";
 import { combine } from "./predicate/combine";
 import { conditionPredicate } from "./predicate/conditionPredicate";
@@ -48,11 +50,14 @@ export function eligibilitySql<D extends FactDeclarations>(
   const { facts: declared } = programme;
   const columns = readColumns(declared, options.columns, dialect);
   const { firm, soft, closed } = settlingOf(programme, options);
-  const scope = { declared, columns, dialect, asOf: calendarDate(options.asOf, ["asOf"]) };
+  const implied = impliedColumns(declared, columns, dialect);
+  const scope = { declared, ...implied, dialect, asOf: calendarDate(options.asOf, ["asOf"]) };
   // A rule that is not firm counts only where it holds.
   const others = closed ? combine("any", [conditionPredicate(soft, scope), null]) : null;
   const holds = combine("all", [conditionPredicate(firm, scope), others]);
   const read = factsReadBy({ all: [firm, soft] });
-  const refused = readsValues(options.values) ? refusedValues(read, columns, dialect) : [];
+  const refused = readsValues(options.values)
+    ? [...refusedValues(read, columns, dialect), ...refusedPairs(declared, columns, dialect)]
+    : [];
   return truthSql(refused, holds, dialect);
 }

@@ -7,6 +7,7 @@ import type { SqlTarget } from "./columns/column";
 import { leastCount } from "./columns/leastCount";
 import { readColumns } from "./columns/readColumns";
 import { readDialect } from "./columns/readDialect";
+import { refusedPairs } from "./columns/refusedPairs";
 import { refusedSales } from "./columns/refusedSales";
 import { refusedValues } from "./columns/refusedValues";
 import { combine } from "./predicate/combine";
@@ -17,7 +18,7 @@ import { predicateSql } from "./text/predicateSql";
  *
  * The value is TRUE or FALSE, never NULL. Refused are: an amount below 0, above 9,007,199,254,740,991 (the largest safe
  * whole number) or NaN; a count that is not a whole number, or is below its smallest value; a day that does not exist,
- * or is before the year 1000; a word that is not an option; a last sale through the internet before the first. The
+ * or is before the year 1000; a word that is not an option; a last sale through the internet before the first; facts that exclude each other. The
  * other expressions give NULL for such a row.
  *
  * A moment (TIMESTAMP) instead of a day, and a text instead of a yes-no, are refused too. Either the engine gives an
@@ -50,7 +51,8 @@ export function refusedSql<D extends FactDeclarations>(
   const dialect = readDialect(options.dialect);
   const columns = readColumns(declared, options.columns, dialect);
   const sales = declared === (channelFacts as FactDeclarations) ? refusedSales(columns) : [];
-  const all = [...refusedValues([...columns.keys()], columns, dialect, leastCount(rule)), ...sales];
+  const values = refusedValues([...columns.keys()], columns, dialect, leastCount(rule));
+  const all = [...values, ...sales, ...refusedPairs(declared, columns, dialect)];
   const found = combine("any", all);
   return found === false ? dialect.no : `COALESCE(${predicateSql(found, dialect)}, ${dialect.no})`;
 }

@@ -14,7 +14,8 @@ export type UmkmErrorCode =
   | "ambiguous"
   | "infeasible"
   | "invalid-rule"
-  | "invalid-table";
+  | "invalid-table"
+  | "contradiction";
 
 /** Where in the input a problem lies: property names and positions, from the outside in. */
 export type ErrorPath = readonly (string | number)[];
@@ -41,11 +42,14 @@ export class UmkmError extends Error {
   readonly code: UmkmErrorCode;
   /** Where it is wrong. */
   readonly path: ErrorPath;
+  /** The other place, of a `contradiction` between two. */
+  readonly other?: ErrorPath;
 
-  constructor(code: UmkmErrorCode, path: ErrorPath, expected: string) {
+  constructor(code: UmkmErrorCode, path: ErrorPath, expected: string, other?: ErrorPath) {
     super(`${code}${path.length > 0 ? ` at ${path.join(".")}` : ""}: expected ${expected}`);
     this.name = "UmkmError";
     this.code = code;
     this.path = path;
+    if (other) this.other = other;
   }
 }

@@ -8,6 +8,7 @@ const expects = ": expected ";
  */
 export function errorAt(outer: ErrorPath, error: unknown, inner: ErrorPath = []): unknown {
   if (!(error instanceof UmkmError)) return error;
-  const { code, path, message } = error;
-  return new UmkmError(code, [...outer, ...path, ...inner], message.slice(message.indexOf(expects) + expects.length));
+  const { code, path, message, other } = error;
+  const expected = message.slice(message.indexOf(expects) + expects.length);
+  return new UmkmError(code, [...outer, ...path, ...inner], expected, other && [...outer, ...other, ...inner]);
 }

@@ -11,12 +11,15 @@ export interface Bounds {
   readonly most: FactValue | null;
   readonly why: MissingWhy | null;
   readonly among?: undefined;
+  /** The fact from which this follows, where it was not given so. */
+  readonly implied?: string;
 }
 
 /** An option or a yes-no after reading: the values left; `why` is `null` if exactly one is left. */
 export interface Choice {
   readonly among: readonly FactValue[];
   readonly why: MissingWhy | null;
+  readonly implied?: string;
 }
 
 /** A fact after reading and validation. */

@@ -27,10 +27,14 @@ export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
   const truth = walk(when, { ...own, quantify });
   const facts = new Set<string>();
   const observed: Record<string, Observed> = {};
+  const implied: Record<string, string> = {};
   for (const { leaf, ofMembers } of leavesOf(when)) {
     for (const name of namesIn(leaf)) {
       facts.add(name);
-      if (!ofMembers) observed[name] = observe(own.read(name));
+      if (ofMembers) continue;
+      const known = own.read(name);
+      observed[name] = observe(known);
+      if (known.implied !== undefined) implied[name] = known.implied;
     }
   }
   return {
@@ -39,6 +43,7 @@ export function reasonOf(criterion: AnyCriterion, scope: Scope): Reason {
     standing,
     facts: [...facts],
     observed,
+    ...(Object.keys(implied).length > 0 ? { implied } : {}),
     // Law data is frozen and may be shared; what a caller may still write is copied.
     required: Object.isFrozen(when) ? when : JSON.parse(JSON.stringify(when)),
     ...(details.length > 0 ? { details } : {}),

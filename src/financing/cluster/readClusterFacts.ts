@@ -3,7 +3,7 @@ import { refuseUnknown } from "../../core/error/refuseUnknown";
 import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import type { FactDeclarations } from "../../core/fact/fact";
 import type { Known } from "../../core/fact/known";
-import { readFacts } from "../../core/fact/readFacts";
+import { readApplicant } from "../../criteria/implied/readApplicant";
 import type { ClusterFacts } from "../types/programme";
 
 type Facts = Record<string, Known>;
@@ -11,7 +11,7 @@ type Facts = Record<string, Known>;
 /**
  * Read what a caller gave of a group and of each of its members; `members` is `null` where they are not known.
  *
- * @throws UmkmError `unknown-fact`, `invalid-fact`, and as `readFacts`.
+ * @throws UmkmError `unknown-fact`, `invalid-fact`, and as `readApplicant`.
  */
 export function readClusterFacts(
   { facts: declared, memberFacts }: { readonly facts: FactDeclarations; readonly memberFacts: FactDeclarations | null },
@@ -33,5 +33,9 @@ function readMembers(declared: FactDeclarations, members: unknown): Facts[] | nu
 
 /** The facts of one part. `{}` means that nothing is known; `null` is refused. */
 function readPart(declared: FactDeclarations, part: unknown, path: ErrorPath): Facts {
-  return readFacts(declared, readPlain(part, "unknown-fact", path, "a plain object, {} where nothing is known"), path);
+  return readApplicant(
+    declared,
+    readPlain(part, "unknown-fact", path, "a plain object, {} where nothing is known"),
+    path,
+  );
 }

@@ -37,6 +37,7 @@ export const financing: FinancingWording = {
   met: (criteria) => `Met: ${criteria}.`,
   reason: (criterion, condition, observed, cite) =>
     `${criterion}: ${condition}${observed === null ? "" : `; known: ${observed}`} [${cite}]`,
+  implied: (known, from) => `${known} (follows from the answer on ${from})`,
   membersFail: (members) => `not met by ${members}`,
   membersOpen: (members) => `not known of ${members}`,
   group: (status) => `Group: ${statuses[status]}.`,

@@ -39,6 +39,7 @@ export const financing: FinancingWording = {
   met: (criteria) => `Terpenuhi: ${criteria}.`,
   reason: (criterion, condition, observed, cite) =>
     `${criterion}: ${condition}${observed === null ? "" : `; diketahui ${observed}`} [${cite}]`,
+  implied: (known, from) => `${known} (mengikuti jawaban tentang ${from})`,
   membersFail: (members) => `tidak dipenuhi ${members}`,
   membersOpen: (members) => `belum diketahui untuk ${members}`,
   group: (status) => `Kelompok: ${statuses[status]}.`,

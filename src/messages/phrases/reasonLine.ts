@@ -18,17 +18,20 @@ export function reasonLine(reason: Reason, messages: Messages): string {
 }
 
 /** What was known of the facts, except those of members, each as the condition writes it; `null` where nothing was. */
-function knownText({ required, observed }: Reason, messages: Messages): string | null {
+function knownText({ required, observed, implied = {} }: Reason, messages: Messages): string | null {
   const own = leavesOf(required).filter(({ ofMembers }) => !ofMembers);
   const texts = own.flatMap(({ leaf }) =>
     namesIn(leaf).flatMap((name) => {
       const seen = observed[name] ?? null;
       const text = observedText(name, seen, messages);
       if (text === null) return [];
-      // The text of a yes or a no is a whole statement.
-      if (typeof seen === "boolean") return [text];
       const { label } = factWordingOf(name, messages);
-      return [isChoice(leaf as AnyFactLeaf) ? messages.conditions.is(label, text) : `${label} ${text}`];
+      const said = isChoice(leaf as AnyFactLeaf) ? messages.conditions.is(label, text) : `${label} ${text}`;
+      // The text of a yes or a no is a whole statement.
+      const statement = typeof seen === "boolean" ? text : said;
+      const from = implied[name];
+      if (from === undefined) return [statement];
+      return [messages.financing.implied(statement, factWordingOf(from, messages).label)];
     }),
   );
   return texts.length > 0 ? [...new Set(texts)].join(", ") : null;

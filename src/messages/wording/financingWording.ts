@@ -51,6 +51,8 @@ export interface FinancingWording {
   readonly met: (criteria: string) => string;
   /** A criterion with its condition, what was observed against it, and its article. */
   readonly reason: (criterion: string, condition: string, observed: string | null, cite: string) => string;
+  /** What was known of a fact because it follows from another, by its label. */
+  readonly implied: (known: string, from: string) => string;
   /** The members that do not meet the condition above. */
   readonly membersFail: (members: string) => string;
   /** The members of whom it is not known whether they meet the condition above. */

@@ -3,6 +3,7 @@ import type { AnyCondition, AnyLeaf } from "../../criteria/anyCondition";
 import { acceptedBy } from "../../criteria/tree/acceptedBy";
 import { namesIn } from "../../criteria/tree/namesIn";
 import { shapeOf } from "../../criteria/tree/shapeOf";
+import type { ImpliedChoice } from "../columns/impliedColumns";
 import { predicateSql } from "../text/predicateSql";
 import { amountPredicate } from "./amountPredicate";
 import { chosen } from "./chosen";
@@ -43,7 +44,23 @@ function leafPredicate(leaf: AnyLeaf, scope: SqlScope): Predicate {
   const list = acceptedBy(leaf);
   if (list === undefined) throw misfit(names);
   const column = scope.columns.get(leaf.fact);
-  return column ? chosen(column.sql, list, scope.dialect) : null;
+  const read = column ? chosen(column.sql, list, scope.dialect) : null;
+  return (scope.choices?.get(leaf.fact) ?? []).reduce((found, choice) => withChoice(found, choice, list, scope), read);
+}
+
+/** A test of options, decided where another fact leaves only options that meet it, or none. */
+function withChoice(
+  read: Predicate,
+  { when, left }: ImpliedChoice,
+  accepted: readonly (string | boolean)[],
+  { dialect }: SqlScope,
+): Predicate {
+  const met = left.filter((option) => accepted.includes(option)).length;
+  if (met > 0 && met < left.length) return read;
+  // Where the other fact is not known, it decides nothing.
+  const holds = `COALESCE(${predicateSql(when, dialect)}, ${dialect.no})`;
+  const certain = { holds, fails: `NOT ${holds}` };
+  return met > 0 ? combine("any", [read, certain]) : combine("all", [read, negate(certain)]);
 }
 
 /** Return the predicate of a count of truths: known once enough are true, or too few can be. */
