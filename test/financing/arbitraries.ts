@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { FactDeclarations, FactKind } from "../../src/core/fact/fact";
+import { implicationsAmong } from "../../src/criteria/implied/implicationsAmong";
 import { applicantFacts } from "../../src/vocabulary/applicantFacts";
 import { clusterFacts } from "../../src/vocabulary/clusterFacts";
+import type { Statement } from "../../src/vocabulary/implications";
 import { type Applicant, type Group, kelompok, pedagang } from "./cases";
 
 /** A day in every period, and beside the edges. */
@@ -60,18 +62,38 @@ export interface Pair<F> {
 }
 
 function pairOf<F>(declared: FactDeclarations, usual: F, certain: number): fc.Arbitrary<Pair<F>> {
-  const facts = Object.entries(declared).map(([name, kind]) => {
+  const names = Object.keys(declared);
+  const values = names.map((name) => {
+    const kind = declared[name] as FactKind;
     const given = (usual as Record<string, unknown>)[name];
-    const value =
-      given === undefined
-        ? anyOf(kind)
-        : fc.oneof({ weight: 6, arbitrary: fc.constant(given) }, { weight: 1, arbitrary: anyOf(kind) });
-    return value.chain((full) => blurred(kind, full, certain).map((part) => [name, full, part] as const));
+    if (given === undefined) return anyOf(kind);
+    return fc.oneof({ weight: 6, arbitrary: fc.constant(given) }, { weight: 1, arbitrary: anyOf(kind) });
   });
-  return fc.tuple(...facts).map((all) => ({
-    full: Object.fromEntries(all.map(([name, full]) => [name, full])) as F,
-    part: Object.fromEntries(all.map(([name, , part]) => [name, part])) as F,
-  }));
+  return fc.tuple(...values).chain((drawn) => {
+    const full = consistent(declared, Object.fromEntries(names.map((name, n) => [name, drawn[n]])));
+    const parts = names.map((name) => blurred(declared[name] as FactKind, full[name], certain));
+    return fc.tuple(...parts).map((blurs) => ({
+      full: full as F,
+      part: Object.fromEntries(names.map((name, n) => [name, blurs[n]])) as F,
+    }));
+  });
+}
+
+/** Facts of which none excludes another: what follows is put in the place of what was drawn. */
+function consistent(declared: FactDeclarations, drawn: Record<string, unknown>): Record<string, unknown> {
+  const facts = { ...drawn };
+  const meets = ({ fact, is, in: list, atMost }: Statement) =>
+    atMost !== undefined
+      ? Number(facts[fact]) <= atMost
+      : is !== undefined
+        ? facts[fact] === is
+        : !!list?.includes(`${facts[fact]}`);
+  for (let pass = 0; pass < 3; pass++) {
+    for (const [when, then] of implicationsAmong(declared)) {
+      if (meets(when) && !meets(then)) facts[then.fact] = then.atMost ?? then.is ?? then.in?.[0];
+    }
+  }
+  return facts;
 }
 
 /** Applicants most of whose facts are in order, so that every status comes up. */

@@ -15,6 +15,8 @@ test("more facts never turn a known answer, as a whole or of one criterion, into
     fc.property(programmes, applicants, asOf, (programme, { full, part }, day) => {
       const [less, more] = [part, full].map((facts) => ruled(assess(programme, facts, { asOf: day })));
       if (less?.status !== "unknown") expect(more?.status).toBe(less?.status);
+      // What is open stays open, unless a cited rule turns out to bar.
+      if (less?.missing.length === 0) expect(more?.status).toBe(less?.status);
       for (const [n, { truth }] of (less?.reasons ?? []).entries()) {
         if (truth !== null) expect(more?.reasons[n]?.truth).toBe(truth);
       }
@@ -23,11 +25,31 @@ test("more facts never turn a known answer, as a whole or of one criterion, into
   );
 });
 
-test("nothing is missing exactly when the answer is known", () => {
+test("nothing is missing where the answer is known, and something where nothing keeps it open", () => {
   fc.assert(
     fc.property(programmes, applicants, asOf, (programme, { part }, day) => {
-      const { status, missing } = ruled(assess(programme, part, { asOf: day }));
-      expect(missing.length === 0).toBe(status !== "unknown");
+      const { status, missing, open } = ruled(assess(programme, part, { asOf: day }));
+      if (status !== "unknown") expect(missing).toEqual([]);
+      else if (open.length === 0) expect(missing.length).toBeGreaterThan(0);
+    }),
+    runs,
+  );
+});
+
+test("only a cited rule bars, and only what was read or presumed makes a yes", () => {
+  fc.assert(
+    fc.property(programmes, applicants, asOf, (programme, { full, part }, day) => {
+      for (const facts of [full, part]) {
+        const { status, reasons, presumed, open, basis } = ruled(assess(programme, facts, { asOf: day }));
+        const bars = reasons.some(({ truth, standing }) => truth === false && standing === "cited");
+        expect(status === "ineligible").toBe(bars);
+        if (status === "eligible" || status === "presumably-eligible") {
+          expect(reasons.every(({ truth }) => truth)).toBe(true);
+          expect(open).toEqual([]);
+          expect(presumed.length > 0).toBe(status === "presumably-eligible");
+        }
+        if (status === "presumably-eligible") expect(basis.evidence).toBe("unverified");
+      }
     }),
     runs,
   );

@@ -193,10 +193,15 @@ describe("what cannot be meant is refused", () => {
   });
 });
 
-it("is unknown where no criterion was read, and no fact settles it", () => {
+it("is unknown where a rule was not read, which no fact settles", () => {
   const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
-  const value = { criteria: [], unread: ["criteria"], notCovered: ["usia"] } as const;
+  const value = { criteria: [], unread: [{ id: "usia", ...graded }], notCovered: [] } as const;
   const periods = [{ ...graded, from: "2020-01-01", checkedOn: "2024-01-01", value }] as const;
   const unread = defineProgramme({ id: "unread", facts: { plafon: "rupiah" }, periods });
-  expect(assess(unread, { plafon: 1 }, on)).toMatchObject({ status: "unknown", unread: ["criteria"], missing: [] });
+  expect(assess(unread, { plafon: 1 }, on)).toMatchObject({
+    status: "unknown",
+    open: [{ id: "usia", why: "unread" }],
+    missing: [],
+    basis: { evidence: "unverified", cite: graded.cite },
+  });
 });

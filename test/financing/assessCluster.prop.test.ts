@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assessCluster } from "../../src/financing/assessCluster";
-import { statusOf } from "../../src/financing/eligibility/statusOf";
 import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
 import { asOf, groups, memberLists } from "./arbitraries";
 import { type BandMember, band, ruled } from "./support";
 
 const runs = { numRuns: 1000 };
+const order = ["eligible", "presumably-eligible", "unknown", "ineligible"];
+
+/** The status of what must all hold. */
+function worst(statuses: readonly string[]): string | undefined {
+  return order[Math.max(...statuses.map((status) => order.indexOf(status)))];
+}
 
 function ask({ group, list, day }: Drawn, which: "full" | "part") {
   const members = list?.map((member) => member[which]) ?? null;
@@ -31,18 +36,15 @@ describe("KUR khusus", () => {
     );
   });
 
-  test("an answer is unknown exactly when a fact is missing or a part could not be read, and so is each part", () => {
+  test("an answer that is not open waits for a fact exactly when it is unknown, and so does each part", () => {
     fc.assert(
       fc.property(drawn, (each) => {
-        const { status, missing, unread, cluster, members } = ask(each, "part");
-        expect(status === "unknown").toBe(missing.length > 0 || (unread.length > 0 && status !== "ineligible"));
-        expect(unread.length > 0).toBe(cluster.reasons.length === 0);
-        if (unread.length > 0) expect(cluster).toEqual({ status: "unknown", reasons: [], missing: [] });
-        else expect(cluster.missing.length > 0).toBe(cluster.status === "unknown");
-        for (const part of members) {
-          expect(part.missing.length > 0).toBe(part.status === "unknown");
-          expect(part.missing.every(({ member }) => member === part.member)).toBe(true);
+        const { cluster, members, ...whole } = ask(each, "part");
+        for (const part of [whole, cluster, ...members]) {
+          if (part.status !== "unknown") expect(part.missing).toEqual([]);
+          else if (part.open.length === 0) expect(part.missing.length).toBeGreaterThan(0);
         }
+        for (const part of members) expect(part.missing.every(({ member }) => member === part.member)).toBe(true);
       }),
       runs,
     );
@@ -51,25 +53,32 @@ describe("KUR khusus", () => {
   test("the status is that of the parts, and the counts and blocks are theirs", () => {
     fc.assert(
       fc.property(drawn, (each) => {
-        const { status, cluster, members, counts, blockedBy, largestEligible, unread } = ask(each, "part");
-        const truths = [cluster, ...members].map((part) => truthOf[part.status]);
+        const { status, cluster, members, counts, blockedBy, largestEligible, ...whole } = ask(each, "part");
+        const statuses = [cluster, ...members].map((part) => part.status);
         // Of no members nothing is known.
-        expect(status).toBe(statusOf(members.length > 0 ? truths : [...truths, null]));
-        const positions = (wanted: string) =>
-          members.filter((part) => part.status === wanted).map(({ member }) => member);
+        expect(status).toBe(worst(members.length > 0 ? statuses : [...statuses, "unknown"]));
+        const positions = (...wanted: string[]) =>
+          members.filter((part) => wanted.includes(part.status)).map(({ member }) => member);
         expect(counts).toEqual({
           eligible: positions("eligible").length,
+          presumablyEligible: positions("presumably-eligible").length,
           ineligible: positions("ineligible").length,
           unknown: positions("unknown").length,
         });
         expect(blockedBy.members).toEqual(positions("ineligible"));
         expect(blockedBy.criteria.length > 0).toBe(cluster.status === "ineligible");
         expect(positions("eligible")).toEqual(expect.arrayContaining([...(largestEligible?.members ?? [])]));
-        expect(status === "eligible" && unread.length > 0).toBe(false);
-        if (status === "eligible") expect(largestEligible?.members).toEqual(positions("eligible"));
-        const ofGroup = cluster.reasons.map(({ truth }) => truth);
-        const read = ofGroup.includes(false) ? false : ofGroup.includes(null) ? null : true;
-        expect(unread.includes("criteria") ? null : read).toBe(truthOf[cluster.status]);
+        const { largestPresumablyEligible: largest, open, presumed } = whole;
+        expect(positions("eligible", "presumably-eligible")).toEqual(
+          expect.arrayContaining([...(largest?.members ?? [])]),
+        );
+        if (status.endsWith("eligible") && status !== "ineligible") {
+          expect(largest).toEqual({ members: members.map(({ member }) => member), status });
+          expect(presumed.length > 0).toBe(status === "presumably-eligible");
+        }
+        if (open.length > 0) expect(["unknown", "ineligible"]).toContain(status);
+        const ofParts = [cluster, ...members].flatMap((part) => part.open.map(({ id, why }) => `${id} ${why}`));
+        expect(new Set(open.map(({ id, why }) => `${id} ${why}`))).toEqual(new Set(ofParts));
       }),
       runs,
     );
@@ -122,7 +131,6 @@ describe("KUR khusus", () => {
   });
 });
 
-const truthOf = { eligible: true, ineligible: false, unknown: null } as const;
 const yesNo = fc.constantFrom(true, false, null);
 // Each fact stands in one criterion at most, so that three values lose nothing against trying every completion.
 const bandMember = fc.record({ plafon: fc.constant(1), ready: yesNo, good: yesNo, vouched: fc.constant(true) });

@@ -212,9 +212,10 @@ describe("what is missing", () => {
       { fact: "ready", is: true },
       { fact: "vouched", is: true },
     ] as const;
-    const missing = (unread: readonly "memberCriteria"[]) => {
+    const missing = (...unread: readonly string[]) => {
       const criteria = [{ id: "either", when: { any: either }, ...graded }] as const;
-      const value = { criteria, memberCriteria: [], unread, notCovered: ["own"] };
+      const memberUnread = unread.map((id) => ({ id, ...graded }));
+      const value = { criteria, memberCriteria: [], memberUnread, notCovered: [] };
       const loose = defineProgramme({
         id: "loose",
         facts: { ready: "yes-no", vouched: "yes-no" },
@@ -226,11 +227,11 @@ describe("what is missing", () => {
         one.decisive,
       ]);
     };
-    expect(missing([])).toEqual([
+    expect(missing()).toEqual([
       ["ready", true],
       ["vouched", true],
     ]);
-    expect(missing(["memberCriteria"])).toEqual([
+    expect(missing("usia")).toEqual([
       ["ready", false],
       ["vouched", false],
     ]);

@@ -184,8 +184,8 @@ describe("what a group and its members can do", () => {
               { id: "most", when: { fact: "plafon", atMost: 10 }, ...graded },
               { id: "least", when: { fact: "plafon", atLeast: 11 }, ...graded },
             ],
-            notCovered: isAsked ? [] : ["kelompok"],
-            ...(isAsked ? {} : { unread: ["criteria"] as const }),
+            unread: isAsked ? [] : [{ id: "kelompok", ...graded }],
+            notCovered: [],
           },
         },
       ],
@@ -194,7 +194,16 @@ describe("what a group and its members can do", () => {
     const outcome = clusterRemedies(between, { cluster: {}, members }, on);
     // To ask for less would fail the other criterion, which holds.
     expect(outcome.status === "ineligible" && outcome.remedies).toStrictEqual([
-      { criterion: "most", criterionOf: 0, kind: "none", fact: "plafon", member: 0, alternative: 0, open: false },
+      {
+        criterion: "most",
+        standing: "cited",
+        criterionOf: 0,
+        kind: "none",
+        fact: "plafon",
+        member: 0,
+        alternative: 0,
+        open: false,
+      },
     ]);
   });
 

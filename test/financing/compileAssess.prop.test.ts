@@ -9,10 +9,23 @@ import { applicants, asOf } from "./arbitraries";
 import { programmeOf } from "./programmeOf";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
-const truthOf = { eligible: true, ineligible: false, unknown: null, "no-rule": null } as const;
+const truthOf = {
+  eligible: true,
+  "presumably-eligible": null,
+  ineligible: false,
+  unknown: null,
+  "no-rule": null,
+} as const;
+const counted = { ...truthOf, "presumably-eligible": true } as const;
 
-function programmeWith(conditions: readonly unknown[]) {
-  const criteria = conditions.map((when, n) => ({ ...graded, id: `c${n}`, when: when as Tree & never }));
+const standings = ["cited", "presumed", "liftable", "in-part"] as const;
+
+function programmeWith(conditions: readonly unknown[], stand: readonly number[] = []) {
+  const criteria = conditions.map((when, n) => {
+    const standing = standings[stand[n] ?? 0] ?? "cited";
+    const liftable = standing === "liftable" ? { liftable: graded } : {};
+    return { ...graded, id: `c${n}`, when: when as Tree & never, standing, ...liftable };
+  });
   return programmeOf({
     id: "random",
     facts: declared,
@@ -34,8 +47,12 @@ test("equals assess on KUR mikro, whatever is known and on every day", () => {
   fc.assert(
     fc.property(applicants, asOf, ({ full, part }, day) => {
       const compiled = compileAssess(kurMikro, { asOf: day });
-      for (const given of [full, part])
-        expect(compiled(given)).toBe(truthOf[assess(kurMikro, given, { asOf: day }).status]);
+      const counting = compileAssess(kurMikro, { asOf: day, presumed: "count" });
+      for (const given of [full, part]) {
+        const { status } = assess(kurMikro, given, { asOf: day });
+        expect(compiled(given)).toBe(truthOf[status]);
+        expect(counting(given)).toBe(counted[status]);
+      }
     }),
     { numRuns: 1000 },
   );
@@ -79,14 +96,17 @@ test("equals assess on random criteria and facts, and refuses the same with code
   fc.assert(
     fc.property(
       fc.array(ownCondition, { maxLength: 4 }),
+      fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }),
       fc.oneof(facts, anyFacts),
       fc.constantFrom("2023-12-31", "2024-02-29"),
-      (conditions, given, day) => {
-        const programme = programmeWith(conditions);
-        const compiled = compileAssess(programme, { asOf: day });
-        expect(outcomeOf(() => compiled(given as object))).toEqual(
-          outcomeOf(() => truthOf[assess(programme, given as object, { asOf: day }).status]),
-        );
+      (conditions, stand, given, day) => {
+        const programme = programmeWith(conditions, stand);
+        for (const [presumed, truths] of [["open", truthOf] as const, ["count", counted] as const]) {
+          const compiled = compileAssess(programme, { asOf: day, presumed });
+          expect(outcomeOf(() => compiled(given as object))).toEqual(
+            outcomeOf(() => truths[assess(programme, given as object, { asOf: day }).status]),
+          );
+        }
       },
     ),
     { numRuns: 3000 },

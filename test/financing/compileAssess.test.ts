@@ -44,9 +44,9 @@ describe("compileAssess", () => {
     expect(compileAssess(small, { asOf: "2020-06-01" })({})).toBe(true);
   });
 
-  it("gives null at best where no criterion was read", () => {
+  it("gives null at best where a rule was not read", () => {
     const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
-    const value = { criteria: [], unread: ["criteria"], notCovered: ["usia"] } as const;
+    const value = { criteria: [], unread: [{ id: "usia", ...graded }], notCovered: [] } as const;
     const periods = [{ ...graded, from: "2020-01-01", checkedOn: "2024-01-01", value }] as const;
     const unread = programmeOf({ id: "unread", facts: { plafon: "rupiah" }, periods });
     expect(compileAssess(unread, { asOf: "2024-03-05" })({ plafon: 1 })).toBeNull();

@@ -17,9 +17,9 @@ function own(id: string, ...conditions: object[]) {
   return ownUnread(id, [], ...conditions);
 }
 
-function ownUnread(id: string, unread: readonly "criteria"[], ...conditions: object[]) {
+function ownUnread(id: string, unread: readonly string[], ...conditions: object[]) {
   const criteria = conditions.map((when, n) => ({ ...graded, id: `c${n}`, when: when as never }));
-  const value = { criteria, notCovered: unread.length > 0 ? ["jenis-usaha"] : [], unread };
+  const value = { criteria, unread: unread.map((one) => ({ ...graded, id: one })), notCovered: [] };
   const periods = [{ ...graded, from: "2024-01-01", checkedOn: "2024-01-01", value }] as const;
   return programmeOf({ id, facts, changes, periods });
 }
@@ -47,7 +47,7 @@ describe("screen", () => {
   it("ranks the eligible, the unknown by questions, the ineligible by what can be changed, and those without a rule", () => {
     const all = [
       ended,
-      ownUnread("unread", ["criteria"]),
+      ownUnread("unread", ["jenis-usaha"]),
       own("two-fixed", { fact: "a", atMost: 4 }, { not: bound }, other),
       own("two-changes", { fact: "a", atMost: 4 }, other),
       own("one-change", { fact: "a", atMost: 4 }),
@@ -83,7 +83,7 @@ describe("screen", () => {
 
   it("ranks what was not read behind the unknown one with the most questions", () => {
     const many = own("five-questions", most, other, yes, bound, { fact: "w", is: true });
-    const { ranked } = screen([ownUnread("unread", ["criteria"]), many], {}, { asOf });
+    const { ranked } = screen([ownUnread("unread", ["jenis-usaha"]), many], {}, { asOf });
     expect(ranked.map(({ programme }) => programme)).toEqual(["five-questions", "unread"]);
   });
 

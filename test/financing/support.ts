@@ -15,7 +15,7 @@ export const small = defineProgramme({
       cite,
       evidence: "law-text",
       checkedOn: "2024-01-01",
-      value: { criteria: [], unread: [], notCovered: ["all"] },
+      value: { criteria: [], notCovered: [] },
     },
     {
       from: "2022-01-01",

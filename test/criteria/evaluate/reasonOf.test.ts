@@ -24,6 +24,7 @@ describe("a reason", () => {
     expect(reasonOf(criterion, scopeOf({ a: { atLeast: 11 }, b: 10, o: { oneOf: ["q", "r"] } }))).toEqual({
       id: "size",
       truth: null,
+      standing: "cited",
       facts: ["a", "b", "o"],
       observed: { a: { atLeast: 11 }, b: 10, o: { oneOf: ["q", "r"] } },
       required: criterion.when,
