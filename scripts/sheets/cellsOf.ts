@@ -1,5 +1,5 @@
-import type { AnyRegulationId, Graded } from "../../src/law/graded";
-import { dayText, sourceLines, textName } from "./words";
+import type { Stands } from "../../src/law/standing";
+import { dayText, standingLines, textName } from "./words";
 
 /** What a sheet asks of a text: since when it rules, and when it was last checked. */
 export interface SheetText {
@@ -12,24 +12,21 @@ export interface SheetText {
  *
  * @param row - the rule in each text; `undefined` where the text is not known to have it.
  * @param wordsOf - the rule in words: what differs from the first text that has it is said.
- * @param unreadIn - the id under which a text lists the rule among what was not read.
+ * @param otherwise - what a text says of a rule that it does not state.
  */
-export function cellsOf<T extends Graded<AnyRegulationId>>(
+export function cellsOf<T extends Stands>(
   row: readonly (T | undefined)[],
   texts: readonly SheetText[],
   wordsOf: (rule: T) => readonly string[] = () => [],
-  unreadIn: (text: number) => string | undefined = () => undefined,
+  otherwise: (text: number) => string[] = () => [],
 ): string[][] {
   const own = row.find((rule) => rule !== undefined);
   return row.map((rule, at) => {
-    if (!rule || !own) {
-      const unread = unreadIn(at);
-      return unread === undefined ? [] : [`belum dibaca (\`${unread}\`)`];
-    }
+    if (!rule || !own) return otherwise(at);
     const before = row.findIndex((other, n) => n < at && JSON.stringify(other) === JSON.stringify(rule));
     const { note, checkedOn } = rule;
     const source = [
-      ...sourceLines(rule),
+      ...standingLines(rule),
       ...(checkedOn === undefined || checkedOn === texts[at]?.checkedOn ? [] : [`diperiksa ${dayText(checkedOn)}`]),
       ...(note === undefined ? [] : [`catatan: ${note}`]),
     ];

@@ -4,7 +4,8 @@ export function headOf(title: string, what: string): string[] {
     `# ${title}`,
     what,
     "Ditulis dari data hukum oleh `npm run sheets`; yang diubah adalah datanya. Sebuah baris adalah satu aturan, sebuah kolom " +
-      "satu teks; sel menyebut pasal, buktinya, dan kedudukannya. `–`: tidak ada bacaan bahwa teks itu memintanya. Catatan " +
+      "satu teks; sel menyebut pasal, buktinya, dan kedudukannya: dibaca, dugaan menurut teks sebelumnya, dapat dilonggarkan, " +
+      "terbaca sebagian, tidak diminta, atau belum dibaca. `–`: teks itu tidak memuat baris ini. Catatan " +
       "ditulis dalam bahasa Inggris, seperti dalam data.",
   ];
 }

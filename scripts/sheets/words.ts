@@ -1,4 +1,5 @@
 import type { AnyRegulationId, Graded } from "../../src/law/graded";
+import type { Stands } from "../../src/law/standing";
 import { id } from "../../src/messages/id/id";
 import { citeText } from "../../src/messages/phrases/citeText";
 import { wordOf } from "../../src/messages/phrases/wordOf";
@@ -25,6 +26,21 @@ export function evidenceText(evidence: string): string {
 /** What a sheet calls a text: by the year of its first day. */
 export function textName(from: string): string {
   return from === noFirstDay ? "praktik" : `teks ${from.slice(0, 4)}`;
+}
+
+/** How a rule stands in a text: what was not read there as it is asked, where it stands, and who may lift it. */
+export function standingLines({ standing, liftable, evidenceBefore, cite, evidence }: Stands): string[] {
+  if (standing === "presumed") {
+    return [
+      "dugaan menurut teks sebelumnya; belum dibaca dalam teks ini",
+      ...sourceLines({ cite, evidence: evidenceBefore ?? evidence }),
+    ];
+  }
+  const source = sourceLines({ cite, evidence });
+  if (standing === "in-part") return ["terbaca sebagian", ...source];
+  return liftable
+    ? [...source, `dapat dilonggarkan, syaratnya belum dibaca: ${sourceLines(liftable).join(", ")}`]
+    : source;
 }
 
 /** Where something stands, a line for each regulation, and how well that is evidenced. */

@@ -8,6 +8,9 @@ export const changedThings: readonly ChangedThing[] = [
   "gap",
   "regulation",
   "criterion",
+  "standing",
+  "unread",
+  "not-asked",
   "condition",
   "limit",
   "use",
@@ -35,6 +38,9 @@ export type ChangedThing =
   | "gap"
   | "regulation"
   | "criterion"
+  | "standing"
+  | "unread"
+  | "not-asked"
   | "condition"
   | "limit"
   | "use"

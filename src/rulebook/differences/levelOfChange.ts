@@ -1,7 +1,10 @@
-import type { Json, RulebookChange } from "../rulebookComparison";
+import type { ChangedThing, Json, RulebookChange } from "../rulebookComparison";
 import type { Difference } from "./differences";
 
 type Described = Difference & Pick<RulebookChange, "what" | "how">;
+
+/** What no answer turns on. */
+const patches: readonly ChangedThing[] = ["citation", "grade", "check", "note", "not-covered", "not-asked"];
 
 /**
  * The size of a change: patch for the evidence of an answer, minor for a new thing, major if a past answer may change.
@@ -12,9 +15,7 @@ type Described = Difference & Pick<RulebookChange, "what" | "how">;
  */
 export function levelOfChange(change: Described, known: string): RulebookChange["size"] {
   const { what, how } = change;
-  if (what === "citation" || what === "grade" || what === "check" || what === "note" || what === "not-covered") {
-    return "patch";
-  }
+  if (patches.includes(what)) return "patch";
   const first = firstDayOf(change);
   if (first !== undefined) return first > known ? "minor" : "major";
   const isNew =
