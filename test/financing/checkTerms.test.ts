@@ -125,7 +125,7 @@ it("says in words all that a value may be", () => {
   const said = (term: string, then: unknown) => checkTerms(withTerms({ [term]: row(then) }))[0]?.expected;
   expect(said("rate", 6)).toBe("a share of 1 from 0 to 1, or rates with their first days, one after the other");
   expect(said("method", [])).toBe("a list of some of effective, equivalent-flat, equivalent-annuity, each once");
-  expect(said("grace", 1)).toBe("one of lender-decides");
+  expect(said("grace", 1)).toBe("one of lender-decides, as-agreed");
   expect(said("grant", 0)).toBe("a whole number from 1 on");
   expect(said("rate", { unstated: "other" })).toBe("unstated alone, with an id of notCovered");
 });
@@ -175,27 +175,75 @@ describe("data that cannot be read through", () => {
   });
 });
 
-describe("criteria that could not be read", () => {
+describe("how rules stand", () => {
   const period = (value: object, members = false) =>
     checkProgramme({
       id: "x",
-      facts: {},
+      facts: { own: "yes-no" },
       ...(members ? { memberFacts: {} } : {}),
       periods: [{ from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value }],
     }).map(({ path }) => path.slice(2).join("."));
+  const rule = { id: "a", ...graded };
+  const criterion = { ...rule, when: { fact: "own", is: true } };
+  const standing = (more: object) => period({ criteria: [{ ...criterion, ...more }], notCovered: [] });
 
-  it("must be named where a list is empty and something is left out", () => {
-    expect(period({ criteria: [], notCovered: ["a"] })).toEqual(["value.unread"]);
-    expect(period({ criteria: [], unread: ["criteria"], notCovered: ["a"] })).toEqual([]);
-    expect(period({ criteria: [], unread: [], notCovered: ["a"] })).toEqual([]);
+  it("a period that asks nothing names nothing that it leaves out: that would call everybody eligible", () => {
+    expect(period({ criteria: [], notCovered: ["b"] })).toEqual(["value.criteria"]);
+    expect(period({ criteria: [], unread: [], notCovered: ["b"] })).toEqual(["value.criteria"]);
+    expect(period({ criteria: [], unread: [rule], notCovered: ["b"] })).toEqual([]);
+    expect(period({ criteria: [], memberUnread: [rule], notCovered: ["b"] }, true)).toEqual([]);
     expect(period({ criteria: [], notCovered: [] })).toEqual([]);
-    expect(period({ criteria: [], unread: ["criteria"], notCovered: [] })).toEqual(["value.notCovered"]);
+    expect(period({ notCovered: [] })).toEqual(["value.criteria"]);
   });
 
-  it("are names of empty lists, those of members only where there are members", () => {
-    for (const unread of [["memberCriteria"], ["terms"], "criteria", [1], ["criteria", "criteria"], null]) {
-      expect(period({ criteria: [], unread, notCovered: ["a"] })).toEqual(["value.unread"]);
+  it("what was not read, or is not asked, has an id of its own and articles", () => {
+    expect(
+      period({
+        criteria: [criterion],
+        unread: [{ ...rule, id: "b" }],
+        notAsked: [{ ...rule, id: "c" }],
+        notCovered: [],
+      }),
+    ).toEqual([]);
+    expect(period({ criteria: [criterion], unread: [rule], notCovered: [] })).toEqual(["value.unread.0.id"]);
+    expect(period({ criteria: [criterion], notAsked: [rule, rule], notCovered: [] })).toEqual(["value.notAsked.1.id"]);
+    expect(period({ criteria: [], unread: [{ id: "b" }], notCovered: [] })).toEqual([
+      "value.unread.0.cite",
+      "value.unread.0.evidence",
+    ]);
+    for (const unread of ["criteria", null, 1]) {
+      expect(period({ criteria: [], unread, notCovered: [] })).toEqual(["value.unread"]);
     }
-    expect(period({ criteria: [], unread: ["criteria", "memberCriteria"], notCovered: ["a"] }, true)).toEqual([]);
+    expect(period({ criteria: [], unread: ["criteria"], notCovered: [] })).toEqual(["value.unread.0"]);
+    expect(period({ criteria: [], memberUnread: [rule], notCovered: [] })).toEqual(["value.memberUnread"]);
+  });
+
+  it("a standing is one of four, and a liftable rule says who lifts it", () => {
+    for (const one of ["cited", "presumed", "in-part"]) expect(standing({ standing: one })).toEqual([]);
+    expect(standing({ standing: "liftable", liftable: graded })).toEqual([]);
+    expect(standing({ standing: "presumed", evidenceBefore: "secondary" })).toEqual([]);
+    for (const one of ["unread", "in part", "", null, 1]) {
+      expect(standing({ standing: one })).toEqual(["value.criteria.0.standing"]);
+    }
+    expect(standing({ standing: "liftable" })).toEqual(["value.criteria.0.liftable"]);
+    expect(standing({ standing: "presumed", liftable: graded })).toEqual(["value.criteria.0.liftable"]);
+    expect(standing({ liftable: graded })).toEqual(["value.criteria.0.liftable"]);
+    expect(standing({ standing: "liftable", liftable: {} })).toEqual([
+      "value.criteria.0.liftable.cite",
+      "value.criteria.0.liftable.evidence",
+    ]);
+    expect(standing({ standing: "liftable", liftable: 1 })).toEqual(["value.criteria.0.liftable"]);
+    expect(standing({ evidenceBefore: "secondary" })).toEqual(["value.criteria.0.evidenceBefore"]);
+    expect(standing({ standing: "presumed", evidenceBefore: "good" })).toEqual(["value.criteria.0.evidenceBefore"]);
+  });
+
+  it("a row of a term and a document stand like a rule", () => {
+    const row = { then: 0.06, ...graded, standing: "liftable" };
+    const terms = (one: object) => period({ criteria: [], terms: { rate: [one] }, notCovered: [] });
+    expect(terms({ ...row, liftable: graded })).toEqual([]);
+    expect(terms(row)).toEqual(["value.terms.rate.0.liftable"]);
+    const documents = (one: object) => period({ criteria: [], documents: [one], notCovered: [] });
+    expect(documents({ document: "nik", ...graded, standing: "presumed" })).toEqual([]);
+    expect(documents({ document: "nik", ...graded, standing: "x" })).toEqual(["value.documents.0.standing"]);
   });
 });

@@ -103,14 +103,12 @@ describe("a row says, of each text", () => {
     ]);
   });
 
-  it("what it does not check, and lists of which nothing was read", () => {
+  it("what it does not check", () => {
     expect(row("umi", "Yang tidak diperiksa dari syarat", "`legalitas-usaha`", 1)).toEqual([
       "tidak diperiksa",
       "tidak diperiksa",
       "–",
     ]);
-    const khusus = sheets.find(({ name }) => name === "kur-khusus.md")?.markdown;
-    expect(khusus).toContain(`\n- teks 2026: ${id.financing.groupUnread}\n`);
   });
 
   it("the limits of the size classes, their uses, and what lies between two texts", () => {

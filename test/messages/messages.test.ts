@@ -57,7 +57,17 @@ const sentences: [write: (messages: Messages) => string, indonesian: string, eng
     "Plafon (credit limit) asked for in all not known, by eligible members not known.",
   ],
   [
-    ({ financing }) => financing.largest("A", "eligible"),
+    ({ financing }) => financing.totals("A", "B", null),
+    "Plafon yang diminta seluruhnya A, oleh anggota yang memenuhi syarat B, oleh anggota yang diperkirakan memenuhi syarat belum diketahui.",
+    "Plafon (credit limit) asked for in all A, by eligible members B, by presumably eligible members not known.",
+  ],
+  [
+    ({ financing }) => financing.largest("A", "unknown", false),
+    "Klaster dari anggota ini saja (A): belum dapat dipastikan.",
+    "A klaster of these members alone (A): not settled.",
+  ],
+  [
+    ({ financing }) => financing.largest("A", "eligible", true),
     "Klaster dari anggota yang dapat maju bersama (A): memenuhi syarat.",
     "A klaster of the members that may go together (A): eligible.",
   ],

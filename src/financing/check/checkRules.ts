@@ -23,7 +23,12 @@ export function checkRules(value: unknown, declared: Declared, path: ErrorPath):
     names: string,
     problemsOf: (rule: PlainData, at: ErrorPath) => readonly RuleProblem[],
   ) => {
-    for (const { object, path: at } of listedIn(rules[list] ?? [], `id ${names}`, [...path, list], problems)) {
+    for (const { object, path: at } of listedIn(
+      rules[list] === undefined ? [] : rules[list],
+      `id ${names}`,
+      [...path, list],
+      problems,
+    )) {
       if (!isNew(object.id))
         problems.push({ path: [...at, "id"], expected: "an id that no other rule of the period has" });
       problems.push(...problemsOf(object, at));

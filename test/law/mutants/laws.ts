@@ -10,7 +10,7 @@ import { khususCases } from "../../financing/cases";
 import { readCases } from "../../tables/readCases.mjs";
 import { readTermCases } from "../../tables/readTermCases.mjs";
 import * as goldens from "./goldens";
-import { gradesOf } from "./grades";
+import { standingsOf } from "./standings";
 
 /** Every law that the library ships, by what it is, with the golden cases that hold it. */
 export const laws: readonly (readonly [
@@ -19,10 +19,10 @@ export const laws: readonly (readonly [
   goldens: readonly goldens.Golden[],
 ])[] = [
   ...programmes.map(
-    (law) => [`programme ${law.id}`, law, [...gradesOf(law.id, "criteria"), ...casesOf(law.id)]] as const,
+    (law) => [`programme ${law.id}`, law, [...standingsOf(law.id, "criteria"), ...casesOf(law.id)]] as const,
   ),
   ...programmeTerms.map(
-    (law) => [`terms ${law.id}`, law, [...gradesOf(law.id, "terms"), ...termCasesOf(law.id)]] as const,
+    (law) => [`terms ${law.id}`, law, [...standingsOf(law.id, "terms"), ...termCasesOf(law.id)]] as const,
   ),
   ...[statuteSizes, bpsWorkers].map((law) => [`sizes ${law.id}`, law, goldens.ofSizes(law.id)] as const),
   ...onboardingDefinitions.map((law) => [`definition ${law.id}`, law, goldens.ofDefinition(law.id)] as const),

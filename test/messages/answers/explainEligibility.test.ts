@@ -147,15 +147,66 @@ describe("explain an eligibility", () => {
   });
 
   it.each([
-    [id, "Belum dapat dipastikan, apa pun keadaannya: tidak satu pun syarat untuk hari itu terbaca."],
-    [en, "Not settled, whatever the facts: none of the criteria could be read for that day."],
-  ])("says that no criterion could be read", (language, line) => {
-    const cite = [{ regulation: "pp-7-2021", at: "Pasal 1" }] as const;
-    const period = { from: "2024-01-01", cite, evidence: "unverified", checkedOn: "2024-01-01" } as const;
-    const value = { criteria: [], unread: ["criteria"], notCovered: ["all"] } as const;
-    const own = defineProgramme({ id: "own", facts: { own: "yes-no" }, periods: [{ ...period, value }] });
-    const lines = explain(assess(own, {}, march), language, { ...wide, detail: "brief" });
-    expect(lines[1]).toBe(line);
-    expect(lines).toHaveLength(5);
+    [
+      id,
+      "Tidak terpenuhi, tetapi belum memutuskan:",
+      [
+        "menurut teks sebelumnya; belum dibaca dalam teks yang berlaku",
+        "dapat dilonggarkan dengan syarat yang belum dibaca (",
+        "baru terbaca sebagian",
+      ],
+      "Diminta, tetapi belum dibaca dalam teks mana pun: umur usaha.",
+    ],
+    [
+      en,
+      "Not met, which does not settle the answer:",
+      [
+        "as the text before has it; not read in the text in force",
+        "may be lifted on conditions that were not read (",
+        "read in part",
+      ],
+      "Asked, but not read in any text: age of the business.",
+    ],
+  ] as const)("says why a rule that fails does not settle, and what was not read", (language, title, whys, unread) => {
+    const graded = { cite: [{ regulation: "pp-7-2021", at: "Pasal 1" }], evidence: "unverified" } as const;
+    const when = { fact: "own", is: true } as const;
+    const value = {
+      criteria: [
+        { id: "a", when, standing: "presumed", ...graded },
+        { id: "b", when, standing: "liftable", liftable: graded, ...graded },
+        { id: "c", when, standing: "in-part", ...graded },
+      ],
+      unread: [{ id: "usia-usaha-6-bulan", ...graded }],
+      notCovered: [],
+    } as const;
+    const periods = [{ from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value }] as const;
+    const own = defineProgramme({ id: "own", facts: { own: "yes-no" }, periods });
+    const lines = explain(assess(own, { own: false }, march), language, { ...wide, detail: "brief" });
+    expect(lines[1]).toBe(title);
+    for (const [n, why] of whys.entries()) expect(lines[2 + n]).toContain(why);
+    expect(lines[5]).toBe(unread);
+  });
+
+  it.each([
+    [
+      id,
+      "own per 5 Maret 2024: diperkirakan memenuhi syarat.",
+      "Terpenuhi menurut teks sebelumnya, belum dibaca dalam teks yang berlaku: umur usaha.",
+    ],
+    [
+      en,
+      "own on 5 March 2024: presumably eligible.",
+      "Met as the text before has it, not read in the text in force: age of the business.",
+    ],
+  ] as const)("says what is presumed, in brief too", (language, headline, presumed) => {
+    const graded = { cite: [{ regulation: "pp-7-2021", at: "Pasal 1" }], evidence: "unverified" } as const;
+    const when = { fact: "own", is: true } as const;
+    const criteria = [{ id: "usia-usaha-6-bulan", when, standing: "presumed", ...graded }] as const;
+    const periods = [
+      { from: "2024-01-01", checkedOn: "2024-01-01", ...graded, value: { criteria, notCovered: [] } },
+    ] as const;
+    const own = defineProgramme({ id: "own", facts: { own: "yes-no" }, periods });
+    const lines = explain(assess(own, { own: true }, march), language, { ...wide, detail: "brief" });
+    expect(lines.slice(0, 2)).toEqual([headline, presumed]);
   });
 });

@@ -7,6 +7,7 @@ const reason = (required: Reason["required"], observed: Reason["observed"]): Rea
   facts: ["age"],
   id: "own",
   truth: false,
+  standing: "cited",
   required,
   observed,
   cite: [{ regulation: "pp-7-2021", at: "Pasal 1" }],

@@ -6,6 +6,7 @@ import { id } from "../../../src/messages/id/id";
 import { remedyLines } from "../../../src/messages/phrases/remedyLines";
 
 const step: Remedy = {
+  standing: "cited",
   criterion: "plafon-paling-banyak-100-juta",
   kind: "change",
   fact: "plafon",
