@@ -7,7 +7,12 @@ const box = { left: 16, top: 16, width: 168, height: 116, gap: 12 };
 const across = 3;
 
 /** Colour is never alone: the state is written in every box. */
-const strokes = { eligible: colours.series[0], ineligible: colours.series[1], unknown: colours.series[2] };
+const strokes = {
+  eligible: colours.series[0],
+  "presumably-eligible": colours.series[3],
+  ineligible: colours.series[1],
+  unknown: colours.series[2],
+};
 
 /**
  * Draw the members of the guide's cluster, a box each, with what each asks for and how it came out.

@@ -18,7 +18,7 @@ export function clusterRows() {
   if (outcome.status === "no-rule") return [];
   return Object.entries(members).map(([name, { plafon }], at) => {
     const { status = "unknown", reasons = [] } = outcome.members[at] ?? {};
-    const open = reasons.filter(({ truth }) => truth === (status === "ineligible" ? false : null));
+    const open = reasons.filter(({ truth }) => truth === false || (status === "unknown" && truth === null));
     return { name, plafon, status, why: open.map(({ id }) => wordOf(en.financing.criteria, id)).join("; ") };
   });
 }

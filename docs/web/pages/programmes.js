@@ -48,7 +48,7 @@ function pageOf({ id, periods, gaps }, title) {
  */
 function periodOf(period, stated) {
   const { cite, checkedOn, note, value } = period;
-  const { criteria, memberCriteria = [], notCovered } = value;
+  const { criteria, memberCriteria = [], unread = [], memberUnread = [], notAsked = [], notCovered } = value;
   const terms = { ...value.terms, ...stated?.terms };
   const rows = Object.entries(terms).flatMap(([name, list]) => list.map((row) => termRow(name, row)));
   const documents = [...(value.documents ?? []), ...(stated?.documents ?? [])];
@@ -56,8 +56,11 @@ function periodOf(period, stated) {
   return [
     `## ${span(period)}`,
     `${cell(citeText(cite, en))}. ${graded(period)}${checked}${note ? ` ${cell(note)}` : ""}`,
-    criteria.length > 0 ? criteriaTable(criteria) : "No criterion was read: the answer is at best not settled.",
+    criteriaTable(criteria),
+    ...unreadOf(unread),
     ...(memberCriteria.length > 0 ? ["### Of every member", criteriaTable(memberCriteria)] : []),
+    ...unreadOf(memberUnread),
+    ...(notAsked.length > 0 ? ["### Read not to be asked", namedTable(notAsked)] : []),
     ...(rows.length > 0 ? ["### Terms", table(["term", "value", "when", ...source], rows)] : []),
     ...(documents.length > 0
       ? ["### Documents", table(["document", "owed", ...source], documents.map(documentRow))]
@@ -65,7 +68,9 @@ function periodOf(period, stated) {
     "### Not covered",
     listOf(notCovered) || "Nothing is known to be left out.",
     ...(stated && stated.notCovered.length > 0 ? ["Of terms and documents:", listOf(stated.notCovered)] : []),
-  ].join("\n\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 const source = ["article", "evidence", "note"];
@@ -75,14 +80,38 @@ function listOf(ids) {
   return ids.map((one) => `- ${wordOf(en.law.notCovered, one)} (\`${one}\`)`).join("\n");
 }
 
+/** @param {readonly import("umkm").NamedRule[]} unread */
+function unreadOf(unread) {
+  if (unread.length === 0) return [];
+  const names = unread.map((one) => `- ${wordOf(en.financing.criteria, one.id)} (\`${one.id}\`)`);
+  return [`Asked, and not read in any text: the answer is at best not settled.\n\n${names.join("\n")}`];
+}
+
+/** @param {readonly import("umkm").NamedRule[]} rules */
+function namedTable(rules) {
+  const rows = rules.map((one) => [wordOf(en.financing.criteria, one.id), `\`${one.id}\``, ...sourceOf(one)]);
+  return table(["criterion", "id", ...source], rows);
+}
+
+/** @param {AnyCriterion} criterion */
+function standingOf({ standing = "cited", liftable }) {
+  const { standings } = en.financing;
+  if (standing === "cited") return "read";
+  return standing === "liftable" && liftable
+    ? standings.liftable(citeText(liftable.cite, en))
+    : String(standings[standing]);
+}
+
 /** @param {readonly AnyCriterion[]} criteria */
 function criteriaTable(criteria) {
+  if (criteria.length === 0) return "";
   return table(
-    ["criterion", "id", "condition", ...source],
+    ["criterion", "id", "condition", "how it stands", ...source],
     criteria.map((one) => [
       wordOf(en.financing.criteria, one.id),
       `\`${one.id}\``,
       conditionText(one.when, en),
+      standingOf(one),
       ...sourceOf(one),
     ]),
   );

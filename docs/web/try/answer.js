@@ -106,7 +106,7 @@ function next(outcome, messages, words) {
  * @param {Words} words
  */
 function ways(healed, messages, words) {
-  if (healed?.status !== "ineligible") return [];
+  if (!healed || healed.status === "no-rule" || healed.remedies.length === 0) return [];
   const said = explain(healed, messages, { width: Number.POSITIVE_INFINITY }).slice(1);
   // That it is a screening stands below, with the reasons.
   const steps = said.filter((line) => line !== messages.financing.screening);

@@ -21,7 +21,7 @@ export function codeOf({ outcome, facts, members, healed, terms }, state) {
   const known = isCluster ? { cluster: facts, members: members.length > 0 ? members : null } : facts;
   const names = [ask, programme];
   const calls = [`${ask}(${programme}, facts, options);`];
-  if (healed?.status === "ineligible") {
+  if (healed && healed.status !== "no-rule" && healed.remedies.length > 0) {
     names.push(heal);
     calls.push(`${heal}(${programme}, facts, options);`);
   }
