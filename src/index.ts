@@ -60,6 +60,7 @@ export type { OwnRegulation } from "./law/regulations/ownRegulation";
 export type { Regulation } from "./law/regulations/regulation";
 export { type RegulationId, regulations } from "./law/regulations/regulations";
 export { regulationsInForce } from "./law/regulationsInForce";
+export type { NamedRule, Standing, Stands } from "./law/standing";
 export type { Gap, NotInForce, Period, Timeline, ValueAt } from "./law/timeline";
 export { valueAt } from "./law/valueAt";
 export type { AdoptionAnswer } from "./messages/answers/explainAdoption";

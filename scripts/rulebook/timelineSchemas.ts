@@ -12,6 +12,14 @@ const graded = {
   note: text,
 };
 const own = ["checkedOn", "note"];
+/** How a rule stands in the text in force; left out, it was read there. */
+const stands = {
+  ...graded,
+  standing: { enum: ["cited", "presumed", "liftable", "in-part"] },
+  liftable: object(graded, own),
+  evidenceBefore: ref("evidence"),
+};
+const ofStanding = [...own, "standing", "liftable", "evidenceBefore"];
 const notCovered = { type: "array", items: id, uniqueItems: true };
 const purpose = { enum: ["registration", "facilities"] };
 
@@ -82,9 +90,9 @@ const rowsOf = (value: JsonSchema): JsonSchema =>
         from: day,
         until: day,
         then: { anyOf: [value, { type: "null" }, object({ unstated: id })] },
-        ...graded,
+        ...stands,
       },
-      ["when", "from", "until", ...own],
+      ["when", "from", "until", ...ofStanding],
     ),
     1,
   );
@@ -95,12 +103,13 @@ const terms = object(
     method: rowsOf(list({ enum: ["effective", "equivalent-flat", "equivalent-annuity"] }, 1)),
     workingCapitalMonths: rowsOf(ref("count")),
     investmentMonths: rowsOf(ref("count")),
-    grace: rowsOf({ const: "lender-decides" }),
+    grace: rowsOf({ enum: ["lender-decides", "as-agreed"] }),
     additionalCollateral: rowsOf({ enum: ["not-allowed", "may-be-waived", "lender-decides"] }),
-    repayment: rowsOf(list({ enum: ["periodic", "after-harvest"] }, 1)),
+    repayment: rowsOf(list({ enum: ["periodic", "after-harvest", "at-end"] }, 1)),
+    disbursement: rowsOf(list({ enum: ["at-once", "in-stages", "revolving"] }, 1)),
     concurrence: rowsOf(list({ enum: ["same-kind", "investment-with-working-capital"] }, 1)),
     onDefault: rowsOf({ const: "chair-coordinates" }),
-    collateralSanction: rowsOf({ const: "subsidy-lost" }),
+    collateralSanction: rowsOf({ enum: ["subsidy-lost", "subsidy-returned"] }),
     tenorWeeks: rowsOf(ref("count")),
     grant: rowsOf(ref("count")),
     subsidy: rowsOf({ anyOf: [ref("share"), { enum: ["as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil"] }] }),
@@ -108,13 +117,15 @@ const terms = object(
   termNames.split(" "),
   "The terms of a loan. Rows are read from the top: the first whose condition holds counts.",
 );
-const documents = list(object({ document: id, when: ref("condition"), ...graded }, ["when", ...own]));
-const criteria = list(object({ id, when: ref("condition"), ...graded }, own));
-const unread = {
-  description: "Lists of criteria of which none could be read.",
-  type: "array",
-  items: { enum: ["criteria", "memberCriteria"] },
-  uniqueItems: true,
+const documents = list(object({ document: id, when: ref("condition"), ...stands }, ["when", ...ofStanding]));
+const criteria = list(object({ id, when: ref("condition"), ...stands }, ofStanding));
+const named = (description: string) => ({ description, ...list(object({ id, ...graded }, own), 1) });
+const lists = {
+  criteria,
+  memberCriteria: criteria,
+  unread: named("Rules of the applicant or the group that the text has and nobody read."),
+  memberUnread: named("The same of every member."),
+  notAsked: named("Rules of other texts that the text was read not to ask."),
 };
 const facts = { facts: ref("facts"), memberFacts: { anyOf: [ref("facts"), { type: "null" }] } };
 const change = { enum: ["ask", "obtain", "wait", "fixed"] };
@@ -140,9 +151,11 @@ export const timelines: JsonSchema = {
       ...facts,
       changes: { type: "object", additionalProperties: change },
       periods: periodsOf(
-        object({ criteria, memberCriteria: criteria, unread, terms, documents, notCovered }, [
+        object({ ...lists, terms, documents, notCovered }, [
           "memberCriteria",
           "unread",
+          "memberUnread",
+          "notAsked",
           "terms",
           "documents",
         ]),
