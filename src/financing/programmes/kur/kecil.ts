@@ -1,13 +1,23 @@
 import { applicantFacts } from "../../../vocabulary/applicantFacts";
 import { programmeThrough } from "../programmeThrough";
 import { termsThrough } from "../termsThrough";
-import { disasterRates, noCommercialCredit, onlyAllowedCredit } from "./shared";
+import {
+  baseRate2022,
+  disasterRates,
+  disasterRates2027,
+  noCommercialCredit,
+  onlyAllowedCredit,
+  programmeCreditPaidOff,
+  rates2022,
+  umkm,
+} from "./shared";
 import { kurTexts } from "./texts";
 
 /**
  * KUR kecil: more than 100 million rupiah (exclusive) to 500 million (inclusive), from 2022-01-01 on.
  *
- * What was received before adds up, whether or not it was paid back; see `kurKecilAccumulated`.
+ * What was received before adds up, whether or not it was paid back; see `kurKecilAccumulated`. In 2026 that counts in trade
+ * alone. Of the text of 2026 some rules were not read, such as the one on civil servants: who meets them is presumably eligible.
  *
  * The first day of 2022 and the first days of the amendments are inferences; see `basis.periodEvidence`.
  *
@@ -39,10 +49,10 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
         2023: {
           cite: ["permenko-1-2022 pasal belum dibaca", "permenko-1-2023 Pasal 35 ayat (4) huruf c"],
           evidence: "secondary",
-          note: "From the rule on the subsidy of KUR khusus.",
+          note: "The rule on the subsidy of KUR khusus draws the same line.",
         },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 Pasal 43"], evidence: "transcription" },
+        2026: { cite: ["permenko-1-2026 Pasal 43 ayat (1)"], evidence: "transcription" },
       },
     },
     {
@@ -53,23 +63,35 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
         2023: {
           cite: ["permenko-1-2022 pasal belum dibaca", "permenko-1-2023 Pasal 35 ayat (4) huruf c"],
           evidence: "secondary",
-          note: "From the rule on the subsidy of KUR khusus.",
+          note: "The rule on the subsidy of KUR khusus draws the same line.",
         },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 Pasal 43"], evidence: "transcription" },
+        2026: { cite: ["permenko-1-2026 Pasal 43 ayat (1)"], evidence: "transcription", note: "For each akad." },
       },
     },
+    // How often. From 2025 on the accumulation of sugar-cane farmers may be lifted, so that it has a row of its own; in 2023
+    // it binds them as it binds all, whether or not it is known who they are.
     {
       id: "akumulasi-500-juta",
       when: { sum: ["plafon", "kurKecilAccumulated"], atMost: 500_000_000 },
       in: {
-        2022: { uncovered: "akumulasi" },
+        2022: "unread",
         2023: {
           cite: ["permenko-1-2022 pasal belum dibaca"],
           evidence: "single-source",
           note: "That only KUR kecil is added up is our reading.",
         },
-        2025: { as: 2023 },
+        2025: {
+          when: {
+            any: [
+              { fact: "sugarCaneFarmer", is: true },
+              { sum: ["plafon", "kurKecilAccumulated"], atMost: 500_000_000 },
+            ],
+          },
+          cite: ["permenko-1-2022 pasal belum dibaca"],
+          evidence: "single-source",
+          note: "That only KUR kecil is added up is our reading.",
+        },
         2026: {
           when: {
             any: [
@@ -78,12 +100,95 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
               { fact: "provenExport", is: true },
             ],
           },
-          cite: ["permenko-1-2026 Pasal 43 ayat (3) huruf b"],
+          cite: ["permenko-1-2026 Pasal 43 ayat (3) huruf a", "permenko-1-2026 Pasal 43 ayat (3) huruf b"],
           evidence: "transcription",
         },
       },
     },
+    {
+      id: "akumulasi-500-juta-tebu",
+      when: {
+        any: [
+          { fact: "sugarCaneFarmer", is: false },
+          { sum: ["plafon", "kurKecilAccumulated"], atMost: 500_000_000 },
+        ],
+      },
+      in: {
+        2022: "unread",
+        2023: {
+          cite: ["permenko-1-2022 pasal belum dibaca"],
+          evidence: "single-source",
+          note: "That only KUR kecil is added up is our reading.",
+        },
+        2025: {
+          as: 2023,
+          liftable: {
+            cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf d"],
+            evidence: "law-text",
+            note: "Who may lift it was not read; the press of July 2025 tells of 500 million again and again.",
+          },
+        },
+        2026: {
+          notAsked: {
+            cite: ["permenko-1-2026 Pasal 43 ayat (3) huruf a"],
+            evidence: "transcription",
+            note: "Sugar cane is production. A farmer who trades is in `akumulasi-500-juta`.",
+          },
+        },
+      },
+    },
+    {
+      id: "batas-penerimaan",
+      when: { fact: "kurKecilCount", atMost: 1 },
+      in: {
+        2022: "unread",
+        2023: {
+          inPart: {
+            cite: ["permenko-1-2022 Pasal 26 ayat (2)"],
+            evidence: "unverified",
+            note: "The paragraph limits it (law-text); the number was not read. The first and the second meet any number.",
+          },
+        },
+        2025: {
+          as: 2023,
+          liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf d"], evidence: "law-text" },
+        },
+        2026: {
+          notAsked: {
+            cite: ["permenko-1-2026 Pasal 43 ayat (3) huruf a", "permenko-1-2026 Pasal 43 ayat (3) huruf b"],
+            evidence: "transcription",
+            note: "In trade the accumulation ends it after four.",
+          },
+        },
+      },
+    },
     // By whom
+    {
+      id: "calon-penerima-umkm",
+      when: umkm,
+      in: {
+        2022: { cite: ["permenko-1-2022 Pasal 3 ayat (1) huruf a"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { as: 2022 },
+        2026: {
+          notAsked: {
+            cite: ["permenko-1-2026 Pasal 3 ayat (2)"],
+            evidence: "transcription",
+            note: "Measured by turnover alone.",
+          },
+        },
+      },
+    },
+    {
+      id: "omzet-paling-banyak-4-8-miliar",
+      when: { fact: "hasilPenjualanTahunan", atMost: 4_800_000_000 },
+      in: {
+        2022: { notAsked: { cite: ["permenko-1-2022 Pasal 3 ayat (1)"], evidence: "secondary" } },
+        2023: { as: 2022 },
+        2025: { as: 2022 },
+        2026: { cite: ["permenko-1-2026 Pasal 3 ayat (2)"], evidence: "transcription" },
+      },
+    },
     {
       id: "usaha-produktif-layak",
       when: { fact: "productiveAndFeasible", is: true },
@@ -91,39 +196,32 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
         2022: { cite: ["permenko-1-2022 Pasal 1 angka 1"], evidence: "law-text" },
         2023: { as: 2022 },
         2025: { as: 2022 },
-        2026: { uncovered: "usaha-produktif-layak" },
-      },
-    },
-    {
-      id: "omzet-paling-banyak-4-8-miliar",
-      when: { fact: "hasilPenjualanTahunan", atMost: 4_800_000_000 },
-      in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 Pasal 3 ayat (2)"], evidence: "secondary" },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "usia-usaha-6-bulan",
       when: { fact: "businessStartedOn", monthsBeforeAsOf: 6 },
       in: {
-        2022: { uncovered: "usia-usaha" },
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 Pasal 26"], evidence: "single-source" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 Pasal 27 ayat (2)"], evidence: "secondary" },
+        2025: {
+          as: 2023,
+          liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf e"], evidence: "law-text" },
+        },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf a"], evidence: "transcription" },
       },
     },
     // The retired and those about to retire are not barred. Nor are, with a business, family members of employees, former migrant
-    // workers, laid-off workers (secondary) and housewives (single-source): all of them are `lainnya`.
+    // workers, laid-off workers and housewives: all of them are `lainnya`.
     {
       id: "bukan-asn-tni-polri",
       when: { fact: "occupation", in: ["pensiunan", "pra-pensiun", "lainnya"] },
       in: {
-        2022: { uncovered: "pegawai-negeri" },
-        2023: { cite: ["permenko-1-2022 Pasal 3 ayat (1) huruf f"], evidence: "secondary" },
-        2025: { as: 2023 },
-        2026: { uncovered: "pegawai-negeri" },
+        2022: { cite: ["permenko-1-2022 Pasal 3 ayat (1) huruf f"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { as: 2022 },
+        2026: { presumed: 2025 },
       },
     },
     // Beside which other credit
@@ -131,38 +229,43 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
       id: "kredit-komersial",
       when: noCommercialCredit,
       in: {
-        2022: { uncovered: "kredit-komersial" },
-        2023: {
-          cite: ["permenko-1-2022 Pasal 27 ayat (3a)"],
-          evidence: "unverified",
-          note: "Law-text (Permenko 12/2025 Pasal 38A); of its exceptions digital loans are secondary, consumption credit listed as productive unverified.",
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 Pasal 27 ayat (3a)"], evidence: "secondary" },
+        2025: {
+          as: 2023,
+          liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf b"], evidence: "law-text" },
         },
+        2026: { presumed: 2025 },
+      },
+    },
+    {
+      id: "kredit-program-lain",
+      when: programmeCreditPaidOff,
+      in: {
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "single-source" },
         2025: { as: 2023 },
-        2026: { uncovered: "kredit-komersial" },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "kur-di-penyalur-lain",
       when: { fact: "kurAtOtherLender", is: false },
       in: {
-        2022: null,
+        2022: "unread",
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: null,
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "kredit-bersamaan",
       when: onlyAllowedCredit,
       in: {
-        2022: { uncovered: "kredit-bersamaan" },
-        2023: {
-          cite: ["permenko-1-2022 pasal belum dibaca"],
-          evidence: "single-source",
-          note: "Credit card, warehouse receipt and household consumption are single-source, the rest secondary.",
-        },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: { uncovered: "kredit-bersamaan" },
+        2026: { presumed: 2025 },
       },
     },
     // With which papers
@@ -175,30 +278,30 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf b"], evidence: "transcription" },
       },
     },
     {
       id: "nik",
       when: { fact: "hasNik", is: true },
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf c"], evidence: "transcription" },
       },
     },
     {
       id: "npwp",
       when: { fact: "hasNpwp", is: true },
       in: {
-        2022: { uncovered: "npwp" },
+        2022: "unread",
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "secondary" },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf d"], evidence: "transcription" },
       },
     },
     // Owed for more than 100 million rupiah, and so for every KUR kecil.
@@ -206,30 +309,34 @@ export const kurKecil = /* @__PURE__ */ programmeThrough({
       id: "bpjs-ketenagakerjaan",
       when: { fact: "hasBpjsKetenagakerjaan", is: true },
       in: {
-        2022: { uncovered: "bpjs-ketenagakerjaan" },
+        2022: "unread",
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "single-source" },
+        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "transcription" },
+      },
+    },
+    {
+      id: "sikp",
+      when: { fact: "registeredInSikp", is: true },
+      in: {
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
       },
     },
   ],
   notCovered: {
-    "calon-penerima": [2022, 2023, 2025],
-    "batas-penerimaan": [2022, 2023, 2025],
-    "kredit-program-lain": [2022, 2023, 2025],
-    sikp: [2022, 2023, 2025, 2026],
     "slik-lancar": [2022, 2023, 2025, 2026],
-    "kenaikan-kelas": [2023, 2025],
     "perubahan-kedua-dan-ketiga": [2023, 2025],
-    "relaksasi-pasal-38a": [2025],
-    "usaha-mikro-atau-kecil": [2026],
-    kelompok: [2026],
     "permenko-2-2026": [2026],
   },
 });
 
 /**
  * The terms and documents of KUR kecil, from 2022-01-01 on; the periods are those of `kurKecil`.
+ *
+ * An akad of 2022 pays 3 % until the end of that year and 6 % from then on. In 2026 trade climbs by a point an akad, to 9 %.
  *
  * @example
  * ```ts
@@ -251,6 +358,10 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
   terms: {
     rate: [
       disasterRates,
+      disasterRates2027,
+      rates2022,
+      baseRate2022,
+      // 2026
       {
         when: { any: [{ not: { fact: "sector", is: "perdagangan" } }, { fact: "provenExport", is: true }] },
         then: 0.06,
@@ -258,7 +369,28 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2022: null,
           2023: null,
           2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 44", "permenko-1-2026 Pasal 44 ayat (5)"], evidence: "transcription" },
+          2026: {
+            cite: [
+              "permenko-1-2026 Pasal 44 ayat (1) huruf a",
+              "permenko-1-2026 Pasal 44 ayat (3) huruf a",
+              "permenko-1-2026 Pasal 44 ayat (5)",
+            ],
+            evidence: "transcription",
+          },
+        },
+      },
+      {
+        when: { fact: "kurKecilCount", atLeast: 4 },
+        then: null,
+        in: {
+          2022: null,
+          2023: null,
+          2025: null,
+          2026: {
+            cite: ["permenko-1-2026 Pasal 43 ayat (3) huruf b"],
+            evidence: "transcription",
+            note: "Five of more than 100 million rupiah each exceed 500 million in all.",
+          },
         },
       },
       {
@@ -273,7 +405,10 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2022: null,
           2023: null,
           2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 44", "permenko-1-2026 Pasal 44 ayat (2)"], evidence: "transcription" },
+          2026: {
+            cite: ["permenko-1-2026 Pasal 44 ayat (1) huruf b", "permenko-1-2026 Pasal 44 ayat (2)"],
+            evidence: "transcription",
+          },
         },
       },
       {
@@ -288,7 +423,7 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2022: null,
           2023: null,
           2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 44"], evidence: "transcription" },
+          2026: { cite: ["permenko-1-2026 Pasal 44 ayat (1) huruf b"], evidence: "transcription" },
         },
       },
       {
@@ -303,22 +438,7 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2022: null,
           2023: null,
           2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 44"], evidence: "transcription" },
-        },
-      },
-      {
-        when: {
-          all: [
-            { fact: "kurMikroCount", atMost: 0 },
-            { fact: "kurKecilCount", atMost: 3 },
-          ],
-        },
-        then: 0.09,
-        in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 44"], evidence: "transcription" },
+          2026: { cite: ["permenko-1-2026 Pasal 44 ayat (1) huruf b"], evidence: "transcription" },
         },
       },
       {
@@ -328,16 +448,12 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2022: null,
           2023: null,
           2025: null,
-          2026: {
-            cite: ["permenko-1-2026 Pasal 44"],
-            evidence: "unverified",
-            note: "The rates were read for four akad; that a fifth pays what the fourth does is our inference.",
-          },
+          2026: { cite: ["permenko-1-2026 Pasal 44 ayat (1) huruf b"], evidence: "transcription" },
         },
       },
       {
-        when: { fact: "lastKurMikroRate", is: "provinsi-bencana-2026" },
-        then: { unstated: "kenaikan-kelas-provinsi-bencana" },
+        when: { fact: "lastKurMikroRate", in: ["3-persen", "provinsi-bencana-2026"] },
+        then: { unstated: "kenaikan-kelas-bunga-berubah" },
         in: {
           2022: null,
           2023: null,
@@ -345,106 +461,7 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2026: {
             cite: ["permenko-1-2026 Pasal 44 ayat (3) huruf b"],
             evidence: "transcription",
-            note: "Whether the last rate is then 0 %, 3 % or 6 % was not found.",
-          },
-        },
-      },
-      {
-        when: {
-          all: [
-            { fact: "lastKurMikroRate", is: "3-persen" },
-            { fact: "kurKecilCount", atMost: 0 },
-          ],
-        },
-        then: 0.04,
-        in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: {
-            cite: ["permenko-1-2026 Pasal 44 ayat (3) huruf b", "permenko-1-2026 Pasal 44 ayat (4)"],
-            evidence: "unverified",
-            note: "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.",
-          },
-        },
-      },
-      {
-        when: {
-          all: [
-            { fact: "lastKurMikroRate", is: "3-persen" },
-            { fact: "kurKecilCount", atLeast: 1 },
-            { fact: "kurKecilCount", atMost: 1 },
-          ],
-        },
-        then: 0.05,
-        in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: {
-            cite: ["permenko-1-2026 Pasal 44 ayat (3) huruf b", "permenko-1-2026 Pasal 44 ayat (4)"],
-            evidence: "unverified",
-            note: "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.",
-          },
-        },
-      },
-      {
-        when: {
-          all: [
-            { fact: "lastKurMikroRate", is: "3-persen" },
-            { fact: "kurKecilCount", atLeast: 2 },
-            { fact: "kurKecilCount", atMost: 2 },
-          ],
-        },
-        then: 0.06,
-        in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: {
-            cite: ["permenko-1-2026 Pasal 44 ayat (3) huruf b", "permenko-1-2026 Pasal 44 ayat (4)"],
-            evidence: "unverified",
-            note: "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.",
-          },
-        },
-      },
-      {
-        when: {
-          all: [
-            { fact: "lastKurMikroRate", is: "3-persen" },
-            { fact: "kurKecilCount", atLeast: 3 },
-            { fact: "kurKecilCount", atMost: 3 },
-          ],
-        },
-        then: 0.07,
-        in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: {
-            cite: ["permenko-1-2026 Pasal 44 ayat (3) huruf b", "permenko-1-2026 Pasal 44 ayat (4)"],
-            evidence: "unverified",
-            note: "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.",
-          },
-        },
-      },
-      {
-        when: {
-          all: [
-            { fact: "lastKurMikroRate", is: "3-persen" },
-            { fact: "kurKecilCount", atLeast: 4 },
-            { fact: "kurKecilCount", atMost: 4 },
-          ],
-        },
-        then: 0.08,
-        in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: {
-            cite: ["permenko-1-2026 Pasal 44 ayat (3) huruf b", "permenko-1-2026 Pasal 44 ayat (4)"],
-            evidence: "unverified",
-            note: "One point above the last rate, as written; whether that is meant of the 3 % of 2022 was not found.",
+            note: "Which rate is the last of a credit whose rate changes on the way was not found.",
           },
         },
       },
@@ -506,12 +523,27 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           },
         },
       },
+      // 2023 and 2025: what comes after a KUR mikro was not read.
+      {
+        when: { fact: "kurMikroCount", atLeast: 1 },
+        then: { unstated: "kenaikan-kelas" },
+        in: {
+          2022: null,
+          2023: {
+            cite: ["permenko-1-2022 Pasal 26 ayat (2)"],
+            evidence: "unverified",
+            note: "Which step the first KUR kecil after a KUR mikro stands on was not read.",
+          },
+          2025: { as: 2023 },
+          2026: null,
+        },
+      },
       {
         when: { fact: "kurKecilCount", atMost: 0 },
         then: 0.06,
         in: {
           2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 26"], evidence: "secondary" },
+          2023: { cite: ["permenko-1-2022 Pasal 26 ayat (2)"], evidence: "secondary" },
           2025: { as: 2023 },
           2026: null,
         },
@@ -521,8 +553,8 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
         then: 0.07,
         in: {
           2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 26"], evidence: "secondary" },
-          2025: { as: 2023 },
+          2023: { cite: ["permenko-1-2022 Pasal 26 ayat (2)"], evidence: "secondary" },
+          2025: { as: 2023, liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf c"], evidence: "law-text" } },
           2026: null,
         },
       },
@@ -531,8 +563,8 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
         then: 0.08,
         in: {
           2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 26"], evidence: "secondary" },
-          2025: { as: 2023 },
+          2023: { cite: ["permenko-1-2022 Pasal 26 ayat (2)"], evidence: "secondary" },
+          2025: { as: 2023, liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf c"], evidence: "law-text" } },
           2026: null,
         },
       },
@@ -541,8 +573,8 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
         then: 0.09,
         in: {
           2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 26"], evidence: "secondary" },
-          2025: { as: 2023 },
+          2023: { cite: ["permenko-1-2022 Pasal 26 ayat (2)"], evidence: "secondary" },
+          2025: { as: 2023, liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf c"], evidence: "law-text" } },
           2026: null,
         },
       },
@@ -551,20 +583,11 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
         in: {
           2022: null,
           2023: {
-            cite: ["permenko-1-2023 Pasal 26 ayat (2)"],
+            cite: ["permenko-1-2022 Pasal 26 ayat (2)"],
             evidence: "secondary",
-            note: "The rates were read for four accesses, and that the paragraph limits them, but not how many it allows.",
+            note: "The steps were read for four accesses, and not how many the paragraph allows.",
           },
           2025: { as: 2023 },
-          2026: null,
-        },
-      },
-      {
-        then: 0.03,
-        in: {
-          2022: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "unverified" },
-          2023: null,
-          2025: null,
           2026: null,
         },
       },
@@ -573,36 +596,57 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
       {
         then: ["effective", "equivalent-flat", "equivalent-annuity"],
         in: {
-          2022: null,
+          2022: { uncovered: "metode-bunga" },
           2023: {
             cite: ["permenko-1-2022 pasal belum dibaca"],
             evidence: "unverified",
-            note: "Law-text in Pasal 35 ayat (3) for KUR khusus; the wording for the other programmes was not read.",
+            note: "Law-text in Pasal 35 ayat (3) for KUR khusus; the wording for KUR kecil was not read.",
           },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
+    // Extended, added to or restructured, the tenor counts from the first agreement.
     workingCapitalMonths: [
+      {
+        when: { fact: "extended", is: true },
+        then: 60,
+        in: {
+          2022: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "single-source" },
+          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+          2025: { as: 2023 },
+          2026: { presumed: 2025 },
+        },
+      },
       {
         then: 48,
         in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "unverified" },
+          2022: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "single-source" },
+          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
     investmentMonths: [
       {
+        when: { fact: "extended", is: true },
+        then: 84,
+        in: {
+          2022: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "single-source" },
+          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+          2025: { as: 2023 },
+          2026: { presumed: 2025 },
+        },
+      },
+      {
         then: 60,
         in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "unverified" },
+          2022: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "single-source" },
+          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
@@ -611,10 +655,18 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
         when: { fact: "plafon", atMost: 100_000_000 },
         then: "not-allowed",
         in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2022 Pasal 14"], evidence: "secondary" },
+          2022: { cite: ["permenko-1-2022 Pasal 14"], evidence: "secondary" },
+          2023: {
+            cite: ["permenko-1-2022 Pasal 14 ayat (3)"],
+            evidence: "secondary",
+            note: "The number of the paragraph is single-source.",
+          },
           2025: { as: 2023 },
-          2026: { cite: ["permenko-1-2026 Pasal 20 ayat (1)"], evidence: "transcription" },
+          2026: {
+            cite: ["permenko-1-2026 Pasal 20 ayat (1)"],
+            evidence: "transcription",
+            note: "A second transcription cites paragraph 2.",
+          },
         },
       },
       {
@@ -628,8 +680,8 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
         in: {
           2022: null,
           2023: null,
-          2025: { cite: ["permenko-12-2025 Pasal 38A"], evidence: "law-text", note: "The article was read in part." },
-          2026: { cite: ["permenko-1-2026 Pasal 20 ayat (2)"], evidence: "transcription" },
+          2025: { cite: ["permenko-12-2025 Pasal 38A ayat (2) huruf b"], evidence: "law-text" },
+          2026: { then: "not-allowed", cite: ["permenko-1-2026 Pasal 20 ayat (2)"], evidence: "transcription" },
         },
       },
       {
@@ -642,24 +694,24 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
           2026: {
             cite: ["permenko-1-2026 Pasal 20 ayat (2)"],
             evidence: "transcription",
-            note: "Whether sugar-cane farmers, too, need the offtaker as avalis is unclear.",
+            note: "Whether sugar-cane farmers, too, need the offtaker as avalis differs by reading.",
           },
         },
       },
       {
         then: "lender-decides",
         in: {
-          2022: null,
+          2022: { cite: ["permenko-1-2022 Pasal 14"], evidence: "single-source" },
           2023: {
-            cite: ["permenko-1-2022 Pasal 14"],
-            evidence: "unverified",
-            note: "The rule bars additional collateral up to 100 million rupiah; what it asks above was not read.",
+            cite: ["permenko-1-2022 Pasal 14 ayat (4)", "permenko-1-2022 Pasal 14 ayat (5)"],
+            evidence: "secondary",
           },
           2025: { as: 2023 },
           2026: {
-            cite: ["permenko-1-2026 Pasal 20 ayat (1)"],
-            evidence: "unverified",
-            note: "What the rule asks above 100 million rupiah was not read.",
+            then: { unstated: "agunan-di-atas-100-juta" },
+            cite: ["permenko-1-2026 Pasal 20 ayat (1)", "permenko-1-2026 Pasal 20 ayat (2)"],
+            evidence: "transcription",
+            note: "The text is silent.",
           },
         },
       },
@@ -668,10 +720,84 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
       {
         then: "subsidy-lost",
         in: {
-          2022: null,
-          2023: null,
-          2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 21"], evidence: "transcription" },
+          2022: { uncovered: "sanksi-agunan" },
+          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+          2025: { as: 2023 },
+          2026: {
+            then: "subsidy-returned",
+            cite: ["permenko-1-2026 Pasal 21 ayat (1)", "permenko-1-2026 Pasal 21 ayat (2)"],
+            evidence: "transcription",
+          },
+        },
+      },
+    ],
+    // For akad signed from 2023-01-27 on.
+    subsidy: [
+      {
+        when: { fact: "kurMikroCount", atLeast: 1 },
+        then: { unstated: "kenaikan-kelas" },
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: {
+            cite: ["kmk-317-2023 pasal belum dibaca"],
+            evidence: "unverified",
+            note: "Which step the first KUR kecil after a KUR mikro stands on was not read.",
+          },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        when: { fact: "kurKecilCount", atMost: 0 },
+        then: 0.055,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        when: { fact: "kurKecilCount", atMost: 1 },
+        then: 0.045,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        when: { fact: "kurKecilCount", atMost: 2 },
+        then: 0.035,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        when: { fact: "kurKecilCount", atMost: 3 },
+        then: 0.025,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        then: { unstated: "batas-penerimaan" },
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: {
+            cite: ["kmk-317-2023 pasal belum dibaca"],
+            evidence: "secondary",
+            note: "The steps are for four akad.",
+          },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
         },
       },
     ],
@@ -680,65 +806,89 @@ export const kurKecilTerms = /* @__PURE__ */ termsThrough({
     {
       document: "nib-atau-surat-keterangan-usaha",
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: { uncovered: "dokumen-lain" },
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf b"], evidence: "transcription" },
       },
     },
     {
       document: "nik",
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: { uncovered: "dokumen-lain" },
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf c"], evidence: "transcription" },
       },
     },
     {
       document: "npwp",
       in: {
-        2022: null,
+        2022: { uncovered: "dokumen-lain" },
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "secondary" },
+        2026: { cite: ["permenko-1-2026 Pasal 41 ayat (1) huruf d"], evidence: "transcription" },
       },
     },
     {
       document: "bpjs-ketenagakerjaan",
       when: { fact: "plafon", moreThan: 100_000_000 },
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "single-source" },
+        2022: { uncovered: "dokumen-lain" },
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "transcription" },
       },
     },
     {
-      document: "bpjs-ketenagakerjaan",
+      document: "kartu-keluarga-dan-akta",
       in: {
-        2022: null,
+        2022: { uncovered: "dokumen-lain" },
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: null,
+        2026: { presumed: 2025 },
+      },
+    },
+    {
+      document: "surat-keterangan-lunas",
+      when: { fact: "programmeCredit", is: "lunas" },
+      in: {
+        2022: { uncovered: "dokumen-lain" },
+        2023: {
+          cite: ["permenko-1-2022 pasal belum dibaca"],
+          evidence: "single-source",
+          note: "Only where the credit register still shows the credit.",
+        },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
+      },
+    },
+    {
+      document: "dokumen-ekspor",
+      when: {
+        all: [
+          { fact: "sector", is: "perdagangan" },
+          { fact: "provenExport", is: true },
+        ],
+      },
+      in: {
+        2022: null,
+        2023: null,
+        2025: null,
+        2026: { cite: ["permenko-1-2026 Pasal 43 ayat (3) huruf a"], evidence: "transcription" },
       },
     },
   ],
   notCovered: {
     "cara-pembayaran": [2022, 2023, 2025, 2026],
-    "sanksi-agunan": [2022, 2023, 2025],
-    "metode-bunga": [2022, 2026],
-    tenor: [2022, 2026],
     "masa-tenggang": [2022, 2023, 2025, 2026],
-    agunan: [2022],
-    subsidi: [2022, 2023, 2025, 2026],
-    "dokumen-lain": [2022, 2023, 2025],
     "batas-penerimaan": [2023, 2025],
     "kenaikan-kelas": [2023, 2025],
     "perubahan-kedua-dan-ketiga": [2023, 2025],
-    "relaksasi-pasal-38a": [2025],
     avalis: [2026],
-    "kenaikan-kelas-provinsi-bencana": [2026],
+    "agunan-di-atas-100-juta": [2026],
+    "kenaikan-kelas-bunga-berubah": [2026],
+    "keringanan-bencana-2027": [2026],
     "permenko-2-2026": [2026],
   },
 });

@@ -137,3 +137,37 @@ export const disasterRates2027 = {
     },
   },
 } as const satisfies TermRule<ApplicantFacts, TermValues["rate"], 2022 | 2023 | 2025 | 2026>;
+
+/** An akad of 2022: an extra subsidy brought the base rate down to 3 % until the end of the year, not for the whole tenor. */
+export const rates2022 = {
+  until: "2022-12-31",
+  then: [
+    { from: "2022-01-01", rate: 0.03 },
+    { from: "2023-01-01", rate: 0.06 },
+  ],
+  in: {
+    2022: {
+      cite: ["permenko-1-2022 pasal belum dibaca"],
+      evidence: "unverified",
+      note: "The 3 % is secondary, its last day single-source; the 6 % from then on was inferred.",
+    },
+    2023: null,
+    2025: null,
+    2026: null,
+  },
+} as const satisfies TermRule<ApplicantFacts, TermValues["rate"], 2022 | 2023 | 2025 | 2026>;
+
+/** The days of 2023 before the first amendment: the base rate. */
+export const baseRate2022 = {
+  then: 0.06,
+  in: {
+    2022: {
+      cite: ["permenko-1-2022 pasal belum dibaca"],
+      evidence: "unverified",
+      note: "Not 3 %, which ended with 2022; that it was the base rate was inferred.",
+    },
+    2023: null,
+    2025: null,
+    2026: null,
+  },
+} as const satisfies TermRule<ApplicantFacts, TermValues["rate"], 2022 | 2023 | 2025 | 2026>;
