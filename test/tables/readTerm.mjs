@@ -1,4 +1,4 @@
-/** A term from a cell: `6 %`, `48`, `lender-decides`, `none`, `unstated`, `periodic + after-harvest`, or several by "or". */
+/** A term from a cell: `6 %`, `48`, `lender-decides`, `none`, `unstated`, `periodic + after-harvest`, `in-stages alone`, or several by "or". */
 export function readTerm(cell) {
   const several = cell.split(" or ");
   if (several.length === 1) return cell === "none" ? null : readOne(cell);
@@ -12,6 +12,7 @@ export function readTerm(cell) {
 function readOne(text) {
   const list = text.split(" + ");
   if (list.length > 1) return list.map(readOne);
+  if (text.endsWith(" alone")) return [readOne(text.slice(0, -" alone".length))];
   const [, rate, from] = /^([\d.]+) %(?: from (\d{4}-\d\d-\d\d))?$/.exec(text) ?? [];
   if (rate) return from ? { from, rate: Number(rate) / 100 } : Number(rate) / 100;
   if (/^\d{1,3}(_\d{3})*$/.test(text)) return Number(text.replaceAll("_", ""));

@@ -10,6 +10,7 @@ it.each([
   ["none", null],
   ["unstated", "unstated"],
   ["periodic + after-harvest", ["periodic", "after-harvest"]],
+  ["in-stages alone", ["in-stages"]],
   [
     "0 % from 2026-01-01 + 3 % from 2027-01-01",
     [
@@ -24,6 +25,6 @@ it.each([
   expect(readTerm(cell)).toStrictEqual(term);
 });
 
-it.each(["6%", "6 percent", "1200000", "", "6 % or"])("refuses the term: %s", (cell) => {
+it.each(["6%", "6 percent", "1200000", "", "6 % or", " alone"])("refuses the term: %s", (cell) => {
   expect(() => readTerm(cell)).toThrow("not a term");
 });
