@@ -272,13 +272,13 @@ describe("a remedy that would break what holds is none", () => {
   };
 
   it("KUR kecil begins above 100 million: with 450 million behind it, no plafon is small enough", () => {
-    const found = kinds({ plafon: 120_000_000, kurKecilAccumulated: 450_000_000 });
+    const found = kinds({ plafon: 120_000_000, kurKecilAccumulated: 450_000_000, sugarCaneFarmer: false });
     expect(found.map(([criterion]) => criterion)).toContain("akumulasi-500-juta");
     expect(new Set(found.map(([, kind]) => kind))).toEqual(new Set(["none"]));
   });
 
   it("with 399,999,999 behind it, one that is 1 rupiah above the limit still does", () => {
-    expect(kinds({ plafon: 120_000_000, kurKecilAccumulated: 399_999_999 })).toEqual([
+    expect(kinds({ plafon: 120_000_000, kurKecilAccumulated: 399_999_999, sugarCaneFarmer: false })).toEqual([
       ["akumulasi-500-juta", "change"],
     ]);
   });

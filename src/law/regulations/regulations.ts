@@ -199,6 +199,14 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     note: "BN 2025/585, in force when promulgated (Pasal 31).",
   },
   {
+    id: "permen-p2mi-18-2025",
+    title: "Permen P2MI Nomor 18 Tahun 2025 tentang petunjuk teknis KUR penempatan PMI",
+    from: "2025-08-29",
+    evidence: "unverified",
+    checkedOn: "2026-12-01",
+    note: "Of 2025, reported on 2025-08-29; the day was not found and that of the report stands in for it.",
+  },
+  {
     id: "pmk-65-2025",
     title:
       "PMK Nomor 65 Tahun 2025 tentang Tata Cara Pelaksanaan Kegiatan Subsidi Bunga/Subsidi Margin Kredit Program Perumahan",

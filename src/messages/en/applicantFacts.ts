@@ -94,15 +94,32 @@ export const applicantFacts: FactTables["applicant"] = {
     yes: "a family member has a productive and feasible business",
     no: "no family member has a productive and feasible business",
   },
-  migrantCandidate: {
-    label: "candidate migrant worker",
-    question: "Is this a candidate migrant worker or a candidate for an apprenticeship abroad?",
-    yes: "a candidate migrant worker or apprentice abroad",
-    no: "no candidate migrant worker or apprentice abroad",
+  pmiStatus: {
+    label: "migrant worker or candidate",
+    question:
+      "Is this a candidate migrant worker, a candidate for an apprenticeship abroad, a migrant worker, or none of these?",
+  },
+  hasPlacementAgreement: {
+    label: "agreement of placement",
+    question: "Does the applicant have an agreement of placement (perjanjian penempatan)?",
+    yes: "has an agreement of placement",
+    no: "does not have an agreement of placement",
+  },
+  hasWorkContract: {
+    label: "employment contract",
+    question: "Does the applicant have an employment contract?",
+    yes: "has an employment contract",
+    no: "does not have an employment contract",
   },
   contractMonths: {
     label: "length of the employment contract",
     question: "How many full months does the employment contract last?",
+  },
+  registeredInSiskoP2mi: {
+    label: "registration in Sisko P2MI",
+    question: "Is the applicant registered in Sisko P2MI, the system for migrant workers?",
+    yes: "registered in Sisko P2MI",
+    no: "not registered in Sisko P2MI",
   },
   novice: {
     label: "novice",

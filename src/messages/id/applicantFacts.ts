@@ -94,15 +94,32 @@ export const applicantFacts: FactTables["applicant"] = {
     yes: "ada anggota keluarga dengan usaha produktif dan layak",
     no: "tidak ada anggota keluarga dengan usaha produktif dan layak",
   },
-  migrantCandidate: {
-    label: "calon pekerja migran",
-    question: "Apakah pemohon calon pekerja migran Indonesia atau calon peserta magang di luar negeri?",
-    yes: "calon pekerja migran atau peserta magang di luar negeri",
-    no: "bukan calon pekerja migran atau peserta magang di luar negeri",
+  pmiStatus: {
+    label: "status pekerja migran",
+    question:
+      "Apakah pemohon calon pekerja migran, calon peserta magang di luar negeri, pekerja migran, atau bukan ketiganya?",
+  },
+  hasPlacementAgreement: {
+    label: "perjanjian penempatan",
+    question: "Apakah sudah ada perjanjian penempatan?",
+    yes: "ada perjanjian penempatan",
+    no: "belum ada perjanjian penempatan",
+  },
+  hasWorkContract: {
+    label: "perjanjian kerja",
+    question: "Apakah sudah ada perjanjian kerja?",
+    yes: "ada perjanjian kerja",
+    no: "belum ada perjanjian kerja",
   },
   contractMonths: {
     label: "masa perjanjian kerja",
     question: "Berapa bulan penuh masa perjanjian kerja?",
+  },
+  registeredInSiskoP2mi: {
+    label: "pendaftaran di Sisko P2MI",
+    question: "Apakah sudah terdaftar di Sisko P2MI?",
+    yes: "terdaftar di Sisko P2MI",
+    no: "belum terdaftar di Sisko P2MI",
   },
   novice: {
     label: "anggota pemula",
