@@ -79,7 +79,7 @@ describe("the check reports", () => {
     [`${terms}.rate: expected one row or more`, kurMikroTerms, `${terms}.rate`, []],
     ["gaps: expected a gap from 2020-11-02 to 2021-02-01", statuteSizes, "gaps", []],
     // What is asked of our law alone.
-    ["periods.0.checkedOn: expected no day to come", kurMikro, "periods.0.checkedOn", "2026-11-25"],
+    ["periods.0.checkedOn: expected no day to come", kurMikro, "periods.0.checkedOn", "2026-12-02"],
     [`${period}.criteria.0: expected an id in kebab-case`, kurMikro, `${period}.criteria.0.id`, "Usaha_Produktif"],
     [
       "periods.1: expected plafon-di-atas-10-juta under the id that it had before",
@@ -114,7 +114,7 @@ describe("the check reports", () => {
     ["bps-workers: expected a grade", "0.evidence", undefined],
     ["bps-workers: expected a title", "0.title", ""],
     ["bps-workers: expected days", "0.checkedOn", undefined],
-    ["bps-workers: expected no day to come", "0.checkedOn", "2026-11-25"],
+    ["bps-workers: expected no day to come", "0.checkedOn", "2026-12-02"],
     ["bps-workers: expected days", "0.from", "1000"],
     ["bps-workers: expected from <= until", "0.until", "0999-01-01"],
     ["kemenkopukm-idea: expected by first day", "0.from", "2008-07-05"],

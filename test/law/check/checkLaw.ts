@@ -6,7 +6,7 @@ import type { LawData } from "./lawData";
 import { partsIn } from "./partsIn";
 
 /** The day on which the facts were gathered: nothing can have been checked later. */
-export const today = "2026-11-24";
+export const today = "2026-12-01";
 
 interface Criterion {
   readonly id: string;
