@@ -26,7 +26,16 @@ it("three packages run in production, and they bring no others", () => {
 
 it("what builds and tests it is pinned to one version each", () => {
   const { devDependencies } = read("package.json");
-  const versions = ["release/tools", "package/consumers", "sql", "api", "mutation", "engines", "bench"]
+  const versions = [
+    "release/tools",
+    "package/consumers",
+    "package/runners",
+    "sql",
+    "api",
+    "mutation",
+    "engines",
+    "bench",
+  ]
     .map((folder) => `test/${folder}`)
     .concat("docs/web")
     .flatMap((folder) => Object.values<string>(read(`${folder}/package.json`).dependencies))
@@ -38,6 +47,12 @@ it("every action of a workflow is pinned by the hash of a commit, with its versi
   const uses = workflows.flatMap(({ text }) => text.match(/uses:.*/g) ?? []);
   expect(uses.length).toBeGreaterThan(5);
   expect(uses.filter((one) => !/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+(-[\w.]+)?$/.test(one))).toEqual([]);
+});
+
+it("what a workflow caches goes by every lock", () => {
+  const caches = workflows.flatMap(({ text }) => text.match(/cache: npm(\n.*)?/g) ?? []);
+  expect(caches.length).toBeGreaterThan(2);
+  expect(caches.filter((one) => !/\n +cache-dependency-path: "\*\*\/package-lock\.json"$/.test(one))).toEqual([]);
 });
 
 it("every command that a workflow or a guide names is one of package.json", () => {
