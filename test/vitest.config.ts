@@ -9,6 +9,7 @@ const others = {
   sql: ["test/sql/**/*.test.ts"],
   site: ["docs/web/test/**/*.test.ts"],
   api: ["test/api/**/*.test.ts"],
+  runners: ["test/package/runners/*.test.ts"],
   consumers: ["test/package/consumers/*.test.ts"],
 };
 const projectOf = (name: string, include: string[], exclude: string[] = []) => ({

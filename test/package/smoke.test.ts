@@ -1,22 +1,12 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { publicEntries } from "../house/publicEntries";
-import { root } from "../house/sourceFiles";
 import { cjsScript, consumer, entitiesConsumer, esmScript } from "./consumer";
-import { pack, run } from "./packed";
+import { freshProject } from "./freshProject";
+import { run } from "./packed";
 
-const { tarball, folder } = pack();
-const modules = join(folder, "node_modules");
-
-beforeAll(() => {
-  mkdirSync(join(modules, "umkm"), { recursive: true });
-  run("tar", ["-xzf", tarball, "-C", join(modules, "umkm"), "--strip-components=1"]);
-  for (const name of ["zod", "date-fns", "decimal.js"]) {
-    symlinkSync(join(root, "node_modules", name), join(modules, name), "junction");
-  }
-  writeFileSync(join(folder, "package.json"), '{ "private": true }');
-});
+const { folder } = freshProject();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const names = publicEntries.map(({ name }) => name);
