@@ -68,4 +68,5 @@ it("a package that nobody has built is built as it is packed", () => {
   run("npm", ["pack", "--pack-destination", clone], clone);
   const files = run("tar", ["-tzf", join(clone, basename(tarball))]).split("\n");
   expect(files).toEqual(expect.arrayContaining(["package/dist/index.js", "package/dist/rulebook.json"]));
-});
+  // It is a whole build, and other tests have the other core.
+}, 240_000);
