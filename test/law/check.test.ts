@@ -35,11 +35,12 @@ describe("the law data", () => {
   });
 
   it.each(programmeTerms)(
-    "has terms of $id for the periods of the programme, on the same days and evidence",
+    "has terms of $id for the periods and gaps of the programme, on the same days and evidence",
     (terms) => {
       const programme = programmes.find(({ id }) => id === terms.id);
       const headOf = ({ value: _, ...head }: { readonly value: object }) => head;
       expect(terms.periods.map(headOf)).toEqual(programme?.periods.map(headOf));
+      expect(terms.gaps).toEqual(programme?.gaps);
     },
   );
 

@@ -3,8 +3,11 @@ import type { FactDeclarations } from "../../core/fact/fact";
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { AnyCondition } from "../../criteria/anyCondition";
 import type { Condition } from "../../criteria/condition";
+import { cited } from "../../law/cited";
 import { isFirm } from "../../law/isFirm";
+import type { Written } from "../../law/place";
 import type { Stands } from "../../law/standing";
+import type { Gap } from "../../law/timeline";
 import type { TermName, TermRules, TermsSource, TermValues, Unstated } from "../types/terms";
 import { type InTexts, periodsThrough, rulesIn, type TextsData } from "./cells";
 
@@ -32,6 +35,8 @@ export interface ThroughTerms<D extends FactDeclarations, E extends number> exte
   readonly id: string;
   /** The facts of an applicant; of a programme for clusters, those of a member. */
   readonly facts: D;
+  /** The days between two texts on which it is not known what ruled, as the programme has them. */
+  readonly gaps?: readonly Written<Gap>[];
   /** Rows are read in order: the first that holds counts. */
   readonly terms: { readonly [N in TermName]?: readonly TermRule<NoInfer<D>, TermValues[N], NoInfer<E>>[] };
   readonly documents?: readonly DocumentRule<NoInfer<D>, NoInfer<E>>[];
@@ -41,7 +46,7 @@ export interface ThroughTerms<D extends FactDeclarations, E extends number> exte
 export function termsThrough<const D extends FactDeclarations, const E extends number>(
   data: ThroughTerms<D, E>,
 ): TermsSource<D> {
-  const { id, facts, terms, documents = [] } = data;
+  const { id, facts, gaps = [], terms, documents = [] } = data;
   const tables = Object.entries(terms);
   const rows = [...tables.flatMap(([, list]) => list as readonly InTexts<number>[]), ...documents];
   const periods = periodsThrough<TermRules<AnyCondition>>(data as TextsData<number>, rows, (text) => {
@@ -52,7 +57,7 @@ export function termsThrough<const D extends FactDeclarations, const E extends n
       ...(owed.length > 0 && { documents: owed }),
     };
   });
-  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
+  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: gaps.map(cited) });
 }
 
 /** A row that was not read as it stands, or that somebody may lift, gives its figure without evidence. */
