@@ -32,8 +32,11 @@ const texts = (values: readonly unknown[]) => values.filter((value): value is st
 const named: Readonly<Record<Topic, (one: LawData) => readonly string[]>> = {
   programmes: ({ id }) => [id],
   criteria: (one) =>
-    partsOf(one).flatMap(({ criteria = [], memberCriteria = [], exclusions = [] }) =>
-      [criteria, memberCriteria, exclusions].flatMap((list) => (list as { id: string }[]).map(({ id }) => id)),
+    partsOf(one).flatMap(
+      ({ criteria = [], memberCriteria = [], unread = [], memberUnread = [], notAsked = [], exclusions = [] }) =>
+        [criteria, memberCriteria, unread, memberUnread, notAsked, exclusions].flatMap((list) =>
+          (list as { id: string }[]).map(({ id }) => id),
+        ),
     ),
   documents: (one) => texts(partsOf(one).map(({ document }) => document)),
   termValues: (one) => texts(partsOf(one).flatMap(({ then }) => then)),

@@ -2,6 +2,7 @@ import type { FactDeclarations } from "../../core/fact/fact";
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { Condition } from "../../criteria/condition";
 import { cited } from "../../law/cited";
+import type { Graded } from "../../law/graded";
 import type { Places, Written } from "../../law/place";
 import type { Gap } from "../../law/timeline";
 import type { AnyProgrammeRules, Programme } from "../types/programme";
@@ -10,10 +11,15 @@ import { type InTexts, type LawTexts, namedIn, periodsThrough, rulesIn, type Tex
 type AnyRule = InTexts<number> & { readonly id: string };
 
 /** A rule through all texts: its id, its condition, and how it stands in each; a cell may have a condition of its own. */
-export interface Rule<D extends FactDeclarations, M extends FactDeclarations, E extends PropertyKey>
-  extends InTexts<E, { readonly when?: Condition<D, M> }> {
+export type Rule<D extends FactDeclarations, M extends FactDeclarations, E extends PropertyKey> =
+  | (InTexts<E, { readonly when?: Condition<D, M> }> & { readonly id: string; readonly when: Condition<D, M> })
+  | NamedOnly<E>;
+
+/** A rule that no text says so that it could be asked: it was not read, or the text was read not to ask it. */
+interface NamedOnly<E extends PropertyKey> {
   readonly id: string;
-  readonly when: Condition<D, M>;
+  readonly when?: never;
+  readonly in: { readonly [K in E]: "unread" | { readonly notAsked: Written<Graded> } | { readonly as: E } };
 }
 
 /** A programme as the law data writes it: its texts, and its rules side by side. */

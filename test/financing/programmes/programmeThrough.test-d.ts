@@ -25,6 +25,12 @@ it("asks for a cell of every text", () => {
   termsThrough({ ...others, terms: { rate: [{ then: 0.06, in: { 2020: read } }] } });
 });
 
+it("asks for a condition, but of a rule that no text says", () => {
+  programmeThrough({ ...others, rules: [{ id: "a", in: { 2020: "unread", 2024: { notAsked: read } } }] });
+  // @ts-expect-error it was read in a text
+  programmeThrough({ ...others, rules: [{ id: "a", in: { 2020: "unread", 2024: read } }] });
+});
+
 it("asks for facts, articles and texts that exist", () => {
   const both = { 2020: read, 2024: { as: 2020 } } as const;
   programmeThrough({ ...others, rules: [{ id: "a", when, in: both }], notCovered: { b: [2024] } });
