@@ -34,6 +34,8 @@ describe("checkTerms", () => {
     ["method", ["effective"]],
     ["investmentMonths", 1],
     ["subsidy", "as-kur-mikro"],
+    ["extensionSubsidy", 0],
+    ["extensionSubsidy", 1],
     ["grace", "lender-decides"],
     ["repayment", ["after-harvest", "periodic"]],
   ])("takes %s: %j", (term, then) => {
@@ -67,6 +69,9 @@ describe("checkTerms", () => {
     ["investmentMonths", 0],
     ["investmentMonths", 1.5],
     ["subsidy", "as-kur"],
+    ["extensionSubsidy", -0.01],
+    ["extensionSubsidy", 1.01],
+    ["extensionSubsidy", "as-kur-mikro"],
     ["rate", { unstated: "tenor", more: undefined }],
     ["rate", { other: "tenor" }],
     [

@@ -7,7 +7,7 @@ type Check = readonly [holds: (value: unknown) => boolean, expected: string];
 
 /** The names of the terms. */
 export const termNames =
-  "rate subsidy method repayment disbursement concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
+  "rate subsidy extensionSubsidy method repayment disbursement concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
 
 /**
  * Return what a row of a term should give, in words; `undefined` where `then` is sound.
@@ -57,6 +57,7 @@ function checksOf(): Readonly<Record<TermName, readonly Check[]>> {
   return {
     rate: [share, [isSteps, "rates with their first days, one after the other"]],
     subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
+    extensionSubsidy: [share],
     method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
     repayment: [someOf("periodic", "after-harvest", "at-end")],
     disbursement: [someOf("at-once", "in-stages", "revolving")],

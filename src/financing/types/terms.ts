@@ -35,6 +35,8 @@ export interface TermValues {
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
   /** The interest subsidy to the lender: an effective share of 1 a year, or the programme whose subsidy it has. */
   readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
+  /** The interest subsidy for what an extension adds past the longest tenor: an effective share of 1 a year. */
+  readonly extensionSubsidy: number;
   /** Every way of paying back that the rule allows, as lender and borrower agree. */
   readonly repayment: readonly ("periodic" | "after-harvest" | "at-end")[];
   /** Every way of paying out that the rule allows. */

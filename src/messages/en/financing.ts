@@ -69,6 +69,7 @@ export const financing: FinancingWording = {
     grace: "grace",
     additionalCollateral: "additional collateral",
     subsidy: "interest subsidy",
+    extensionSubsidy: "interest subsidy past the longest tenor, in an extension",
     repayment: "repayment",
     disbursement: "disbursement",
     concurrence: "beside a credit that runs",

@@ -71,6 +71,7 @@ export const financing: FinancingWording = {
     grace: "masa tenggang",
     additionalCollateral: "agunan tambahan",
     subsidy: "subsidi bunga",
+    extensionSubsidy: "subsidi bunga untuk perpanjangan yang melewati jangka waktu terlama",
     repayment: "pembayaran kembali",
     disbursement: "pencairan",
     concurrence: "di samping kredit yang berjalan",
