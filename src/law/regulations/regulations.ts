@@ -165,6 +165,14 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     note: "Set and in force that day, for akad signed from 2023-01-27 on. Until when it lasts was not found.",
   },
   {
+    id: "kipk-2024-12",
+    title: "Pengumuman pemerintah Desember 2024 tentang Kredit Industri Padat Karya",
+    from: "2024-12-01",
+    evidence: "unverified",
+    checkedOn: "2026-12-01",
+    note: "An announcement of December 2024; the day was not looked up and the first of the month stands in for it.",
+  },
+  {
     id: "pmk-130-2024",
     title: "PMK Nomor 130 Tahun 2024 tentang Pembiayaan UMKM pada Pusat Investasi Pemerintah",
     from: "2024-12-31",
@@ -210,10 +218,10 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     id: "pmk-65-2025",
     title:
       "PMK Nomor 65 Tahun 2025 tentang Tata Cara Pelaksanaan Kegiatan Subsidi Bunga/Subsidi Margin Kredit Program Perumahan",
-    from: "2025-09-18",
-    evidence: "unverified",
-    checkedOn: "2026-01-31",
-    note: "Of 2025-09-18; other reports have it promulgated, and so in force, on 2025-09-24.",
+    from: "2025-09-24",
+    evidence: "secondary",
+    checkedOn: "2026-12-01",
+    note: "Signed on 2025-09-18, promulgated and in force on 2025-09-24; one outlet has it in force from the signing.",
   },
   {
     id: "permen-investasi-bkpm-5-2025",
