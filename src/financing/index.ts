@@ -11,7 +11,14 @@ export { type ClusterFactKinds, clusterFacts } from "../vocabulary/clusterFacts"
 export { type FactChange, factChanges } from "../vocabulary/factChanges";
 export { type Implication, implications, type Statement } from "../vocabulary/implications";
 export { type PmiFacts, pmiFacts } from "../vocabulary/pmiFacts";
-export { labourIntensiveIndustries, type ProgrammeFacts, programmeFacts } from "../vocabulary/programmeFacts";
+export {
+  housingRecipients,
+  housingUses,
+  labourIntensiveIndustries,
+  type ProgrammeFacts,
+  programmeFacts,
+  receiptRecipients,
+} from "../vocabulary/programmeFacts";
 export { assess } from "./assess";
 export { assessCluster } from "./assessCluster";
 export { checkProgramme } from "./checkProgramme";
@@ -36,20 +43,20 @@ export { kurKhusus, kurKhususTerms } from "./programmes/kur/khusus";
 export { kurMikro, kurMikroTerms } from "./programmes/kur/mikro";
 export { kurPmi, kurPmiTerms } from "./programmes/kur/pmi";
 export { kurSuperMikro, kurSuperMikroTerms } from "./programmes/kur/superMikro";
-export type { KppFacts, KppPenyediaanFacts } from "./programmes/perumahan";
+export type { KppPenyediaanFacts, KppPermintaanFacts } from "./programmes/perumahan";
 export {
-  kppFacts,
   kppPenyediaan,
   kppPenyediaanFacts,
   kppPenyediaanTerms,
   kppPermintaan,
+  kppPermintaanFacts,
   kppPermintaanTerms,
 } from "./programmes/perumahan";
 export { pnmMekaar, pnmMekaarTerms } from "./programmes/pnmMekaar";
 export { programmes } from "./programmes/programmes";
 export { programmeTerms } from "./programmes/programmeTerms";
-export { ssrg } from "./programmes/ssrg";
-export { umi } from "./programmes/umi";
+export { ssrg, ssrgTerms } from "./programmes/ssrg";
+export { umi, umiTerms } from "./programmes/umi";
 export { remedies } from "./remedies";
 export { screen } from "./screen";
 export { type TermsOutcome, termsOf } from "./termsOf";

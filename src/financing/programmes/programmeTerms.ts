@@ -8,6 +8,8 @@ import { kurPmiTerms } from "./kur/pmi";
 import { kurSuperMikroTerms } from "./kur/superMikro";
 import { kppPenyediaanTerms, kppPermintaanTerms } from "./perumahan";
 import { pnmMekaarTerms } from "./pnmMekaar";
+import { ssrgTerms } from "./ssrg";
+import { umiTerms } from "./umi";
 
 /** The terms of every programme whose terms the library knows, under the id of the programme. */
 export const programmeTerms = /* @__PURE__ */ deepFreeze([
@@ -16,9 +18,11 @@ export const programmeTerms = /* @__PURE__ */ deepFreeze([
   kurKecilTerms,
   kurKhususTerms,
   kurPmiTerms,
+  umiTerms,
   pnmMekaarTerms,
   kipkTerms,
   kppPenyediaanTerms,
   kppPermintaanTerms,
+  ssrgTerms,
   bpumTerms,
 ] as const);
