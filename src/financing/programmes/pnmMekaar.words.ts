@@ -8,12 +8,10 @@ export const pnmMekaarIndonesian = {
     "plafon-paling-sedikit-2-juta": "batas bawah plafon",
     "pendapatan-per-kapita-paling-banyak-800-ribu": "batas pendapatan",
     "pertemuan-mingguan": "pertemuan mingguan",
-  },
-  notCovered: {
     "plafon-tertinggi": "batas atas plafon",
     "indeks-rumah": "indeks rumah (Cashpoor House Index)",
-    "susunan-kelompok": "susunan kelompok",
   },
+  notCovered: { "susunan-kelompok": "susunan kelompok" },
   places: { "kriteria nasabah": "kriteria nasabah" },
   facts: {
     sex: { label: "jenis kelamin", question: "Apakah pemohon perempuan atau laki-laki?" },
@@ -27,12 +25,6 @@ export const pnmMekaarIndonesian = {
       yes: "mengikuti pertemuan mingguan",
       no: "tidak mengikuti pertemuan mingguan",
     },
-    joinsTanggungRenteng: {
-      label: "tanggung renteng kelompok",
-      question: "Apakah pemohon ikut tanggung renteng kelompok?",
-      yes: "ikut tanggung renteng",
-      no: "tidak ikut tanggung renteng",
-    },
   },
 } satisfies ProgrammeWords;
 
@@ -44,12 +36,10 @@ export const pnmMekaarEnglish = {
     "plafon-paling-sedikit-2-juta": "lower limit of the plafon",
     "pendapatan-per-kapita-paling-banyak-800-ribu": "limit of the income",
     "pertemuan-mingguan": "weekly meetings",
+    "plafon-tertinggi": "upper limit of the plafon",
+    "indeks-rumah": "index of the house (Cashpoor House Index)",
   },
-  notCovered: {
-    "plafon-tertinggi": "the upper limit of the plafon",
-    "indeks-rumah": "the index of the house (Cashpoor House Index)",
-    "susunan-kelompok": "the make-up of the group",
-  },
+  notCovered: { "susunan-kelompok": "the make-up of the group" },
   places: { "kriteria nasabah": "criteria for clients" },
   facts: {
     sex: { label: "sex", question: "Is the applicant female or male?" },
@@ -62,12 +52,6 @@ export const pnmMekaarEnglish = {
       question: "Will the applicant join the weekly meetings of the group?",
       yes: "joins the weekly meetings",
       no: "does not join the weekly meetings",
-    },
-    joinsTanggungRenteng: {
-      label: "tanggung renteng of the group",
-      question: "Does the applicant join the tanggung renteng (joint liability) of the group?",
-      yes: "joins the tanggung renteng",
-      no: "does not join the tanggung renteng",
     },
   },
 } satisfies SameWords<typeof pnmMekaarIndonesian>;
