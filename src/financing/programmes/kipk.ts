@@ -10,6 +10,7 @@ export const kipkFacts = {
   businessStartedOn: "date",
   labourIntensiveIndustry: labourIntensiveIndustries,
   forInvestment: "yes-no",
+  productiveAndFeasible: "yes-no",
 } as const;
 
 /** The facts of {@link kipkFacts}, as conditions read them. */
@@ -22,14 +23,15 @@ const texts = {
     fromEvidence: "single-source",
     cite: ["pmk-55-2025 pasal belum dibaca"],
     evidence: "secondary",
-    checkedOn: "2026-01-31",
-    note: "The rules of the ministries on who may have it were not found.",
+    checkedOn: "2026-12-01",
+    note: "In force on promulgation (Pasal 29: law-text); the day is single-source. The rules of the ministries were not found.",
   },
 } as const satisfies LawTexts;
 
 /**
  * KIPK (Kredit Industri Padat Karya), credit for labour-intensive industry: more than 500 million rupiah (exclusive) to
- * 10 billion (inclusive), for at least 50 workers and two years in business, from 2025-08-01 on.
+ * 10 billion (inclusive), for investment, alone or with working capital, of a labour-intensive industry with at least 50
+ * workers and two years in business, from 2025-08-01 on.
  *
  * @see PMK 55/2025
  *
@@ -76,6 +78,11 @@ export const kipk = /* @__PURE__ */ programmeThrough({
       in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
     },
     {
+      id: "usaha-produktif-layak",
+      when: { fact: "productiveAndFeasible", is: true },
+      in: { 2025: { cite: ["pmk-55-2025 pasal belum dibaca"], evidence: "secondary" } },
+    },
+    {
       id: "kredit-investasi",
       when: { fact: "forInvestment", is: true },
       in: {
@@ -88,11 +95,12 @@ export const kipk = /* @__PURE__ */ programmeThrough({
       },
     },
   ],
-  notCovered: { "usaha-produktif-layak": [2025], sikp: [2025] },
+  notCovered: { "aturan-kementerian-kipk": [2025] },
 });
 
 /**
- * What is known of the terms of KIPK: its interest subsidy, from 2025-08-01 on; the period is that of `kipk`.
+ * What is known of the terms of KIPK: its interest subsidy and the longest tenor that was announced, from 2025-08-01 on;
+ * the period is that of `kipk`.
  *
  * @see PMK 55/2025 Pasal 14 ayat (1)
  *
@@ -111,6 +119,18 @@ export const kipkTerms = /* @__PURE__ */ termsThrough({
   facts: kipkFacts,
   texts,
   terms: {
+    investmentMonths: [
+      {
+        then: 96,
+        in: {
+          2025: {
+            cite: ["kipk-2024-12 pengumuman"],
+            evidence: "secondary",
+            note: "Announced as five to eight years; no regulation that was read has it.",
+          },
+        },
+      },
+    ],
     subsidy: [
       {
         then: 0.05,
@@ -118,7 +138,7 @@ export const kipkTerms = /* @__PURE__ */ termsThrough({
           2025: {
             cite: ["pmk-55-2025 Pasal 14 ayat (1)"],
             evidence: "secondary",
-            note: "Effective a year; the minister of finance may change it.",
+            note: "Effective a year; the minister of finance may change it. Reckoned on what is outstanding, by the day of a year of 360 days (single-source).",
           },
         },
       },
@@ -127,7 +147,7 @@ export const kipkTerms = /* @__PURE__ */ termsThrough({
   notCovered: {
     "suku-bunga": [2025],
     "metode-bunga": [2025],
-    tenor: [2025],
+    "tenor-modal-kerja": [2025],
     "masa-tenggang": [2025],
     agunan: [2025],
     "dokumen-lain": [2025],

@@ -4,12 +4,15 @@ import type { ProgrammeWords, SameWords } from "../types/programmeWords";
 export const kipkIndonesian = {
   programmes: { kipk: "KIPK (Kredit Industri Padat Karya)" },
   criteria: {
-    "plafon-di-atas-500-juta": "batas bawah plafon",
     "plafon-paling-banyak-10-miliar": "batas atas plafon",
     "tenaga-kerja-paling-sedikit-50": "banyaknya tenaga kerja",
     "usia-usaha-24-bulan": "umur usaha",
     "industri-padat-karya": "industri padat karya",
     "kredit-investasi": "untuk investasi",
+  },
+  notCovered: {
+    "aturan-kementerian-kipk": "aturan kementerian: Permenko 4/2025 dan Permenperin 34/2025 (tidak ditemukan)",
+    "tenor-modal-kerja": "jangka waktu modal kerja",
   },
   facts: {
     labourIntensiveIndustry: { label: "industri", question: "Di industri padat karya mana usahanya?" },
@@ -34,12 +37,15 @@ export const kipkIndonesian = {
 export const kipkEnglish = {
   programmes: { kipk: "KIPK (credit for labour-intensive industry)" },
   criteria: {
-    "plafon-di-atas-500-juta": "lower limit of the plafon",
     "plafon-paling-banyak-10-miliar": "upper limit of the plafon",
     "tenaga-kerja-paling-sedikit-50": "number of workers",
     "usia-usaha-24-bulan": "age of the business",
     "industri-padat-karya": "labour-intensive industry",
     "kredit-investasi": "for investment",
+  },
+  notCovered: {
+    "aturan-kementerian-kipk": "the rules of the ministries: Permenko 4/2025 and Permenperin 34/2025 (not found)",
+    "tenor-modal-kerja": "the tenor for working capital",
   },
   facts: {
     labourIntensiveIndustry: { label: "industry", question: "In which labour-intensive industry is the business?" },
