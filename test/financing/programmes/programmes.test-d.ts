@@ -14,7 +14,7 @@ it("takes the facts that each programme declares", () => {
   assess(umi, { legalForm: { oneOf: ["cv", "firma"] }, programmeCredit: "lunas", receivesKur: null }, on);
   assess(pnmMekaar, { sex: "perempuan", monthlyIncomePerHead: "799999.5" }, on);
   assess(kipk, { labourIntensiveIndustry: "mainan-anak", tenagaKerja: { atLeast: 50 } }, on);
-  assess(kppPenyediaan, { plafonAtLimitAccepted: true, businessStartedOn: { atMost: "2020-01-01" } }, on);
+  assess(kppPenyediaan, { kppRecipient: "kontraktor", businessStartedOn: { atMost: "2020-01-01" } }, on);
   assess(kppPermintaan, { registeredInSikp: { unknown: "declined" } }, on);
   assess(ssrg, { warehouseReceiptValue: 1n, ssrgPlafonThisYear: 0 }, on);
   assess(bpum, { bumnOrBumdStaff: false, occupation: "pensiunan" }, on);
@@ -22,7 +22,7 @@ it("takes the facts that each programme declares", () => {
 
 it("refuses the facts of others, and options that do not exist", () => {
   // @ts-expect-error a fact of the supply side
-  assess(kppPermintaan, { plafonAtLimitAccepted: true }, on);
+  assess(kppPermintaan, { kppAccumulated: 0 }, on);
   // @ts-expect-error a fact of KUR
   assess(umi, { kurMikroCount: 1 }, on);
   // @ts-expect-error a fact of Mekaar
