@@ -6,11 +6,9 @@ export const ssrgIndonesian = {
   criteria: {
     "plafon-paling-banyak-70-persen-resi": "bagian dari nilai resi gudang",
     "plafon-setahun-paling-banyak-500-juta": "batas plafon setahun",
+    "penerima-resi-gudang": "penerima kredit resi gudang",
   },
-  notCovered: {
-    "penerima-resi-gudang": "siapa yang boleh menerima (petani, kelompok, koperasi)",
-    "subsidi-bunga": "subsidi bunga",
-  },
+  notCovered: { "bunga-seperti-kur": "mengikuti KUR; jenis KUR-nya tidak terbaca" },
   facts: {
     warehouseReceiptValue: {
       label: "nilai resi gudang",
@@ -20,6 +18,13 @@ export const ssrgIndonesian = {
       label: "plafon SSRG yang sudah diterima tahun ini",
       question: "Berapa plafon SSRG yang sudah diterima tahun ini, dalam rupiah?",
     },
+    ssrgRecipient: { label: "penerima", question: "Siapa yang meminta kredit resi gudang?" },
+  },
+  options: {
+    petani: "petani",
+    "kelompok-petani": "kelompok petani",
+    nelayan: "nelayan",
+    "usaha-kecil": "usaha kecil",
   },
 } satisfies ProgrammeWords;
 
@@ -29,11 +34,9 @@ export const ssrgEnglish = {
   criteria: {
     "plafon-paling-banyak-70-persen-resi": "share of the warehouse receipt",
     "plafon-setahun-paling-banyak-500-juta": "limit of the plafon of a year",
+    "penerima-resi-gudang": "recipient of credit on a warehouse receipt",
   },
-  notCovered: {
-    "penerima-resi-gudang": "who may have it (farmers, groups, cooperatives)",
-    "subsidi-bunga": "the interest subsidy",
-  },
+  notCovered: { "bunga-seperti-kur": "as for KUR; for which KUR was not read" },
   facts: {
     warehouseReceiptValue: {
       label: "value of the warehouse receipt",
@@ -43,5 +46,12 @@ export const ssrgEnglish = {
       label: "SSRG plafon already had this year",
       question: "How much SSRG plafon was already had this year, in rupiah?",
     },
+    ssrgRecipient: { label: "recipient", question: "Who asks for the credit on the warehouse receipt?" },
+  },
+  options: {
+    petani: "farmer",
+    "kelompok-petani": "group of farmers",
+    nelayan: "fisher",
+    "usaha-kecil": "small business",
   },
 } satisfies SameWords<typeof ssrgIndonesian>;
