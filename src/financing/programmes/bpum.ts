@@ -1,10 +1,13 @@
-import { occupations } from "../../vocabulary/options";
+import { occupations, sizes } from "../../vocabulary/options";
 import type { LawTexts } from "./cells";
 import { programmeThrough } from "./programmeThrough";
 import { termsThrough } from "./termsThrough";
 
 /** What one who asks for BPUM was asked about. */
 export const bpumFacts = {
+  hasNik: "yes-no",
+  size: sizes,
+  proposedForBpum: "yes-no",
   receivesKur: "yes-no",
   occupation: occupations,
   bumnOrBumdStaff: "yes-no",
@@ -20,16 +23,16 @@ const texts = {
     untilEvidence: "unverified",
     cite: ["permenkop-ukm-2-2021 Pasal 3 ayat (1)"],
     evidence: "secondary",
-    checkedOn: "2026-01-31",
+    checkedOn: "2026-12-01",
     note: "Signed on 2021-03-17; taking that day as the first in force is our inference, as is the end with the budget year. The rule of 2020 is left out.",
   },
 } as const satisfies LawTexts;
 
 /**
- * BPUM (Bantuan bagi Pelaku Usaha Mikro) of 2021: a grant, once. Closed: after 2021 the answer is
- * `no-rule`, `repealed`.
+ * BPUM (Bantuan bagi Pelaku Usaha Mikro) of 2021: a grant, once, for a micro business that was proposed for it and has
+ * no running KUR. Closed: after 2021 the answer is `no-rule`, `repealed`.
  *
- * @see Permenkop UKM 2/2021
+ * @see Permenkop UKM 2/2021 Pasal 3, 4, 5
  *
  * @example
  * ```ts
@@ -50,7 +53,7 @@ export const bpum = /* @__PURE__ */ programmeThrough({
       when: { fact: "receivedBpumThisYear", is: false },
       in: {
         2021: {
-          cite: ["permenkop-ukm-2-2021 Pasal 3 ayat (1)"],
+          cite: ["permenkop-ukm-2-2021 Pasal 3 ayat (1)", "permenkop-ukm-2-2021 Pasal 4 ayat (1)"],
           evidence: "secondary",
           note: "Having had the one of 2020 is no bar.",
         },
@@ -62,17 +65,45 @@ export const bpum = /* @__PURE__ */ programmeThrough({
       in: { 2021: { cite: ["permenkop-ukm-2-2021 Pasal 4 ayat (2)"], evidence: "secondary" } },
     },
     {
+      id: "nik",
+      when: { fact: "hasNik", is: true },
+      in: {
+        2021: {
+          cite: ["permenkop-ukm-2-2021 Pasal 5"],
+          evidence: "secondary",
+          note: "Indonesian citizenship, proven by the e-KTP.",
+        },
+      },
+    },
+    {
+      id: "usaha-mikro",
+      when: { fact: "size", is: "mikro" },
+      in: { 2021: { cite: ["permenkop-ukm-2-2021 Pasal 5"], evidence: "secondary" } },
+    },
+    {
+      id: "usulan-bpum",
+      when: { fact: "proposedForBpum", is: true },
+      in: {
+        2021: {
+          cite: ["permenkop-ukm-2-2021 Pasal 5"],
+          evidence: "secondary",
+          note: "A proposal shows that the business is micro.",
+        },
+      },
+    },
+    {
       id: "bukan-asn-tni-polri",
       when: { not: { fact: "occupation", in: ["asn", "tni", "polri"] } },
-      in: { 2021: { cite: ["permenkop-ukm-2-2021 pasal belum dibaca"], evidence: "secondary" } },
+      in: { 2021: { cite: ["permenkop-ukm-2-2021 Pasal 5"], evidence: "secondary" } },
     },
     {
       id: "bukan-pegawai-bumn-bumd",
       when: { fact: "bumnOrBumdStaff", is: false },
-      in: { 2021: { cite: ["permenkop-ukm-2-2021 pasal belum dibaca"], evidence: "secondary" } },
+      in: { 2021: { cite: ["permenkop-ukm-2-2021 Pasal 5"], evidence: "secondary" } },
     },
   ],
-  notCovered: { "usaha-mikro": [2021], nik: [2021], "usulan-dinas": [2021], "pra-pensiun": [2021] },
+  // Of civil servants in pre-retirement nothing was found.
+  notCovered: { "pra-pensiun": [2021] },
 });
 
 /**
@@ -96,7 +127,15 @@ export const bpumTerms = /* @__PURE__ */ termsThrough({
   texts,
   terms: {
     grant: [
-      { then: 1_200_000, in: { 2021: { cite: ["permenkop-ukm-2-2021 pasal belum dibaca"], evidence: "secondary" } } },
+      {
+        then: 1_200_000,
+        in: {
+          2021: {
+            cite: ["permenkop-ukm-2-2021 Pasal 3 ayat (1)", "permenkop-ukm-2-2021 Pasal 4 ayat (1)"],
+            evidence: "secondary",
+          },
+        },
+      },
     ],
   },
   notCovered: { "dokumen-lain": [2021] },
