@@ -71,6 +71,7 @@ test("a fact is decisive exactly where some value of it that is within what is k
     disasterProvince: ["aceh", "sumatera-utara", "sumatera-barat", "lainnya"],
     sugarCaneFarmer: [true, false],
     offtakerIsAvalis: [true, false],
+    joinsTanggungRenteng: [true, false],
     plafon: [0, 10_000_000, 10_000_001, 100_000_000, 100_000_001, 500_000_000, 500_000_001],
   };
   const hiddenNames = fc.subarray(Object.keys(values));
