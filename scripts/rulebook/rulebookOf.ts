@@ -11,6 +11,7 @@ export function rulebookOf(umkm: typeof library) {
     regulations: umkm.regulations,
     sizes: [umkm.statuteSizes, umkm.bpsWorkers],
     definitions: [umkm.klaster],
+    provisions: umkm.klasterProvisions,
     programmes: umkm.programmes,
     terms: umkm.programmeTerms,
     onboarding: umkm.onboardingDefinitions,

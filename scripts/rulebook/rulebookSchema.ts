@@ -18,6 +18,17 @@ const regulation = object(
   ["url", "until", "note"],
   "A regulation, or a practice that stands in for one, that a citation may name.",
 );
+const provision = object(
+  {
+    id: ref("id"),
+    kind: { enum: ["facility", "activity", "collateral"] },
+    cite: ref("cite"),
+    checkedOn: day,
+    ...graded,
+  },
+  ["note"],
+  "What the statute provides for a klaster beside its definition.",
+);
 const dated = object({ on: day, value: ref("count") });
 const target = object(
   { id: ref("id"), unit: text, body: text, baseline: dated, milestones: list(dated, 1), source: text, ...graded },
@@ -74,6 +85,7 @@ export const rulebookSchema: JsonSchema = {
       regulations: list(regulation, 1),
       sizes: list(ref("sizeTimeline"), 1),
       definitions: list(ref("programme")),
+      provisions: list(provision, 1),
       programmes: list(ref("programme"), 1),
       terms: list(ref("termsTimeline"), 1),
       onboarding: list(ref("programme"), 1),

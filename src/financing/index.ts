@@ -37,7 +37,13 @@ export { type NextFact, nextFacts } from "./nextFacts";
 export { bpum, bpumTerms } from "./programmes/bpum";
 export type { KipkFacts } from "./programmes/kipk";
 export { kipk, kipkFacts, kipkTerms } from "./programmes/kipk";
-export { klaster, klasterFacts, klasterMemberFacts } from "./programmes/klaster";
+export {
+  type KlasterProvision,
+  klaster,
+  klasterFacts,
+  klasterMemberFacts,
+  klasterProvisions,
+} from "./programmes/klaster";
 export { kurKecil, kurKecilTerms } from "./programmes/kur/kecil";
 export { kurKhusus, kurKhususTerms } from "./programmes/kur/khusus";
 export { kurMikro, kurMikroTerms } from "./programmes/kur/mikro";

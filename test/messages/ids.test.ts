@@ -6,7 +6,7 @@ import { forecastModels } from "../../src/digital/forecast/forecast";
 import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/national/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/national/goDigital2024";
-import { klaster } from "../../src/financing/programmes/klaster";
+import { klaster, klasterProvisions } from "../../src/financing/programmes/klaster";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { instalmentMethods } from "../../src/financing/types/instalment";
 import type { ProgrammeWords } from "../../src/financing/types/programmeWords";
@@ -117,6 +117,11 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["ways to change", Object.keys(reversedChanges), (m) => m.rulebook.hows],
   ["sizes of changes", changeSizes, (m) => m.rulebook.sizes],
   ["support", options.supportActivityKinds, (m) => m.support.kinds],
+  [
+    "provisions",
+    klasterProvisions.flatMap(({ id, kind }) => (kind === "activity" ? [] : [id])),
+    (m) => m.support.provisions,
+  ],
 ];
 
 describe.each([

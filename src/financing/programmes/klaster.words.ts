@@ -29,9 +29,16 @@ export const klasterFactsIndonesian = {
   },
   similarTechnology: {
     label: "teknologi",
-    question: "Apakah usaha-usahanya memakai teknologi serupa yang saling melengkapi secara terintegrasi?",
-    yes: "memakai teknologi serupa yang saling melengkapi",
-    no: "tidak memakai teknologi serupa yang saling melengkapi",
+    question: "Apakah usaha-usahanya memakai teknologi yang serupa?",
+    yes: "memakai teknologi yang serupa",
+    no: "tidak memakai teknologi yang serupa",
+  },
+  complementary: {
+    label: "saling melengkapi",
+    question:
+      "Apakah usaha-usahanya saling melengkapi secara terintegrasi di lokasi klaster, misalnya dalam pembiayaan, bahan baku, produksi, kurasi, atau pemasaran?",
+    yes: "saling melengkapi secara terintegrasi",
+    no: "tidak saling melengkapi secara terintegrasi",
   },
   size: {
     label: "skala usaha",
@@ -55,12 +62,49 @@ export const klasterFactsEnglish = {
   },
   similarTechnology: {
     label: "technology",
-    question: "Do the businesses use similar technology that is complementary and integrated?",
-    yes: "use similar technology, complementary and integrated",
-    no: "do not use similar technology that is complementary and integrated",
+    question: "Do the businesses use similar technology?",
+    yes: "use similar technology",
+    no: "do not use similar technology",
+  },
+  complementary: {
+    label: "complementing each other",
+    question:
+      "Do the businesses complement each other in an integrated way at the location of the klaster, such as in financing, raw material, production, curation or marketing?",
+    yes: "complement each other in an integrated way",
+    no: "do not complement each other in an integrated way",
   },
   size: {
     label: "size class",
     question: "What is the size class of the business?",
   },
 } satisfies SameWords<typeof klasterFactsIndonesian>;
+
+/** What the statute provides for a klaster, by id, in Indonesian; support activities are worded by their kinds. */
+export const klasterProvisionsIndonesian = {
+  "lahan-lokasi": "lahan lokasi klaster",
+  produksi: "produksi",
+  infrastruktur: "infrastruktur",
+  "rantai-nilai": "rantai nilai",
+  "badan-hukum": "pendirian badan hukum",
+  "sertifikasi-standardisasi": "sertifikasi dan standardisasi",
+  promosi: "promosi",
+  pemasaran: "pemasaran",
+  digitalisasi: "digitalisasi",
+  "penelitian-pengembangan": "penelitian dan pengembangan",
+  "kegiatan-usaha-sebagai-jaminan": "kegiatan usaha mikro dan kecil sebagai jaminan kredit program",
+} as const;
+
+/** The same in English. */
+export const klasterProvisionsEnglish = {
+  "lahan-lokasi": "land for the location of the klaster",
+  produksi: "production",
+  infrastruktur: "infrastructure",
+  "rantai-nilai": "value chain",
+  "badan-hukum": "founding a legal entity",
+  "sertifikasi-standardisasi": "certification and standards",
+  promosi: "promotion",
+  pemasaran: "marketing",
+  digitalisasi: "digitalisation",
+  "penelitian-pengembangan": "research and development",
+  "kegiatan-usaha-sebagai-jaminan": "what micro and small businesses do, as collateral for programme credit",
+} satisfies SameWords<typeof klasterProvisionsIndonesian>;

@@ -1,3 +1,4 @@
+import { klasterProvisionsEnglish } from "../../financing/programmes/klaster.words";
 import type { PopulationWording, SupportWording } from "../wording/populationWording";
 
 /** Counts, shares and parts, in English. */
@@ -37,6 +38,7 @@ export const support: SupportWording = {
     "pemetaan-potensi": "Mapping of potential",
     "kerja-sama": "Cooperation",
   },
+  provisions: klasterProvisionsEnglish,
   organiser: (name) => `organised by ${name}`,
   partner: (name) => `with ${name}`,
   region: (code, scheme) => `region ${code} (code of ${scheme})`,

@@ -20,6 +20,7 @@ export type {
   PlaceId,
   PracticeId,
   ProgrammeId,
+  ProvisionId,
   TermValueId,
 } from "../wording/ids";
 export type { LawWording } from "../wording/lawWording";

@@ -1,3 +1,4 @@
+import { klasterProvisionsIndonesian } from "../../financing/programmes/klaster.words";
 import type { PopulationWording, SupportWording } from "../wording/populationWording";
 
 /** Counts, shares and parts, in Indonesian. */
@@ -37,6 +38,7 @@ export const support: SupportWording = {
     "pemetaan-potensi": "Pemetaan potensi",
     "kerja-sama": "Kerja sama",
   },
+  provisions: klasterProvisionsIndonesian,
   organiser: (name) => `penyelenggara ${name}`,
   partner: (name) => `bersama ${name}`,
   region: (code, scheme) => `wilayah ${code} (kode ${scheme})`,

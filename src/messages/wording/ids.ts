@@ -1,3 +1,4 @@
+import type { klasterProvisionsIndonesian } from "../../financing/programmes/klaster.words";
 import type { InterestMethod, TermValues } from "../../financing/types/terms";
 import type { regulations } from "../../law/regulations/regulations";
 import type { lawWords } from "../id/lawWords";
@@ -75,3 +76,10 @@ export type PlaceId = LawIds["places"];
  * @useDeclaredType
  */
 export type PracticeId = Extract<(typeof regulations)[number], { readonly title: `Praktik ${string}` }>["id"];
+
+/**
+ * What the statute provides for a klaster, by id.
+ *
+ * @useDeclaredType
+ */
+export type ProvisionId = keyof typeof klasterProvisionsIndonesian;

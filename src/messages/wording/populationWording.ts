@@ -1,5 +1,6 @@
 import type { ApportionMethod } from "../../apportion/apportionment";
 import type { SupportActivityKind } from "../../vocabulary/options";
+import type { ProvisionId } from "./ids";
 import type { Words } from "./words";
 
 /** The wording of counts, shares and parts. */
@@ -36,6 +37,8 @@ export interface PopulationWording {
 /** The wording of support activities. */
 export interface SupportWording {
   readonly kinds: Words<SupportActivityKind>;
+  /** What the statute provides for a klaster, but for the activities of `kinds`. */
+  readonly provisions: Words<ProvisionId>;
   /** Who organises the activity. */
   readonly organiser: (name: string) => string;
   /** With whom it is done. */

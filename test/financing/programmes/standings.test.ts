@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { klaster } from "../../../src/financing/programmes/klaster";
 import { programmes } from "../../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
 import { regulations } from "../../../src/law/regulations/regulations";
@@ -6,9 +7,11 @@ import { weakestEvidence } from "../../../src/law/weakestEvidence";
 import { readStandings } from "../../tables/readStandings.mjs";
 import { source, standingsIn } from "./standingsIn";
 
-describe.each(programmes.map(({ id }) => id))("%s", (id) => {
+const laws = [...programmes, klaster];
+
+describe.each(laws.map(({ id }) => id))("%s", (id) => {
   const table = readStandings(id);
-  const { periods = [], gaps = [] } = programmes.find((one) => one.id === id) ?? {};
+  const { periods = [], gaps = [] } = laws.find((one) => one.id === id) ?? {};
   const terms = programmeTerms.find((one) => one.id === id)?.periods ?? [];
 
   it("has these texts and gaps, and no others", () => {
