@@ -43,6 +43,7 @@ export const conditionSchemas: JsonSchema = {
       object({ every: condition }),
       object({ some: condition }),
       object({ count: condition, atLeast: ref("count"), atMost: ref("count") }, ["atLeast", "atMost"]),
+      object({ count: condition, atMostShare: ref("share") }),
     ],
   },
 };

@@ -45,7 +45,12 @@ export type AnyGroup =
 export type AnyQuantifier =
   | { readonly every: AnyCondition }
   | { readonly some: AnyCondition }
-  | { readonly count: AnyCondition; readonly atLeast?: number; readonly atMost?: number };
+  | {
+      readonly count: AnyCondition;
+      readonly atLeast?: number;
+      readonly atMost?: number;
+      readonly atMostShare?: number;
+    };
 
 /** A limit on an amount or a count. */
 export interface AnyLimit {

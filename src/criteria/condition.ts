@@ -21,7 +21,8 @@ export type Condition<D extends FactDeclarations, M extends FactDeclarations = n
   | AtLeast<D, M>
   | Every<M>
   | Some<M>
-  | Count<M>;
+  | Count<M>
+  | ShareOfMembers<M>;
 
 /** What the law asks, with the article that asks it. */
 export interface Criterion<
@@ -101,13 +102,19 @@ interface Count<M extends FactDeclarations> extends Without<"count" | "atLeast" 
   readonly atMost?: number;
 }
 
+/** At most a share of the members: `atMostShare` is above 0 and below 1, and is read as the decimal it prints as. */
+interface ShareOfMembers<M extends FactDeclarations> extends Without<"count" | "atMostShare"> {
+  readonly count: Condition<M>;
+  readonly atMostShare: number;
+}
+
 type Comparator = "atMost" | "atLeast" | "moreThan" | "lessThan";
 type DayComparator = "onOrBefore" | "onOrAfter" | "monthsBeforeAsOf";
 type Head = "fact" | "sum" | "share" | "of" | "all" | "any" | "not" | "every" | "some" | "count";
 
 /** Forbids every other key, so that two conditions cannot be written into one object. */
 type Without<K extends string> = {
-  readonly [P in Exclude<Head | Comparator | DayComparator | "is" | "in", K>]?: never;
+  readonly [P in Exclude<Head | Comparator | DayComparator | "atMostShare" | "is" | "in", K>]?: never;
 };
 
 type OneLimit<T, H extends Head> = {

@@ -22,6 +22,7 @@ test("each kind has its comparators", () => {
   ({ sum: ["a", "b"], lessThan: 1 }) satisfies Own;
   ({ share: "a", of: "b", atMost: 0.5 }) satisfies Own;
   ({ count: { all: [{ fact: "m", atMost: 1 }] }, atLeast: 1 }) satisfies Cluster;
+  ({ count: { fact: "m", atMost: 1 }, atMostShare: 0.5 }) satisfies Cluster;
 });
 
 test("a misspelt fact, a wrong kind or a wrong option does not compile", () => {
@@ -56,6 +57,10 @@ test("a leaf has one comparator, a condition one head", () => {
   ({ fact: "a", atMost: 1, atLeast: 1 }) satisfies Own;
   // @ts-expect-error two comparators of two kinds
   ({ fact: "a", atMost: 1, is: true }) satisfies Own;
+  // @ts-expect-error a number and a share of members
+  ({ count: { fact: "m", atMost: 1 }, atMost: 1, atMostShare: 0.5 }) satisfies Cluster;
+  // @ts-expect-error a share of members beside a fact
+  ({ fact: "a", atMost: 1, atMostShare: 0.5 }) satisfies Own;
   // @ts-expect-error two groups
   ({ all: [], any: [] }) satisfies Own;
   // @ts-expect-error a leaf and a group

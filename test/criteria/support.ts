@@ -90,6 +90,7 @@ const quantifier: fc.Arbitrary<AnyCondition> = fc.oneof(
   fc.record({ count: ofMember, atLeast: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ count: ofMember, atMost: fc.integer({ min: 0, max: 2 }) }),
   fc.record({ count: ofMember, atLeast: fc.constant(1), atMost: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ count: ofMember, atMostShare: fc.constantFrom(0.3, 0.5, 0.75) }),
 );
 
 /** A condition over own facts only. */

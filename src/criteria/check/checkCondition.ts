@@ -3,7 +3,7 @@ import type { FactDeclarations } from "../../core/fact/fact";
 import type { AnyCondition } from "../anyCondition";
 import type { RuleProblem } from "../ruleProblem";
 import { type Group, type Quantifier, shapeOf } from "../tree/shapeOf";
-import { checkLeaf, isWhole } from "./checkLeaf";
+import { checkLeaf, isShare, isWhole } from "./checkLeaf";
 
 /** The facts that conditions may read at a place; `members` is `null` where no quantifier may stand. */
 interface Place {
@@ -25,7 +25,7 @@ const kinds: readonly (readonly [head: string, others: string, inner?: string])[
   ["of", "atLeast", "one condition or more"],
   ["every", "", "a condition"],
   ["some", "", "a condition"],
-  ["count", "atLeast atMost", "a condition"],
+  ["count", "atLeast atMost atMostShare", "a condition"],
 ];
 
 /** List what is wrong with a condition and everything in it. */
@@ -62,8 +62,16 @@ function checkQuantifier(
 ): readonly RuleProblem[] {
   if (!members) return [{ path, expected: "no quantifier inside a quantifier" }];
   const problems = checkCondition(asked, { facts: members, members: null }, path);
-  if (!("count" in quantifier) || areBounds(quantifier.atLeast, quantifier.atMost)) return problems;
-  return [{ path, expected: "atLeast from 1 on, atMost from 0 on, or both in order" }, ...problems];
+  if (!("count" in quantifier)) return problems;
+  const { atLeast, atMost, atMostShare } = quantifier;
+  if (atMostShare !== undefined && atLeast === undefined && atMost === undefined) {
+    const isPart = isShare(atMostShare) && atMostShare < 1;
+    return isPart
+      ? problems
+      : [{ path, expected: "atMostShare above 0 and below 1 that prints as a decimal" }, ...problems];
+  }
+  if (atMostShare === undefined && areBounds(atLeast, atMost)) return problems;
+  return [{ path, expected: "atLeast from 1 on, atMost from 0 on, both in order, or atMostShare" }, ...problems];
 }
 
 /** Return whether a count has one bound that is sound, or two in order. */

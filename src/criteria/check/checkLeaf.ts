@@ -43,10 +43,7 @@ function expectedLeaf(leaf: AnyLeaf, names: readonly string[], declared: FactDec
 function expectedShare(names: readonly string[], atMost: unknown, declared: FactDeclarations): string | undefined {
   const [kind, other] = names.map((name) => declared[name]);
   if (kind !== other || (kind !== "rupiah" && kind !== "amount")) return "a share of one amount in another";
-  // A share is read as the decimal that it prints as; one with an exponent is not.
-  return typeof atMost === "number" && atMost > 0 && /^\d+(\.\d+)?$/.test(`${atMost}`)
-    ? undefined
-    : "a share above 0 that prints as a decimal";
+  return isShare(atMost) ? undefined : "a share above 0 that prints as a decimal";
 }
 
 /** Return what was expected instead of a comparator and its value, or `undefined` where they fit the kind. */
@@ -86,4 +83,9 @@ function expectedOption(options: readonly string[], comparator: string, value: u
 /** Return whether a value is a whole number from a least one on. */
 export function isWhole(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least;
+}
+
+/** Return whether a value is a share above 0: it is read as the decimal that it prints as; one with an exponent is not. */
+export function isShare(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && /^\d+(\.\d+)?$/.test(`${value}`);
 }

@@ -71,10 +71,10 @@ interface Outcomes extends Pick<Tally, "truths"> {
 /** Return the function that gives the outcomes of a quantifier, worked out once, so that no member is counted twice. */
 function outcomesOf(tallies: ReadonlyMap<AnyQuantifier, Tally>): (shaped: Quantifier) => Outcomes {
   const held = new Map<AnyQuantifier, Outcomes>();
-  return ({ quantifier, least, most }) => {
+  return ({ quantifier, least }) => {
     const before = held.get(quantifier);
     if (before) return before;
-    const { truth, truths } = tallies.get(quantifier) as Tally;
+    const { truth, truths, most } = tallies.get(quantifier) as Tally;
     const position = truths.indexOf(null);
     // Read for an undecided member alone; where there is none, nobody asks.
     const turned = (to: boolean) =>

@@ -33,6 +33,8 @@ export interface Quantifier extends Counting {
   readonly group?: undefined;
   readonly quantifier: AnyQuantifier;
   readonly asked: AnyCondition;
+  /** The largest share of the members of whom it may be true, inclusive; left out, there is none. */
+  readonly mostShare?: number | undefined;
 }
 
 /** Every property that a group or a quantifier may have. */
@@ -43,16 +45,17 @@ interface Inner extends Partial<Record<"all" | "any" | "of", readonly AnyConditi
   readonly count?: AnyCondition;
   readonly atLeast?: number;
   readonly atMost?: number;
+  readonly atMostShare?: number;
 }
 
 /** Return what a condition is. @throws UmkmError `invalid-rule` for a value that is not a condition. */
 export function shapeOf(condition: AnyCondition): Shape {
   if ("fact" in condition || "sum" in condition || "share" in condition) return { leaf: condition };
-  const { all, any, not, of, every, some, count, atLeast = 0, atMost }: Inner = condition;
+  const { all, any, not, of, every, some, count, atLeast = 0, atMost, atMostShare: mostShare }: Inner = condition;
   const bounds = { least: all || every ? null : any || some ? 1 : atLeast, most: not ? 0 : atMost };
   const parts = all ?? any ?? of ?? (not && [not]);
   if (parts) return { group: condition as AnyGroup, parts, ...bounds };
   const asked = every ?? some ?? count;
-  if (asked) return { quantifier: condition as AnyQuantifier, asked, ...bounds };
+  if (asked) return { quantifier: condition as AnyQuantifier, asked, ...bounds, mostShare };
   throw new UmkmError("invalid-rule", [], "a leaf, a group or a quantifier");
 }

@@ -33,4 +33,5 @@ export const conditions: ConditionWording = {
     const bounds = [least && `at least ${least}`, most && `at most ${most}`].filter((bound) => bound);
     return `members with ${condition}: ${bounds.join(", ")}`;
   },
+  shareOfMembers: (condition, share) => `members with ${condition}: at most ${share} of all members`,
 };

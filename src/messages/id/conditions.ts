@@ -33,4 +33,5 @@ export const conditions: ConditionWording = {
     const bounds = [least && `paling sedikit ${least}`, most && `paling banyak ${most}`].filter((bound) => bound);
     return `anggota dengan ${condition}: ${bounds.join(", ")}`;
   },
+  shareOfMembers: (condition, share) => `anggota dengan ${condition}: paling banyak ${share} dari seluruh anggota`,
 };

@@ -32,6 +32,9 @@ function quantifierText({ quantifier, asked }: Quantifier, messages: Messages): 
   const inner = conditionText(asked, messages);
   if ("every" in quantifier) return words.every(inner);
   if ("some" in quantifier) return words.some(inner);
+  if (quantifier.atMostShare !== undefined) {
+    return words.shareOfMembers(inner, exactPercent(quantifier.atMostShare, formats));
+  }
   const bound = (members: number | undefined) => (members === undefined ? null : formats.count(members));
   return words.howMany(inner, bound(quantifier.atLeast), bound(quantifier.atMost));
 }

@@ -42,4 +42,6 @@ export interface ConditionWording {
   readonly some: (condition: string) => string;
   /** A condition on a number of members, from `least` to `most`, inclusive; `null` for a missing bound. */
   readonly howMany: (condition: string, least: string | null, most: string | null) => string;
+  /** A condition on at most a share of the members. */
+  readonly shareOfMembers: (condition: string, share: string) => string;
 }

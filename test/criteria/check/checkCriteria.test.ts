@@ -36,6 +36,7 @@ describe("sound criteria", () => {
       ],
     },
     { count: { fact: "m", atMost: 5 }, atMost: 0 },
+    { count: { fact: "m", atMost: 5 }, atMostShare: 0.5 },
     { all: [{ some: { fact: "k", is: true } }, { some: { not: { fact: "k", is: true } } }] },
     {
       all: [
@@ -116,11 +117,23 @@ describe("what the types refuse, the check reports for data from elsewhere", () 
     [{ every: { some: { fact: "k", is: true } } }, "c0 at when.every.some: expected no quantifier inside a quantifier"],
     [
       { count: { fact: "k", is: true } },
-      "c0 at when.count: expected atLeast from 1 on, atMost from 0 on, or both in order",
+      "c0 at when.count: expected atLeast from 1 on, atMost from 0 on, both in order, or atMostShare",
     ],
     [
       { count: { fact: "k", is: true }, atLeast: 2, atMost: 1 },
-      "c0 at when.count: expected atLeast from 1 on, atMost from 0 on, or both in order",
+      "c0 at when.count: expected atLeast from 1 on, atMost from 0 on, both in order, or atMostShare",
+    ],
+    ...[{ atMost: 1 }, { atLeast: 1 }, { atLeast: 1, atMost: 2 }].map((bounds): [unknown, string] => [
+      { count: { fact: "k", is: true }, atMostShare: 0.5, ...bounds },
+      "c0 at when.count: expected atLeast from 1 on, atMost from 0 on, both in order, or atMostShare",
+    ]),
+    ...[0, 1, 1.5, -0.5, 1e-7, Number.NaN, "0.5", null].map((atMostShare): [unknown, string] => [
+      { count: { fact: "k", is: true }, atMostShare },
+      "c0 at when.count: expected atMostShare above 0 and below 1 that prints as a decimal",
+    ]),
+    [
+      { every: { fact: "k", is: true }, atMostShare: 0.5 },
+      "c0 at when.atMostShare: expected no such property beside every",
     ],
   ])("%j", (when, problem) => {
     expect(problems(when)).toEqual([problem]);

@@ -170,18 +170,41 @@ describe("a quantifier", () => {
     [{ count: small, atMost: 1 }, [yes, no, open], null],
     [{ count: small, atMost: 1 }, [yes, yes, open], false],
     [{ count: small, atLeast: 1, atMost: 1 }, [yes, no], true],
+    [{ count: small, atMostShare: 0.5 }, [yes], false],
+    [{ count: small, atMostShare: 0.5 }, [yes, no], true],
+    [{ count: small, atMostShare: 0.5 }, [yes, yes, no], false],
+    [{ count: small, atMostShare: 0.5 }, [yes, yes, no, no], true],
+    [{ count: small, atMostShare: 0.5 }, [yes, yes, no, no, no], true],
+    [{ count: small, atMostShare: 0.5 }, [yes, yes, yes, no, no], false],
+    [{ count: small, atMostShare: 0.5 }, [no, no], true],
+    // Who is not known is a member all the same, and counts neither way while it may matter.
+    [{ count: small, atMostShare: 0.5 }, [yes, open], null],
+    [{ count: small, atMostShare: 0.5 }, [no, open], true],
+    [{ count: small, atMostShare: 0.5 }, [yes, open, no], null],
+    [{ count: small, atMostShare: 0.5 }, [yes, yes, open], false],
+    [{ count: small, atMostShare: 0.5 }, [yes, open, no, no], true],
+    [{ count: small, atMostShare: 0.5 }, [open], null],
+    [{ not: { count: small, atMostShare: 0.5 } }, [yes, yes, no], true],
   ])("%j over %j is %s", (condition, members, truth) => {
     expect(truthOf(condition, {}, members)).toBe(truth);
   });
-  test.each<Tree>([{ every: small }, { some: small }, { count: small, atLeast: 1 }, { count: small, atMost: 1 }])(
-    "%j is not known, and neither is its negation, without members",
-    (condition) => {
-      for (const members of [null, []]) {
-        expect(truthOf(condition, {}, members)).toBe(null);
-        expect(truthOf({ not: condition }, {}, members)).toBe(null);
-      }
-    },
-  );
+  test("reads a share as the decimal that it prints as: 29 of 100 are 0.29, which a product of numbers falls short of", () => {
+    const members = (some: number) => Array.from({ length: 100 }, (_, n) => (n < some ? yes : no));
+    const holds = (some: number) => truthOf({ count: small, atMostShare: 0.29 }, {}, members(some));
+    expect([28, 29, 30].map(holds)).toEqual([true, true, false]);
+  });
+  test.each<Tree>([
+    { every: small },
+    { some: small },
+    { count: small, atLeast: 1 },
+    { count: small, atMost: 1 },
+    { count: small, atMostShare: 0.5 },
+  ])("%j is not known, and neither is its negation, without members", (condition) => {
+    for (const members of [null, []]) {
+      expect(truthOf(condition, {}, members)).toBe(null);
+      expect(truthOf({ not: condition }, {}, members)).toBe(null);
+    }
+  });
 });
 
 describe("a programmer's mistake", () => {

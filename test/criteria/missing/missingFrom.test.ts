@@ -167,6 +167,19 @@ describe("members", () => {
       false,
     ]);
   });
+  test("are decisive in a share where one member alone settles it, and not asked where the rest settle it", () => {
+    const half = { count: small, atMostShare: 0.5 };
+    const of = (members: readonly MemberFacts[]) =>
+      missing([half], {}, members).map(({ member, decisive }) => [member, decisive]);
+    expect(of([{ m: 1 }, {}, { m: 9 }])).toEqual([[1, true]]);
+    expect(of([{}, {}])).toEqual([
+      [0, true],
+      [1, true],
+    ]);
+    expect(of([{}, {}, {}, {}]).map(([, decisive]) => decisive)).toEqual([false, false, false, false]);
+    expect(of([{ m: 9 }, {}])).toEqual([]);
+    expect(of([{ m: 1 }, { m: 1 }, {}])).toEqual([]);
+  });
   test("come before their own facts, and where the rule first asks them, also in a criterion that is known", () => {
     const small = { some: { fact: "m", atMost: 5 } };
     const order = (...args: Parameters<typeof missing>) => missing(...args).map(({ fact }) => fact);

@@ -21,6 +21,7 @@ it.each<AnyCondition>([
   { every: { fact: "ready", is: true } },
   { some: { fact: "ready", is: true } },
   { count: { fact: "ready", is: true }, atLeast: 1 },
+  { count: { fact: "ready", is: true }, atMostShare: 0.5 },
 ])("refuses a quantifier: %j", (when) => {
   expect(() => stepsFor({ all: [when] }, true, changeable)).toThrow(refusal("invalid-rule", []));
   expect(() => stepsFor({ all: [when] }, true, changeable)).toThrow("no quantifier");

@@ -56,6 +56,13 @@ it("takes part of a sort where members are counted, and of two that are alike th
   expect(largestEligible(criteria, groupOf([1, 8, 1, 1, 10, 8]), [0, 1, 2, 3, 4, 5])).toEqual([0, 1, 2, 5]);
 });
 
+it("leaves behind as many as a share of those who go asks, and no more", () => {
+  const half = [{ when: { count: { fact: "plafon", atMost: 2 }, atMostShare: 0.5 } }];
+  expect(largestEligible(half, groupOf([1, 1, 1, 8, 8]), [0, 1, 2, 3, 4])).toEqual([0, 1, 3, 4]);
+  expect(largestEligible(half, groupOf([1, 1, 8]), [0, 1, 2])).toEqual([0, 2]);
+  expect(largestEligible(half, groupOf([1, 1]), [0, 1])).toBeNull();
+});
+
 it("takes of two choices of one size the one whose members come first", () => {
   // Those of the one sort or of the other, not both.
   const when = { any: [{ every: { fact: "plafon", atMost: 2 } }, { every: { fact: "plafon", atLeast: 5 } }] };

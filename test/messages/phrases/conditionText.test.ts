@@ -121,6 +121,11 @@ it.each<[AnyCondition, string, string]>([
     "anggota dengan punya NIK: paling banyak 5",
     "members with has a NIK: at most 5",
   ],
+  [
+    { count: { fact: "hasNik", is: true }, atMostShare: 0.5 },
+    "anggota dengan punya NIK: paling banyak 50% dari seluruh anggota",
+    "members with has a NIK: at most 50% of all members",
+  ],
   // What has parts of its own stands in brackets; a share is one thing.
   [
     {

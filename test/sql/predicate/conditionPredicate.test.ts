@@ -77,6 +77,7 @@ describe("what is no condition on one row is refused", () => {
     ["every", { every: yes }],
     ["some", { some: yes }],
     ["count", { count: yes, atLeast: 2 }],
+    ["a share of members", { count: yes, atMostShare: 0.5 }],
   ])("%s: members are many rows", (_, condition) => {
     const write = () => conditionPredicate(condition, scopeOf("y"));
     expect(write).toThrow(refusal("invalid-rule", []));
