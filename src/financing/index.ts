@@ -12,12 +12,18 @@ export { type FactChange, factChanges } from "../vocabulary/factChanges";
 export { type Implication, implications, type Statement } from "../vocabulary/implications";
 export { type PmiFacts, pmiFacts } from "../vocabulary/pmiFacts";
 export {
+  badDebtKinds,
+  cooperativeActivities,
+  fisheryGroups,
+  fishingUses,
   housingRecipients,
   housingUses,
   labourIntensiveIndustries,
   type ProgrammeFacts,
   programmeFacts,
   receiptRecipients,
+  stateClaimKinds,
+  stateDebtorKinds,
 } from "../vocabulary/programmeFacts";
 export { assess } from "./assess";
 export { assessCluster } from "./assessCluster";
@@ -35,6 +41,8 @@ export { flatRateEquivalent } from "./flatRateEquivalent";
 export { instalments } from "./instalments";
 export { type NextFact, nextFacts } from "./nextFacts";
 export { bpum, bpumTerms } from "./programmes/bpum";
+export { hapusTagih, hapusTagihNegara } from "./programmes/closed/hapusTagih";
+export { kopdesMerahPutih, kopdesMerahPutihTerms } from "./programmes/closed/kopdesMerahPutih";
 export type { KipkFacts } from "./programmes/kipk";
 export { kipk, kipkFacts, kipkTerms } from "./programmes/kipk";
 export {
@@ -47,8 +55,10 @@ export {
 export { kurKecil, kurKecilTerms } from "./programmes/kur/kecil";
 export { kurKhusus, kurKhususTerms } from "./programmes/kur/khusus";
 export { kurMikro, kurMikroTerms } from "./programmes/kur/mikro";
+export { kurPerikanan } from "./programmes/kur/perikanan";
 export { kurPmi, kurPmiTerms } from "./programmes/kur/pmi";
 export { kurSuperMikro, kurSuperMikroTerms } from "./programmes/kur/superMikro";
+export { pembiayaanKi, pembiayaanKiTerms } from "./programmes/pembiayaanKi";
 export type { KppPenyediaanFacts, KppPermintaanFacts } from "./programmes/perumahan";
 export {
   kppPenyediaan,

@@ -12,6 +12,49 @@ export const labourIntensiveIndustries = [
   "lainnya",
 ] as const;
 
+/** What a Koperasi Desa or Kelurahan Merah Putih does with a loan, and anything else. */
+export const cooperativeActivities = [
+  "kantor-koperasi",
+  "sembako",
+  "simpan-pinjam",
+  "klinik-desa",
+  "apotek-desa",
+  "cold-storage",
+  "logistik-desa",
+  "lainnya",
+] as const;
+
+/** The credits of which a bad debt of a lender of the state may be waived, and any other. */
+export const badDebtKinds = ["program-pemerintah-selesai", "di-luar-program", "bencana-alam", "lainnya"] as const;
+
+/** The claims of the state that may be waived, and any other. */
+export const stateClaimKinds = ["dana-bergulir", "kredit-program", "lainnya"] as const;
+
+/** Who owes the state: a person, a legal entity, or a project whose debtors cannot be told apart. */
+export const stateDebtorKinds = ["orang", "badan-usaha", "proyek"] as const;
+
+/** The groups of the marine and fishery sector, and any other. */
+export const fisheryGroups = [
+  "kelompok-usaha-bersama",
+  "pengolah-pemasar",
+  "pembudidaya-ikan",
+  "petambak-garam",
+  "wisata-bahari",
+  "lainnya",
+] as const;
+
+/** What credit for catching fish is used for: three for working capital, four for investment, and anything else. */
+export const fishingUses = [
+  "operasional",
+  "sertifikasi",
+  "dokumen-kapal",
+  "kapal-dengan-mesin-dan-alat",
+  "mesin-atau-alat",
+  "modifikasi-kapal",
+  "perawatan-kapal",
+  "lainnya",
+] as const;
+
 /**
  * The recipients that the Kredit Program Perumahan lists on its supply side: who develops or builds houses, or trades in
  * building materials; and any other.
@@ -71,6 +114,34 @@ export const programmeFacts = /* @__PURE__ */ deepFreeze({
   bumnOrBumdStaff: "yes-no",
   receivedBpumThisYear: "yes-no",
   proposedForBpum: "yes-no",
+  hasFinancingProposal: "yes-no",
+  creativeEconomyBusiness: "yes-no",
+  intellectualPropertyEngagement: "yes-no",
+  intellectualPropertyRecorded: "yes-no",
+  intellectualPropertyUsed: "yes-no",
+  villageCooperative: "yes-no",
+  hasLegalEntity: "yes-no",
+  hasCooperativeNumber: "yes-no",
+  hasBankAccount: "yes-no",
+  hasBusinessProposal: "yes-no",
+  approvedByVillageHead: "yes-no",
+  cooperativeActivity: cooperativeActivities,
+  operatingCost: "rupiah",
+  tenorMonths: "count",
+  owedToStateLender: "yes-no",
+  restructuredInVain: "yes-no",
+  badDebtKind: badDebtKinds,
+  badDebt: "rupiah",
+  writtenOffOn: "date",
+  guaranteed: "yes-no",
+  saleableCollateral: "yes-no",
+  stateClaimKind: stateClaimKinds,
+  stateDebtor: stateDebtorKinds,
+  stateClaimYears: "count",
+  fisheryGroup: fisheryGroups,
+  catchesFish: "yes-no",
+  fishingUse: fishingUses,
+  permittedGear: "yes-no",
 } as const);
 
 /** The facts of {@link programmeFacts}, as conditions read them. */

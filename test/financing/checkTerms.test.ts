@@ -37,6 +37,10 @@ describe("checkTerms", () => {
     ["extensionSubsidy", 0],
     ["extensionSubsidy", 1],
     ["grace", "lender-decides"],
+    ["grace", "six-to-eight-months"],
+    ["repayment", ["monthly"]],
+    ["collateral", ["fiduciary-right", "creative-contract", "claim"]],
+    ["valuation", ["cost", "market", "income", "other-standard"]],
     ["repayment", ["after-harvest", "periodic"]],
   ])("takes %s: %j", (term, then) => {
     expect(checkTerms(withTerms({ [term]: row(then) }))).toEqual([]);
@@ -86,6 +90,9 @@ describe("checkTerms", () => {
     ["rate", true],
     ["grace", true],
     ["grant", -1],
+    ["collateral", "claim"],
+    ["collateral", ["land"]],
+    ["valuation", ["cost", "cost"]],
   ])("reports %s: %j", (term, then) => {
     expect(checkTerms(withTerms({ [term]: row(then) })).map(({ path }) => path.join("."))).toEqual([
       `periods.0.value.terms.${term}.0.then`,
@@ -130,7 +137,7 @@ it("says in words all that a value may be", () => {
   const said = (term: string, then: unknown) => checkTerms(withTerms({ [term]: row(then) }))[0]?.expected;
   expect(said("rate", 6)).toBe("a share of 1 from 0 to 1, or rates with their first days, one after the other");
   expect(said("method", [])).toBe("a list of some of effective, equivalent-flat, equivalent-annuity, each once");
-  expect(said("grace", 1)).toBe("one of lender-decides, as-agreed");
+  expect(said("grace", 1)).toBe("one of lender-decides, as-agreed, six-to-eight-months");
   expect(said("grant", 0)).toBe("a whole number from 1 on");
   expect(said("rate", { unstated: "other" })).toBe("unstated alone, with an id of notCovered");
 });

@@ -8,10 +8,14 @@ const obtained = {
     "hasNik hasNpwp hasNib hasBusinessLetter certificate productiveUseProven recommendedByChair hasPlacementAgreement hasWorkContract",
   registrations: "hasBpjsKetenagakerjaan registeredInSikp registeredInSiskoP2mi inKelompokUsaha",
   training: "mentored trained",
+  "papers of other programmes": "hasFinancingProposal hasBusinessProposal approvedByVillageHead",
+  "what a cooperative registers": "hasLegalEntity hasCooperativeNumber hasBankAccount",
+  "intellectual property": "intellectualPropertyEngagement intellectualPropertyRecorded intellectualPropertyUsed",
+  gear: "permittedGear",
   partners: "hasMitraUsaha cooperationAgreement offtakerIsAvalis",
 };
 const asked = {
-  credit: "plafon forInvestment",
+  credit: "plafon forInvestment operatingCost tenorMonths cooperativeActivity fishingUse",
   "credits that may be paid off or brought up to date":
     "kurMikroOutstanding kurAtOtherLender programmeCredit creditRunning otherCreditRunning runningCreditCurrent",
   "how a group works": "managedTogether borrowsAsGroup developsMembers tanggungRenteng",

@@ -7,7 +7,7 @@ type Check = readonly [holds: (value: unknown) => boolean, expected: string];
 
 /** The names of the terms. */
 export const termNames =
-  "rate subsidy extensionSubsidy method repayment disbursement concurrence grace additionalCollateral onDefault collateralSanction workingCapitalMonths investmentMonths tenorWeeks grant";
+  "rate subsidy extensionSubsidy method repayment disbursement concurrence grace additionalCollateral onDefault collateralSanction collateral valuation workingCapitalMonths investmentMonths tenorWeeks grant";
 
 /**
  * Return what a row of a term should give, in words; `undefined` where `then` is sound.
@@ -59,13 +59,15 @@ function checksOf(): Readonly<Record<TermName, readonly Check[]>> {
     subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
     extensionSubsidy: [share],
     method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
-    repayment: [someOf("periodic", "after-harvest", "at-end")],
+    repayment: [someOf("periodic", "monthly", "after-harvest", "at-end")],
     disbursement: [someOf("at-once", "in-stages", "revolving")],
     concurrence: [someOf("same-kind", "investment-with-working-capital")],
-    grace: [oneOf("lender-decides", "as-agreed")],
+    grace: [oneOf("lender-decides", "as-agreed", "six-to-eight-months")],
     additionalCollateral: [oneOf("not-allowed", "may-be-waived", "lender-decides")],
     onDefault: [oneOf("chair-coordinates")],
     collateralSanction: [oneOf("subsidy-lost", "subsidy-returned")],
+    collateral: [someOf("fiduciary-right", "creative-contract", "claim")],
+    valuation: [someOf("cost", "market", "income", "other-standard")],
     workingCapitalMonths: [whole],
     investmentMonths: [whole],
     tenorWeeks: [whole],

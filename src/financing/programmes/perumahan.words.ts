@@ -16,9 +16,7 @@ export const perumahanIndonesian = {
     perorangan: "perorangan",
     "tidak-menerima-kredit-program-lain": "tidak menerima kredit program lain",
     "kredit-berjalan-lancar": "kelancaran kredit yang berjalan",
-    nib: "NIB",
   },
-  documents: { nib: "NIB" },
   termValues: {
     "at-once": "sekaligus",
     revolving: "berulang (revolving)",
@@ -76,9 +74,7 @@ export const perumahanEnglish = {
     perorangan: "a person",
     "tidak-menerima-kredit-program-lain": "no other credit of a government programme",
     "kredit-berjalan-lancar": "running credit is current",
-    nib: "NIB",
   },
-  documents: { nib: "NIB" },
   termValues: {
     "at-once": "at once",
     revolving: "revolving",

@@ -1,11 +1,13 @@
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import { bpumTerms } from "./bpum";
+import { kopdesMerahPutihTerms } from "./closed/kopdesMerahPutih";
 import { kipkTerms } from "./kipk";
 import { kurKecilTerms } from "./kur/kecil";
 import { kurKhususTerms } from "./kur/khusus";
 import { kurMikroTerms } from "./kur/mikro";
 import { kurPmiTerms } from "./kur/pmi";
 import { kurSuperMikroTerms } from "./kur/superMikro";
+import { pembiayaanKiTerms } from "./pembiayaanKi";
 import { kppPenyediaanTerms, kppPermintaanTerms } from "./perumahan";
 import { pnmMekaarTerms } from "./pnmMekaar";
 import { ssrgTerms } from "./ssrg";
@@ -24,5 +26,7 @@ export const programmeTerms = /* @__PURE__ */ deepFreeze([
   kppPenyediaanTerms,
   kppPermintaanTerms,
   ssrgTerms,
+  pembiayaanKiTerms,
+  kopdesMerahPutihTerms,
   bpumTerms,
 ] as const);

@@ -1,11 +1,15 @@
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import { bpum } from "./bpum";
+import { hapusTagih, hapusTagihNegara } from "./closed/hapusTagih";
+import { kopdesMerahPutih } from "./closed/kopdesMerahPutih";
 import { kipk } from "./kipk";
 import { kurKecil } from "./kur/kecil";
 import { kurKhusus } from "./kur/khusus";
 import { kurMikro } from "./kur/mikro";
+import { kurPerikanan } from "./kur/perikanan";
 import { kurPmi } from "./kur/pmi";
 import { kurSuperMikro } from "./kur/superMikro";
+import { pembiayaanKi } from "./pembiayaanKi";
 import { kppPenyediaan, kppPermintaan } from "./perumahan";
 import { pnmMekaar } from "./pnmMekaar";
 import { ssrg } from "./ssrg";
@@ -18,11 +22,16 @@ export const programmes = /* @__PURE__ */ deepFreeze([
   kurKecil,
   kurKhusus,
   kurPmi,
+  kurPerikanan,
   umi,
   pnmMekaar,
   kipk,
   kppPenyediaan,
   kppPermintaan,
   ssrg,
+  pembiayaanKi,
+  kopdesMerahPutih,
+  hapusTagih,
+  hapusTagihNegara,
   bpum,
 ] as const);

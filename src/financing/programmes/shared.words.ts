@@ -15,8 +15,9 @@ export const sharedIndonesian = {
     "calon-penerima-umkm": "berupa UMKM",
     "plafon-di-atas-500-juta": "batas bawah plafon",
     nik: "NIK",
+    nib: "NIB",
   },
-  documents: { npwp: "NPWP" },
+  documents: { npwp: "NPWP", nib: "NIB" },
   termValues: {
     effective: "efektif",
     "equivalent-flat": "flat yang setara",
@@ -71,8 +72,9 @@ export const sharedEnglish = {
     "calon-penerima-umkm": "being an UMKM",
     "plafon-di-atas-500-juta": "lower limit of the plafon",
     nik: "NIK",
+    nib: "NIB",
   },
-  documents: { npwp: "NPWP" },
+  documents: { npwp: "NPWP", nib: "NIB" },
   termValues: {
     effective: "effective",
     "equivalent-flat": "equivalent flat",

@@ -29,8 +29,8 @@ export interface TermValues {
   readonly workingCapitalMonths: number;
   /** The longest tenor for investment, in months, inclusive, with those of grace. */
   readonly investmentMonths: number;
-  /** Who sets the months in which no principal is due. */
-  readonly grace: "lender-decides" | "as-agreed";
+  /** Who sets the months in which no principal is due, or how many the rule gives. */
+  readonly grace: "lender-decides" | "as-agreed" | "six-to-eight-months";
   /** Whether the lender may ask for additional collateral (*agunan tambahan*). */
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
   /** The interest subsidy to the lender: an effective share of 1 a year, or the programme whose subsidy it has. */
@@ -38,7 +38,7 @@ export interface TermValues {
   /** The interest subsidy for what an extension adds past the longest tenor: an effective share of 1 a year. */
   readonly extensionSubsidy: number;
   /** Every way of paying back that the rule allows, as lender and borrower agree. */
-  readonly repayment: readonly ("periodic" | "after-harvest" | "at-end")[];
+  readonly repayment: readonly ("periodic" | "monthly" | "after-harvest" | "at-end")[];
   /** Every way of paying out that the rule allows. */
   readonly disbursement: readonly ("at-once" | "in-stages" | "revolving")[];
   /** What may be granted beside a running credit of the programme. */
@@ -47,6 +47,10 @@ export interface TermValues {
   readonly onDefault: "chair-coordinates";
   /** The sanction on a lender who asks for additional collateral that the rule bars. */
   readonly collateralSanction: "subsidy-lost" | "subsidy-returned";
+  /** Every kind of collateral that the rule names: a right under fiduciary security, a contract, a claim. */
+  readonly collateral: readonly ("fiduciary-right" | "creative-contract" | "claim")[];
+  /** Every way of valuing the collateral that the rule allows. */
+  readonly valuation: readonly ("cost" | "market" | "income" | "other-standard")[];
   /** The tenor in weeks. */
   readonly tenorWeeks: number;
   /** What is granted, in rupiah, without being paid back. */

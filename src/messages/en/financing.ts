@@ -75,6 +75,8 @@ export const financing: FinancingWording = {
     concurrence: "beside a credit that runs",
     onDefault: "when instalments are not paid",
     collateralSanction: "where additional collateral is asked for all the same",
+    collateral: "kinds of collateral",
+    valuation: "valuation of the collateral",
     tenorWeeks: "tenor",
     grant: "grant, once",
   },

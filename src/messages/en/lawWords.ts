@@ -1,7 +1,10 @@
 import { bpumEnglish } from "../../financing/programmes/bpum.words";
+import { hapusTagihEnglish } from "../../financing/programmes/closed/hapusTagih.words";
+import { kopdesEnglish } from "../../financing/programmes/closed/kopdesMerahPutih.words";
 import { kipkEnglish } from "../../financing/programmes/kipk.words";
 import { klasterEnglish } from "../../financing/programmes/klaster.words";
 import { kurEnglish } from "../../financing/programmes/kur/words.en";
+import { pembiayaanKiEnglish } from "../../financing/programmes/pembiayaanKi.words";
 import { perumahanEnglish } from "../../financing/programmes/perumahan.words";
 import { pnmMekaarEnglish } from "../../financing/programmes/pnmMekaar.words";
 import { sharedEnglish } from "../../financing/programmes/shared.words";
@@ -24,5 +27,8 @@ export const lawWords = [
   perumahanEnglish,
   ssrgEnglish,
   bpumEnglish,
+  pembiayaanKiEnglish,
+  kopdesEnglish,
+  hapusTagihEnglish,
   klasterEnglish,
 ] as const;

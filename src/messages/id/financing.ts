@@ -77,6 +77,8 @@ export const financing: FinancingWording = {
     concurrence: "di samping kredit yang berjalan",
     onDefault: "bila angsuran gagal dibayar",
     collateralSanction: "bila agunan tambahan tetap diminta",
+    collateral: "jenis agunan",
+    valuation: "penilaian agunan",
     tenorWeeks: "jangka waktu",
     grant: "bantuan, sekali",
   },

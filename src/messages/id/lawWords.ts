@@ -1,7 +1,10 @@
 import { bpumIndonesian } from "../../financing/programmes/bpum.words";
+import { hapusTagihIndonesian } from "../../financing/programmes/closed/hapusTagih.words";
+import { kopdesIndonesian } from "../../financing/programmes/closed/kopdesMerahPutih.words";
 import { kipkIndonesian } from "../../financing/programmes/kipk.words";
 import { klasterIndonesian } from "../../financing/programmes/klaster.words";
 import { kurIndonesian } from "../../financing/programmes/kur/words.id";
+import { pembiayaanKiIndonesian } from "../../financing/programmes/pembiayaanKi.words";
 import { perumahanIndonesian } from "../../financing/programmes/perumahan.words";
 import { pnmMekaarIndonesian } from "../../financing/programmes/pnmMekaar.words";
 import { sharedIndonesian } from "../../financing/programmes/shared.words";
@@ -24,5 +27,8 @@ export const lawWords = [
   perumahanIndonesian,
   ssrgIndonesian,
   bpumIndonesian,
+  pembiayaanKiIndonesian,
+  kopdesIndonesian,
+  hapusTagihIndonesian,
   klasterIndonesian,
 ] as const;

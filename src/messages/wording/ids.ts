@@ -47,6 +47,8 @@ export type TermValueId =
   | TermValues["concurrence"][number]
   | TermValues["onDefault"]
   | TermValues["collateralSanction"]
+  | TermValues["collateral"][number]
+  | TermValues["valuation"][number]
   | Exclude<TermValues["subsidy"], number>;
 
 /**

@@ -2,7 +2,10 @@ import { expectTypeOf, it } from "vitest";
 import type { FactsOf } from "../../../src/core/fact/fact";
 import { assess } from "../../../src/financing/assess";
 import { bpum } from "../../../src/financing/programmes/bpum";
+import { hapusTagih } from "../../../src/financing/programmes/closed/hapusTagih";
+import { kopdesMerahPutih } from "../../../src/financing/programmes/closed/kopdesMerahPutih";
 import { kipk } from "../../../src/financing/programmes/kipk";
+import { pembiayaanKi } from "../../../src/financing/programmes/pembiayaanKi";
 import { kppPenyediaan, kppPermintaan } from "../../../src/financing/programmes/perumahan";
 import { pnmMekaar } from "../../../src/financing/programmes/pnmMekaar";
 import { ssrg } from "../../../src/financing/programmes/ssrg";
@@ -17,6 +20,9 @@ it("takes the facts that each programme declares", () => {
   assess(kppPenyediaan, { kppRecipient: "kontraktor", businessStartedOn: { atMost: "2020-01-01" } }, on);
   assess(kppPermintaan, { registeredInSikp: { unknown: "declined" } }, on);
   assess(ssrg, { warehouseReceiptValue: 1n, ssrgPlafonThisYear: 0 }, on);
+  assess(pembiayaanKi, { intellectualPropertyRecorded: { unknown: "declined" } }, on);
+  assess(kopdesMerahPutih, { cooperativeActivity: "sembako", tenorMonths: 72, operatingCost: 1n }, on);
+  assess(hapusTagih, { writtenOffOn: { atMost: "2019-11-05" }, badDebtKind: "bencana-alam" }, on);
   assess(bpum, { bumnOrBumdStaff: false, occupation: "pensiunan" }, on);
 });
 
@@ -29,6 +35,8 @@ it("refuses the facts of others, and options that do not exist", () => {
   assess(ssrg, { sex: "perempuan" }, on);
   // @ts-expect-error no such industry
   assess(kipk, { labourIntensiveIndustry: "baja" }, on);
+  // @ts-expect-error no such kind of bad debt
+  assess(hapusTagih, { badDebtKind: "kur" }, on);
   // @ts-expect-error no such form
   assess(umi, { legalForm: "ud" }, on);
   // @ts-expect-error no amount
