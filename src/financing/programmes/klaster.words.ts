@@ -70,8 +70,8 @@ export const klasterFactsEnglish = {
     label: "complementing each other",
     question:
       "Do the businesses complement each other in an integrated way at the location of the klaster, such as in financing, raw material, production, curation or marketing?",
-    yes: "complement each other in an integrated way",
-    no: "do not complement each other in an integrated way",
+    yes: "complement one another in an integrated way",
+    no: "do not complement one another in an integrated way",
   },
   size: {
     label: "size class",

@@ -113,13 +113,13 @@ export const pembiayaanKiEnglish = {
       label: "record of the intellectual property",
       question: "Is there a letter of record or a certificate of the intellectual property?",
       yes: "there is a letter of record or a certificate",
-      no: "there is neither a letter of record nor a certificate",
+      no: "there is not a letter of record or a certificate",
     },
     intellectualPropertyUsed: {
       label: "use of the intellectual property",
       question: "Has the intellectual property already been used by its holder or transferred to another?",
       yes: "already used by its holder or transferred",
-      no: "neither used nor transferred yet",
+      no: "not used and not transferred yet",
     },
   },
 } satisfies SameWords<typeof pembiayaanKiIndonesian>;

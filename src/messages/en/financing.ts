@@ -38,6 +38,7 @@ export const financing: FinancingWording = {
   reason: (criterion, condition, observed, cite) =>
     `${criterion}: ${condition}${observed === null ? "" : `; known: ${observed}`} [${cite}]`,
   implied: (known, from) => `${known} (follows from the answer on ${from})`,
+  membersCounted: (members) => `counted: ${members}`,
   membersFail: (members) => `not met by ${members}`,
   membersOpen: (members) => `not known of ${members}`,
   group: (status) => `Group: ${statuses[status]}.`,

@@ -40,6 +40,7 @@ export const financing: FinancingWording = {
   reason: (criterion, condition, observed, cite) =>
     `${criterion}: ${condition}${observed === null ? "" : `; diketahui ${observed}`} [${cite}]`,
   implied: (known, from) => `${known} (mengikuti jawaban tentang ${from})`,
+  membersCounted: (members) => `terhitung ${members}`,
   membersFail: (members) => `tidak dipenuhi ${members}`,
   membersOpen: (members) => `belum diketahui untuk ${members}`,
   group: (status) => `Kelompok: ${statuses[status]}.`,

@@ -1,4 +1,6 @@
 import type { MemberTruths, Reason } from "../../criteria/reason";
+import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
+import type { Quantifier } from "../../criteria/tree/shapeOf";
 import { isFirm } from "../../law/isFirm";
 import type { Messages } from "../messages";
 import { citeText } from "./citeText";
@@ -28,9 +30,10 @@ export function reasonsText(
     const found = reasons.filter(isIn);
     if (found.length > 0) lines.push(title);
     for (const reason of found) {
+      const asked = quantifiersIn(reason.required);
       lines.push(
         reasonLine(reason, messages),
-        ...(reason.details ?? []).flatMap((one) => membersIn(one, messages, nameOf)),
+        ...(reason.details ?? []).flatMap((one, n) => membersIn(one, asked[n] as Quantifier, messages, nameOf)),
       );
     }
   }
@@ -48,15 +51,20 @@ export function reasonsText(
   return lines;
 }
 
+/** List who stands against a quantifier: where it has a least, who does not meet its condition; where a most, who does. */
 function membersIn(
   details: MemberTruths,
+  { least, most, mostShare }: Quantifier,
   { financing, formats }: Messages,
   nameOf: (member: number) => string,
 ): string[] {
-  const failed = details.false.map(nameOf);
+  const isCapped = (mostShare ?? most) !== undefined;
+  const failed = isCapped && least === 0 ? [] : details.false.map(nameOf);
+  const counted = isCapped ? details.true.map(nameOf) : [];
   const open = details.unknown.map(nameOf);
   return [
     ...(failed.length > 0 ? [`  ${financing.membersFail(formats.and(failed))}`] : []),
+    ...(counted.length > 0 ? [`  ${financing.membersCounted(formats.and(counted))}`] : []),
     ...(open.length > 0 ? [`  ${financing.membersOpen(formats.and(open))}`] : []),
   ];
 }

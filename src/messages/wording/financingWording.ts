@@ -55,6 +55,8 @@ export interface FinancingWording {
   readonly implied: (known: string, from: string) => string;
   /** The members that do not meet the condition above. */
   readonly membersFail: (members: string) => string;
+  /** The members who do, where only so many may. */
+  readonly membersCounted: (members: string) => string;
   /** The members of whom it is not known whether they meet the condition above. */
   readonly membersOpen: (members: string) => string;
   /** How the group as a whole came out. */

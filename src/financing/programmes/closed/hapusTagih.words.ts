@@ -32,7 +32,7 @@ export const hapusTagihIndonesian = {
     restructuredInVain: {
       label: "restrukturisasi dan penagihan",
       question: "Apakah kreditnya sudah direstrukturisasi dan ditagih secara optimal tanpa hasil sebelum hapus buku?",
-      yes: "sudah direstrukturisasi dan ditagih tanpa hasil",
+      yes: "sudah direstrukturisasi, dan penagihan yang optimal gagal",
       no: "belum direstrukturisasi atau belum ditagih secara optimal",
     },
     badDebtKind: { label: "jenis piutang macet", question: "Dari kredit apa piutang macetnya?" },
@@ -108,7 +108,7 @@ export const hapusTagihEnglish = {
       label: "credit guarantee",
       question: "Is the credit guaranteed or insured?",
       yes: "the credit is guaranteed or insured",
-      no: "the credit is neither guaranteed nor insured",
+      no: "the credit is not guaranteed and not insured",
     },
     saleableCollateral: {
       label: "collateral that can be sold",

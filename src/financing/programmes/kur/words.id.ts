@@ -133,7 +133,7 @@ export const kurIndonesian = {
     permittedGear: {
       label: "alat tangkap",
       question: "Apakah kapalnya hanya memakai alat tangkap dan alat bantu yang diperbolehkan?",
-      yes: "hanya alat tangkap dan alat bantu yang diperbolehkan",
+      yes: "alat tangkap dan alat bantu yang diperbolehkan",
       no: "ada alat tangkap atau alat bantu yang tidak diperbolehkan",
     },
   },

@@ -50,5 +50,8 @@ describe("novices not more than productive members, Permen KKP 46/2023 Pasal 2 a
     }).join("\n");
     expect(lines).toContain("anggota dengan anggota pemula: paling banyak 50% dari seluruh anggota");
     expect(lines).toContain("Pasal 2 ayat (4)");
+    // Who counts against a most is who is a novice, not who is not.
+    expect(lines).toContain("terhitung Anggota 1, Anggota 2, dan Anggota 3");
+    expect(lines).not.toContain("tidak dipenuhi");
   });
 });
