@@ -5,7 +5,6 @@ import type { OnboardingDefinition } from "../../../src/digital/onboarding/onboa
 import type { DigitalTarget } from "../../../src/digital/progress/digitalTarget";
 import { assess } from "../../../src/financing/assess";
 import { assessCluster } from "../../../src/financing/assessCluster";
-import type { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
 import { termsOf } from "../../../src/financing/termsOf";
 import type { Programme } from "../../../src/financing/types/programme";
 import type { Term, TermsSource } from "../../../src/financing/types/terms";
@@ -45,10 +44,10 @@ export function ofProgramme({ facts, asOf, complete, expected }: SoloGolden): Go
   };
 }
 
-export function ofKhusus({ complete, cluster, members, asOf, expected }: (typeof khususCases)[number]): Golden {
+export function ofCluster({ complete, cluster, members, asOf, expected }: (typeof khususCases)[number]): Golden {
   return {
     asOf,
-    shown: (law: typeof kurKhusus) => {
+    shown: (law: Programme<FactDeclarations, FactDeclarations>) => {
       const outcome = assessCluster(law, { cluster, members }, { asOf });
       if (outcome.status === "no-rule") return outcome;
       return [

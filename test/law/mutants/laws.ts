@@ -7,7 +7,7 @@ import { programmeTerms } from "../../../src/financing/programmes/programmeTerms
 import { bpsWorkers } from "../../../src/size/law/bpsWorkers";
 import { statuteSizes } from "../../../src/size/law/statute";
 import { khususCases } from "../../financing/cases";
-import { readCases } from "../../tables/readCases.mjs";
+import { readCases, readClusterCases } from "../../tables/readCases.mjs";
 import { readTermCases } from "../../tables/readTermCases.mjs";
 import * as goldens from "./goldens";
 import { standingsOf } from "./standings";
@@ -19,7 +19,7 @@ export const laws: readonly (readonly [
   goldens: readonly goldens.Golden[],
 ])[] = [
   ...programmes.map(
-    (law) => [`programme ${law.id}`, law, [...standingsOf(law.id, "criteria"), ...casesOf(law.id)]] as const,
+    (law) => [`programme ${law.id}`, law, [...standingsOf(law.id, "criteria"), ...casesOf(law)]] as const,
   ),
   ...programmeTerms.map(
     (law) => [`terms ${law.id}`, law, [...standingsOf(law.id, "terms"), ...termCasesOf(law.id)]] as const,
@@ -31,8 +31,9 @@ export const laws: readonly (readonly [
   ),
 ];
 
-function casesOf(id: string): goldens.Golden[] {
-  return id === "kur-khusus" ? khususCases.map(goldens.ofKhusus) : readCases(id).map(goldens.ofProgramme);
+function casesOf({ id, facts, memberFacts }: (typeof programmes)[number]): goldens.Golden[] {
+  if (!memberFacts) return readCases(id).map(goldens.ofProgramme);
+  return (readClusterCases(id, facts, memberFacts) as typeof khususCases).map(goldens.ofCluster);
 }
 
 function termCasesOf(id: string): goldens.Golden[] {
