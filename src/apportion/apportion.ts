@@ -20,10 +20,10 @@ import { wholeWeights } from "./divide/wholeWeights";
  * @param weights - non-negative decimals, one a position; not all 0.
  * @param options - `method`, and with it `minimum` and `caps`, whole numbers, both inclusive: one for all positions, or a
  *   list with one a position.
- * @throws UmkmError `invalid-count` for the total, a minimum or a cap; `invalid-amount` for a weight; `invalid-table`
- *   for weights that are not a list; `invalid-option` for the method or a list of limits of another length;
- *   `unknown-option`; `infeasible` if all weights are 0, or minima or caps do not allow the total. The message then
- *   says by how many units.
+ * @throws UmkmError `invalid-count` for the total, a minimum or a cap; `invalid-amount` for a weight, `ambiguous-amount`
+ *   for one as text that may be grouped (`12.345`); `invalid-table` for weights that are not a list; `invalid-option`
+ *   for the method or a list of limits of another length; `unknown-option`; `infeasible` if all weights are 0, or
+ *   minima or caps do not allow the total. The message then says by how many units.
  *
  * @example
  * ```ts

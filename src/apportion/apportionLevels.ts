@@ -17,10 +17,11 @@ import type { ApportionedNode, ApportionNode, LevelOptions } from "./levels";
  *
  * @param total - units to divide, a whole number from 0 to `Number.MAX_SAFE_INTEGER`.
  * @param root - the node that gets the total. The weight of a node with children is the sum of theirs.
- * @throws UmkmError `invalid-count` for the total, a minimum or a cap; `invalid-amount` for a weight; `invalid-option`
- *   for the method; `unknown-option`; `invalid-table` for more than 1,000 levels, a missing or repeated id, an unknown
- *   property, or a given weight that is not the sum below it; `infeasible` if all weights are 0, or minima or caps do
- *   not allow the total or each other. The message then says by how many units.
+ * @throws UmkmError `invalid-count` for the total, a minimum or a cap; `invalid-amount` for a weight, `ambiguous-amount`
+ *   for one as text that may be grouped (`12.345`); `invalid-option` for the method; `unknown-option`; `invalid-table`
+ *   for more than 1,000 levels, a missing or repeated id, an unknown property, or a given weight that is not the sum
+ *   below it; `infeasible` if all weights are 0, or minima or caps do not allow the total or each other. The message
+ *   then says by how many units.
  *
  * @example
  * ```ts

@@ -102,7 +102,7 @@ function readOptions(options: InstalmentOptions) {
   const method = readOption(instalmentMethods, options.method, ["method"]);
   const amount = readAmount(options.principal, ["principal"]);
   // With this limit, the debt after 600 months at 100 % is still a safe whole number.
-  if (typeof amount !== "number" || amount < 1 || amount > 1e14) {
+  if (!Number.isSafeInteger(amount) || (amount as number) < 1 || (amount as number) > 1e14) {
     throw new UmkmError("invalid-rupiah", ["principal"], "whole rupiah from 1 to 100000000000000");
   }
   const annual = readRate(options.annualRate, ["annualRate"]);

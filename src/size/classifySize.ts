@@ -16,8 +16,8 @@ import type { MeasureOf, sizeFacts } from "./types/regime";
  * @param options - `asOf` is required; see {@link SizeOptions}.
  * @returns the class with its readings and its basis; or the exact candidates and what is missing; or why the business
  *   is excluded; or that the law did not set amounts on that day. Legal outcomes never throw.
- * @throws UmkmError for impossible input: `invalid-date`, `invalid-rupiah`, `invalid-count`, `invalid-range`,
- *   `invalid-option`, `invalid-fact`, `unknown-fact`, `unknown-option`.
+ * @throws UmkmError for impossible input: `invalid-date`, `invalid-rupiah`, `ambiguous-amount`, `invalid-count`,
+ *   `invalid-range`, `invalid-option`, `invalid-fact`, `unknown-fact`, `unknown-option`.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
  *

@@ -1,4 +1,6 @@
+import { isGrouped } from "../core/amount/isGrouped";
 import { readAmount } from "../core/amount/readAmount";
+import { readDecimal } from "../core/amount/readDecimal";
 import { calendarDate } from "../core/day/calendarDate";
 import { calendarDateIn } from "../core/day/calendarDateIn";
 import { isDate } from "../core/day/isDate";
@@ -20,6 +22,12 @@ export interface DateColumn {
   readonly zone: string;
 }
 
+/** A column of a decimal type, whose text has a decimal point and never points that group: `950.000` is 950. */
+export interface DecimalColumn {
+  readonly column: string;
+  readonly as: "decimal";
+}
+
 /** A column with coded values, such as `Y` and `T`, or 1 and 0. */
 export interface CodedColumn<T> {
   readonly column: string;
@@ -37,7 +45,7 @@ export type ColumnOf<K extends FactKind> =
         ? CodedColumn<boolean>
         : K extends readonly (infer O)[]
           ? CodedColumn<O>
-          : never);
+          : DecimalColumn);
 
 type SizeFactKind = (typeof sizeFacts)[keyof typeof sizeFacts];
 
@@ -49,16 +57,19 @@ export type SizeRowMapping = { readonly [F in keyof typeof sizeFacts]?: ColumnOf
  *
  * Values are never guessed. NULL and `undefined` are "not known"; a column that the row does not have is refused.
  * Amounts are rupiah: numbers, bigint, numeric text such as `1500000000.00` or a Decimal, never negative. Workers are a
- * whole number from 1 on, also as text or bigint. Days are text `YYYY-MM-DD`, or a `Date` if the mapping declares its
- * zone. Yes and no are `true` and `false`; any other text or number needs declared codes, as does the class of the
- * group.
+ * whole number from 1 on, also as text or bigint. Text in which points may group the digits (`950.000`) is refused,
+ * unless the mapping declares that the column holds decimals. Days are text `YYYY-MM-DD`, or a `Date` if the mapping
+ * declares its zone. Yes and no are `true` and `false`; any other text or number needs declared codes, as does the class
+ * of the group.
  *
  * @param row - an object with the columns as its properties.
- * @param mapping - by fact: `"column"`, `{ column, type: "date", zone }` or `{ column, type: "codes", codes }`.
+ * @param mapping - by fact: `"column"`, `{ column, as: "decimal" }` for an amount or a count, `{ column, type: "date",
+ *   zone }` or `{ column, type: "codes", codes }`.
  * @returns facts for `classifySize`, as plain JSON-safe values.
- * @throws UmkmError with the column in the path and never the value: `invalid-rupiah`, `invalid-count`, `invalid-date`,
- *   `invalid-option`, `invalid-zone` (also for a `Date` without a declared zone), `invalid-table` for a row without the
- *   column. For the mapping itself: `unknown-fact`, `unknown-option`, `invalid-option`.
+ * @throws UmkmError with the column in the path and never the value: `invalid-rupiah`, `ambiguous-amount`,
+ *   `invalid-count`, `invalid-date`, `invalid-option`, `invalid-zone` (also for a `Date` without a declared zone),
+ *   `invalid-table` for a row without the column. For the mapping itself: `unknown-fact`, `unknown-option`,
+ *   `invalid-option`.
  *
  * @example
  * ```ts
@@ -71,6 +82,9 @@ export type SizeRowMapping = { readonly [F in keyof typeof sizeFacts]?: ColumnOf
  *   establishedOn: { column: "berdiri", type: "date", zone: "Asia/Jakarta" },
  *   foreignOwned: { column: "pma", type: "codes", codes: { Y: true, T: false } },
  * }); // => { modalUsaha: 1500000000, establishedOn: "2021-02-02", foreignOwned: false }
+ *
+ * // And in a row of a DECIMAL(18,3) column, in which the point is a decimal point?
+ * factsFromRow({ omzet: "950.000" }, { hasilPenjualanTahunan: { column: "omzet", as: "decimal" } }); // => { hasilPenjualanTahunan: 950 }
  * ```
  */
 export function factsFromRow(row: object, mapping: SizeRowMapping): SizeFacts {
@@ -95,6 +109,7 @@ function hasColumn(row: object, column: string): boolean {
 
 interface Entry {
   readonly column: string;
+  readonly as?: "decimal";
   readonly type?: "date" | "codes";
   readonly zone?: string;
   readonly codes?: Readonly<Record<string, unknown>>;
@@ -102,21 +117,22 @@ interface Entry {
 
 function readEntry(kind: FactKind, given: unknown, fact: string): Entry {
   const path = ["mapping", fact];
-  const coded = kind === "yes-no" || typeof kind === "object";
-  const type = kind === "date" ? "date" : coded ? "codes" : undefined;
   const entry = (typeof given === "string" ? { column: given } : given) as Entry;
-  refuseUnknown(
-    entry,
-    ["column", ...(type ? ["type", type === "date" ? "zone" : "codes"] : [])],
-    "unknown-option",
-    path,
-  );
+  const [key, value, more] = formOf(kind);
+  refuseUnknown(entry, ["column", key, ...more], "unknown-option", path);
   if (typeof entry.column !== "string") throw new UmkmError("invalid-option", [...path, "column"], "a column's name");
-  if (typeof given !== "string" && type) {
-    readOption([type], entry.type, [...path, "type"]);
-    if (type === "codes") refuseUnknown(entry.codes, Object.keys(entry.codes ?? {}), "invalid-option", [...path, type]);
+  if (typeof given !== "string") {
+    readOption([value], entry[key], [...path, key]);
+    if (value === "codes")
+      refuseUnknown(entry.codes, Object.keys(entry.codes ?? {}), "invalid-option", [...path, value]);
   }
   return entry;
+}
+
+/** What an entry of a kind says beside its column: a property, its value, and what comes with it. */
+function formOf(kind: FactKind): readonly ["as" | "type", string, readonly string[]] {
+  if (kind === "date") return ["type", "date", ["zone"]];
+  return kind === "yes-no" || typeof kind === "object" ? ["type", "codes", ["codes"]] : ["as", "decimal", []];
 }
 
 /** The meaning of a code. Only declared scalars are codes. */
@@ -129,10 +145,13 @@ function decoded(value: unknown, { column, codes }: Entry): unknown {
   return codes[code];
 }
 
-function readValue(kind: SizeFactKind, value: unknown, { column, zone }: Entry): FactValue {
+function readValue(kind: SizeFactKind, value: unknown, { column, as, zone }: Entry): FactValue {
   const path = [column];
-  if (kind === "rupiah") return readAmount(value, path);
-  if (kind === "count") return readCount(readAmount(value, path, "invalid-count"), path, 1);
+  if (kind === "rupiah") return (as ? readDecimal : readAmount)(value, path);
+  if (kind === "count") {
+    if (!as && isGrouped(value)) throw new UmkmError("invalid-count", path, "digits without grouping, or a number");
+    return readCount(readDecimal(value, path, "invalid-count"), path, 1);
+  }
   if (kind !== "date") return readOption<FactValue>(kind === "yes-no" ? [true, false] : kind, value, path);
   if (!isDate(value)) return calendarDate(value as string, path);
   if (zone === undefined) throw new UmkmError("invalid-zone", path, "a declared time zone for a Date");

@@ -30,8 +30,8 @@ export type CapitalFacts = FactsOf<typeof capitalFacts>;
  * @returns a fact for `classifySize`: the exact amount; or the tightest `{ atLeast, atMost }`, both inclusive; or
  *   `{ unknown }` if it is unbounded, with the first reason among `not-asked`, `declined` and `not-available` that some
  *   part has.
- * @throws UmkmError `infeasible` if land and building surely exceed the capital; `invalid-rupiah`, `invalid-range`,
- *   `invalid-option` and `unknown-fact` for anything that is not such a fact.
+ * @throws UmkmError `infeasible` if land and building surely exceed the capital; `invalid-rupiah`, `ambiguous-amount`,
+ *   `invalid-range`, `invalid-option` and `unknown-fact` for anything that is not such a fact.
  *
  * @see PP 7/2021 Pasal 35 ayat (3): the exclusion is law text. That own and borrowed capital together are modal usaha
  *   rests on a single source.

@@ -86,6 +86,17 @@ describe("apportion", () => {
     expect(apportion(10, weights, { method }).allocations).toEqual([2, 2, 2, 2, 1, 1]);
   });
 
+  it.each(apportionMethods)("refuses a weight that may be grouped, and a total as text (%s)", (method) => {
+    expect(() => apportion(10, ["12.345", "950"], { method })).toThrow(refusal("ambiguous-amount", ["weights", 0]));
+    expect(() => apportion("12.000" as unknown as number, [1], { method })).toThrow(
+      refusal("invalid-count", ["total"]),
+    );
+    expect(() => apportion(10, [1], { method, minimum: "1.000" as unknown as number })).toThrow(
+      refusal("invalid-count", ["minimum"]),
+    );
+    expect(apportion(10, ["12345", "950"], { method: "hamilton" }).allocations).toEqual([9, 1]);
+  });
+
   it("is exact beyond the digits of a float", () => {
     const almost = `0.${"9".repeat(97)}`;
     for (const method of ["webster", "hamilton", "dhondt"] as const) {

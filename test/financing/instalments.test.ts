@@ -106,6 +106,8 @@ it("stays a safe whole number at every bound", () => {
 it.each<[code: Parameters<typeof refusal>[0], path: string, value: unknown]>([
   ["invalid-rupiah", "principal", 0],
   ["invalid-rupiah", "principal", "1.5"],
+  ["invalid-rupiah", "principal", 950.125],
+  ["ambiguous-amount", "principal", "10.000.000"],
   ["invalid-rupiah", "principal", 100_000_000_000_001],
   ["invalid-rupiah", "principal", -1],
   ["invalid-amount", "annualRate", 6],

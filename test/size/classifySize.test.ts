@@ -114,7 +114,7 @@ const badAmounts: [string, unknown][] = [
   ["an unsafe whole number", 2 ** 53],
   ["a negative bigint", -1n],
   ["an exponent", "1e9"],
-  ["separators", "1.000.000"],
+  ["separators", "1,000,000"],
   ["a blank", " 1"],
   ["a minus", "-1"],
   ["a plus", "+1"],
@@ -134,6 +134,12 @@ describe("facts that cannot be meant are refused", () => {
   describe.each(["modalUsaha", "hasilPenjualanTahunan", "kekayaanBersih"])("%s", (measure) => {
     it.each(badAmounts)("%s", (_, value) => {
       expect(() => classify({ [measure]: value })).toThrow(refusal("invalid-rupiah", [measure]));
+    });
+
+    it.each(["950.000", "1.250", "12.345.678"])("%s, which may be grouped", (text) => {
+      for (const value of [text, { atLeast: text }, { atMost: text }]) {
+        expect(() => classify({ [measure]: value })).toThrow(refusal("ambiguous-amount", [measure]));
+      }
     });
 
     it("a range in the wrong order", () => {

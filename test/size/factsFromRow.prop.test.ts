@@ -12,7 +12,10 @@ describe("factsFromRow", () => {
     fc.assert(
       fc.property(fc.nat({ max: 12_000_000_000 }), (amount) => {
         const outcome = classifySize({ modalUsaha: amount }, registration);
-        for (const modal of [amount, BigInt(amount), `${amount}`, `${amount}.00`, `000${amount}.0`]) {
+        for (const modal of [amount, BigInt(amount), `${amount}`, `${amount}.00`, `000${amount}.0`, `${amount}.000`]) {
+          const mapping = { modalUsaha: { column: "modal", as: "decimal" } } as const;
+          expect(classifySize(factsFromRow({ modal }, mapping), registration)).toEqual(outcome);
+          if (modal === `${amount}.000`) continue;
           expect(classifySize(factsFromRow({ modal }, { modalUsaha: "modal" }), registration)).toEqual(outcome);
         }
       }),

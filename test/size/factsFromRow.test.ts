@@ -7,6 +7,7 @@ import { refusal } from "../core/refusal";
 import { underTimeZones } from "../core/timeZones";
 
 const jakarta = { column: "x", type: "date", zone: "Asia/Jakarta" } as const;
+const decimal = { column: "x", as: "decimal" } as const;
 const yesNo = { column: "x", type: "codes", codes: { Y: true, T: false, 1: true, 0: false, "-": null } } as const;
 const group = { column: "x", type: "codes", codes: { A: "none", B: "besar" } } as const;
 
@@ -31,6 +32,16 @@ describe("factsFromRow reads", () => {
     ["tenagaKerja", "x", "7", 7],
     ["tenagaKerja", "x", "7.00", 7],
     ["tenagaKerja", "x", 7n, 7],
+    ["modalUsaha", "x", 950.125, 950.125],
+    // A DECIMAL(18,3) column, declared so.
+    ["modalUsaha", decimal, "950.000", 950],
+    ["modalUsaha", decimal, "950.125", 950.125],
+    ["modalUsaha", decimal, "1234567.125", "1234567.125"],
+    ["modalUsaha", decimal, "0.125", "0.125"],
+    ["modalUsaha", decimal, 950, 950],
+    ["hasilPenjualanTahunan", decimal, new Decimal("950.000"), 950],
+    ["tenagaKerja", decimal, "12.000", 12],
+    ["tenagaKerja", decimal, 12, 12],
     ["establishedOn", "x", "2021-02-02", "2021-02-02"],
     ["establishedOn", jakarta, "2021-02-02", "2021-02-02"],
     ["establishedOn", jakarta, new Date("2021-02-01T16:59:59Z"), "2021-02-01"],
@@ -92,6 +103,11 @@ describe("factsFromRow reads", () => {
     expect(classifySize(facts, { asOf: "2024-03-05" })).toMatchObject({ size: "mikro", conflict: true });
     expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts);
   });
+
+  it("what a classification takes, where the text of a decimal column would be ambiguous", () => {
+    const facts = factsFromRow({ modal: "950.125" }, { modalUsaha: { column: "modal", as: "decimal" } });
+    expect(classifySize(facts, { asOf: "2024-03-05", purpose: "registration" })).toMatchObject({ size: "mikro" });
+  });
 });
 
 describe("factsFromRow refuses", () => {
@@ -99,6 +115,16 @@ describe("factsFromRow refuses", () => {
     ["modalUsaha", "x", "-5777", "invalid-rupiah", ["x"]],
     ["modalUsaha", "x", "1.500.000.5777", "invalid-rupiah", ["x"]],
     ["modalUsaha", "x", "Rp5777", "invalid-rupiah", ["x"]],
+    ["modalUsaha", "x", "950.000", "ambiguous-amount", ["x"]],
+    ["hasilPenjualanTahunan", "x", "12.345.678", "ambiguous-amount", ["x"]],
+    ["modalUsaha", decimal, "12.345.678", "invalid-rupiah", ["x"]],
+    ["modalUsaha", decimal, "950,000", "invalid-rupiah", ["x"]],
+    ["tenagaKerja", "x", "1.250", "invalid-count", ["x"]],
+    ["tenagaKerja", "x", "12.000", "invalid-count", ["x"]],
+    ["tenagaKerja", "x", "1.000", "invalid-count", ["x"]],
+    ["tenagaKerja", "x", "12.345.678", "invalid-count", ["x"]],
+    ["tenagaKerja", decimal, "12.500", "invalid-count", ["x"]],
+    ["tenagaKerja", decimal, "0.000", "invalid-count", ["x"]],
     ["modalUsaha", "x", "", "invalid-rupiah", ["x"]],
     ["modalUsaha", "x", Number.NaN, "invalid-rupiah", ["x"]],
     ["modalUsaha", "x", 2 ** 53, "invalid-rupiah", ["x"]],
@@ -179,6 +205,10 @@ describe("factsFromRow refuses", () => {
     [{ modalUsaha: 5 }, "unknown-option", ["mapping", "modalUsaha"]],
     [{ modalUsaha: { column: 5 } }, "invalid-option", ["mapping", "modalUsaha", "column"]],
     [{ modalUsaha: { ...jakarta } }, "unknown-option", ["mapping", "modalUsaha", "type"]],
+    [{ modalUsaha: { column: "x" } }, "invalid-option", ["mapping", "modalUsaha", "as"]],
+    [{ modalUsaha: { column: "x", as: "grouped" } }, "invalid-option", ["mapping", "modalUsaha", "as"]],
+    [{ establishedOn: { ...decimal } }, "unknown-option", ["mapping", "establishedOn", "as"]],
+    [{ partOf: { ...decimal } }, "unknown-option", ["mapping", "partOf", "as"]],
     [{ establishedOn: { column: "x", zone: "UTC" } }, "invalid-option", ["mapping", "establishedOn", "type"]],
     [{ establishedOn: { ...yesNo } }, "unknown-option", ["mapping", "establishedOn", "codes"]],
     [{ foreignOwned: { column: "x", type: "codes" } }, "invalid-option", ["mapping", "foreignOwned", "codes"]],

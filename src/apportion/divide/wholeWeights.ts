@@ -5,7 +5,7 @@ import type { WeightInput } from "../apportionment";
 /**
  * Read decimal weights and scale them by one factor to whole numbers, so that proportions stay exact.
  *
- * @throws UmkmError `invalid-amount` for a weight, `invalid-table` if `weights` is not a list.
+ * @throws UmkmError `invalid-amount` or `ambiguous-amount` for a weight, `invalid-table` if `weights` is not a list.
  */
 export function wholeWeights(weights: readonly WeightInput[]): bigint[] {
   if (!Array.isArray(weights)) throw new UmkmError("invalid-table", ["weights"], "a list of weights");

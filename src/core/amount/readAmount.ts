@@ -1,31 +1,15 @@
 import { type ErrorPath, UmkmError, type UmkmErrorCode } from "../error/UmkmError";
-import type { Amount, DecimalLike, DigitText } from "./amount";
+import type { Amount } from "./amount";
+import { isGrouped } from "./isGrouped";
+import { readDecimal } from "./readDecimal";
 
 /**
  * Read an exact amount: a decimal from 0 on, of at most 99 characters.
  *
- * @throws UmkmError with `code`, for everything that {@link RupiahInput} refuses.
+ * @throws UmkmError `ambiguous-amount` for text that {@link isGrouped}; with `code`, for everything else that
+ *   {@link RupiahInput} refuses.
  */
 export function readAmount(input: unknown, path: ErrorPath, code: UmkmErrorCode = "invalid-rupiah"): Amount {
-  // Adding 0 turns -0 into 0.
-  if (Number.isSafeInteger(input) && (input as number) >= 0) return (input as number) + 0;
-  const text = decimalText(input);
-  // The digits without the zeros in front, the decimals without those behind.
-  const match = text.length < 100 && /^0*(\d+?)(?:\.(?=\d)(\d*?)0*)?$/.exec(text);
-  if (!match) throw new UmkmError(code, path, "a decimal amount from 0 on");
-  const [, whole, decimals] = match;
-  if (decimals) return `${whole}.${decimals}` as DigitText;
-  return Number.isSafeInteger(Number(whole)) ? Number(whole) : (whole as DigitText);
-}
-
-function decimalText(input: unknown): string {
-  // A whole number that came this far is negative or unsafe. A number printed with an exponent is not decimal text.
-  if (typeof input === "number") return Number.isInteger(input) ? "" : `${input}`;
-  // decimal.js marks its instances with this text; `instanceof` would fail across copies of the library.
-  const decimal = input as (Partial<DecimalLike> & { toStringTag?: unknown; e?: unknown }) | null;
-  if (decimal?.toStringTag === "[object Decimal]") {
-    // A large exponent, written out, would fill the memory before anything could refuse it.
-    return Math.abs(Number(decimal.e)) < 100 ? `${decimal.toFixed?.()}` : "";
-  }
-  return typeof input === "string" || typeof input === "bigint" ? `${input}` : "";
+  if (isGrouped(input)) throw new UmkmError("ambiguous-amount", path, "digits without grouping, or a number");
+  return readDecimal(input, path, code);
 }

@@ -1,10 +1,23 @@
-/** The stable codes of {@link UmkmError}: switch on these, never on the wording of a message. */
+/**
+ * The stable codes of {@link UmkmError}: switch on these, never on the wording of a message.
+ *
+ * - `invalid-date`, `invalid-zone`, `invalid-rupiah`, `invalid-amount`, `invalid-count`: not a day, a time zone, rupiah,
+ *   another amount, a whole number in its bounds.
+ * - `ambiguous-amount`: an amount as text in which points may group the digits, `950.000`. Give a number, or digits
+ *   without grouping. A count of that form is an `invalid-count`.
+ * - `invalid-fact`, `invalid-range`, `invalid-option`: a value of a record, a range, an option that cannot be.
+ * - `unknown-fact`, `unknown-option`, `unknown-measure`: a name that nothing declares.
+ * - `ambiguous`: several answers, and nothing that chooses.
+ * - `infeasible`: values that are sound alone and cannot be met together.
+ * - `invalid-rule`, `invalid-table`: rule data or a table that is not sound.
+ */
 export type UmkmErrorCode =
   | "invalid-date"
   | "invalid-zone"
   | "invalid-rupiah"
   | "invalid-amount"
   | "invalid-count"
+  | "ambiguous-amount"
   | "invalid-fact"
   | "invalid-range"
   | "invalid-option"

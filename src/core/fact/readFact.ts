@@ -13,7 +13,8 @@ import { readOption } from "./readOption";
  * Read a fact of `kind`: an exact value, a range, some options, or the reason why it is not known.
  *
  * @param fewest - the smallest count that the fact can have.
- * @throws UmkmError `invalid-rupiah`, `invalid-amount`, `invalid-count`, `invalid-date`, `invalid-option` or `invalid-range`.
+ * @throws UmkmError `invalid-rupiah`, `invalid-amount`, `ambiguous-amount`, `invalid-count`, `invalid-date`,
+ *   `invalid-option` or `invalid-range`.
  */
 export function readFact(kind: FactKind, input: unknown, path: ErrorPath, fewest = 0): Known {
   const options = kind === "yes-no" ? [true, false] : kind;

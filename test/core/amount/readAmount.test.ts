@@ -58,11 +58,63 @@ describe("readAmount reads", () => {
 
 describe("readAmount writes equal amounts in one form", () => {
   it.each([
-    ["1", [1, "1", 1n, "1.0", "01", "1.000", new Decimal(1), new Shared("1.00")]],
+    ["1", [1, "1", 1n, "1.0", "01", "1.0000", new Decimal(1), new Shared("1.00")]],
     ["one half", [0.5, "0.5", "0.50", "000.500", new Decimal("0.5")]],
     ["2^53 + 1", ["9007199254740993", 9_007_199_254_740_993n, "9007199254740993.0", new Shared("9007199254740993")]],
   ])("%s", (_, inputs) => {
     expect(new Set(inputs.map((input) => readAmount(input, []))).size).toBe(1);
+  });
+});
+
+// docs/semantics.md, "Money and other numbers".
+describe("readAmount refuses as ambiguous", () => {
+  it.each([
+    ["950.000"],
+    ["1.250"],
+    ["1.000"],
+    ["9.999"],
+    ["10.000"],
+    ["12.345"],
+    ["99.999"],
+    ["100.000"],
+    ["999.999"],
+    ["1.000.000"],
+    ["12.345.678"],
+    ["999.999.999.999"],
+  ])("%s", (text) => {
+    expect(() => readAmount(text, ["plafon"])).toThrow(refusal("ambiguous-amount", ["plafon"]));
+    expect(() => readAmount(text, ["weight"], "invalid-amount")).toThrow(refusal("ambiguous-amount", ["weight"]));
+  });
+
+  it("and names the way out, without the value", () => {
+    expect(() => readAmount("950.000", [])).toThrow(
+      /^ambiguous-amount: expected digits without grouping, or a number$/,
+    );
+  });
+});
+
+describe("readAmount reads what cannot be grouped", () => {
+  it.each([
+    ["of one, two and four decimals", "950.0", 950],
+    ["of two decimals", "950.00", 950],
+    ["of four decimals", "950.0000", 950],
+    ["of four digits before the point", "1234.500", "1234.5"],
+    ["of four digits, 1000", "1000.000", 1000],
+    ["of a 0 before the point", "0.125", "0.125"],
+    ["of a 0 in front", "01.250", "1.25"],
+    ["of zeros in front", "000.500", "0.5"],
+    ["of nothing but zeros", "0.000", 0],
+    ["of digits alone", "950000", 950_000],
+  ])("text %s", (_, text, amount) => {
+    expect(readAmount(text, [])).toBe(amount);
+  });
+
+  it.each([
+    ["a number", 950.125],
+    ["a Decimal", new Decimal("950.125")],
+    ["a Decimal of another copy", new Other("950.125")],
+  ])("%s", (_, input) => {
+    expect(readAmount(input, [])).toBe(950.125);
   });
 });
 
@@ -89,7 +141,10 @@ describe("readAmount refuses", () => {
     -1n,
     "1e9",
     "1E9",
-    "1.000.000",
+    "01.000.000",
+    "1.000.00",
+    "1.0000.000",
+    "1.000.",
     "1,000,000",
     "1_000_000",
     "1 000 000",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addAmounts } from "../../../src/core/amount/addAmounts";
 import type { Amount } from "../../../src/core/amount/amount";
-import { readAmount } from "../../../src/core/amount/readAmount";
+import { readDecimal } from "../../../src/core/amount/readDecimal";
 import { subtractAmounts } from "../../../src/core/amount/subtractAmounts";
 import { refusal } from "../refusal";
 
@@ -33,7 +33,7 @@ describe("subtractAmounts", () => {
   it("takes away what was added, exactly", () => {
     const amounts = fc
       .tuple(fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.nat({ max: 999 }))
-      .map(([whole, decimals]) => readAmount(`${whole}.${decimals}`, []));
+      .map(([whole, decimals]) => readDecimal(`${whole}.${decimals}`, []));
     fc.assert(
       fc.property(amounts, amounts, (a, b) => {
         expect(subtractAmounts(addAmounts([a, b]), b)).toBe(a);
