@@ -10,6 +10,9 @@ export interface JsonSchema {
 
 const largest = Number.MAX_SAFE_INTEGER;
 const text = (pattern: string): JsonSchema => ({ type: "string", pattern });
+// Digits; decimals after four digits or more, or after a 0 in front; decimals that are not three. Points that may group
+// the digits are none of these.
+const decimals = "[0-9]+|(0[0-9]*|[1-9][0-9]{3,})[.][0-9]+|[1-9][0-9]{0,2}[.]([0-9]{1,2}|[0-9]{4,})";
 const object = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => ({
   type: "object",
   properties,
@@ -23,7 +26,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   rupiah: {
     anyOf: [
       { type: "number", minimum: 0, maximum: largest },
-      { ...text("^[0-9]+(\\.[0-9]+)?$"), maxLength: 99 },
+      { ...text(`^(${decimals})$`), maxLength: 99 },
     ],
   },
   count: { type: "integer", minimum: 0, maximum: largest },

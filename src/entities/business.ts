@@ -3,7 +3,7 @@ import { UmkmError } from "../core/error/UmkmError";
 import type { CountFact, DateFact, OptionFact, YesNoFact } from "../core/fact/fact";
 import type { Bounds } from "../core/fact/known";
 import { readFact } from "../core/fact/readFact";
-import { readPlainDigits } from "../identifiers/digits/readPlainDigits";
+import { refuseInvalid } from "../identifiers/digits/refuseInvalid";
 import { parseKbli } from "../identifiers/parseKbli";
 import { parseNib } from "../identifiers/parseNib";
 import type { RegionCode } from "../identifiers/region";
@@ -23,6 +23,7 @@ import { factSchema } from "./factSchema";
 import { regionCodeSchema } from "./regionCodeSchema";
 import { rupiahFactSchema } from "./rupiahFactSchema";
 import { checkedSchema } from "./schema/checkedSchema";
+import { digitsJson } from "./schema/digitsJson";
 import { optionSchema } from "./schema/optionSchema";
 import { recordSchema } from "./schema/recordSchema";
 import { refuseContradiction } from "./schema/refuseContradiction";
@@ -33,7 +34,7 @@ import { yesNoFactSchema } from "./yesNoFactSchema";
 /** A line of business by its code, with the edition that the code is of. */
 export interface Kbli {
   readonly edition: KbliEdition;
-  /** Five digits. */
+  /** Five digits, of a division that the edition has. */
   readonly code: string;
 }
 
@@ -43,7 +44,7 @@ export interface Business {
   readonly id: string;
   readonly name?: Maybe<string>;
   readonly legalForm?: OptionFact<LegalForm>;
-  /** Nomor Induk Berusaha: 13 digits. A number given counts as having one. */
+  /** Nomor Induk Berusaha: 13 digits, not all 0. A number given counts as having one. */
   readonly nib?: Maybe<string>;
   /** Whether the business has a NIB, for a record without the number. */
   readonly hasNib?: YesNoFact;
@@ -76,10 +77,10 @@ export interface Business {
 }
 
 const editionSchema = /* @__PURE__ */ optionSchema(kbliEditions);
-const kbliCodeSchema = /* @__PURE__ */ checkedSchema<string>(readKbliCode, { type: "string", pattern: "^[0-9]{5}$" });
-const kbliSchema = /* @__PURE__ */ recordSchema<Kbli>({ edition: editionSchema, code: kbliCodeSchema }, {});
+const kbliCodeSchema = /* @__PURE__ */ checkedSchema<string>(readKbliCode, /* @__PURE__ */ digitsJson("[0-9]{5}"));
+const kbliSchema = /* @__PURE__ */ recordSchema<Kbli>({ edition: editionSchema, code: kbliCodeSchema }, {}, readKbli);
 const legalFormSchema = /* @__PURE__ */ factSchema(legalForms);
-const nibSchema = /* @__PURE__ */ checkedSchema<string>(readNib, { type: "string", pattern: "^[0-9]{13}$" });
+const nibSchema = /* @__PURE__ */ checkedSchema<string>(readNib, /* @__PURE__ */ digitsJson("[0-9]{13}"));
 const partOfSchema = /* @__PURE__ */ factSchema(parentSizes);
 const sectorSchema = /* @__PURE__ */ factSchema(businessSectors);
 const workersSchema = /* @__PURE__ */ checkedSchema<CountFact>(readWorkers, { fact: "workers" });
@@ -126,11 +127,15 @@ export const businessSchema: z.ZodMiniType<Business, Business> = /* @__PURE__ */
 
 // The structure is the same in both editions, so a wrong edition does not hide a wrong code.
 function readKbliCode(input: unknown): void {
-  readPlainDigits(parseKbli(input, "2025"), input, "5 digits as text");
+  refuseInvalid(parseKbli(input, "2020"), []);
+}
+
+function readKbli({ code, edition }: Kbli): void {
+  refuseInvalid(parseKbli(code, edition), ["code"]);
 }
 
 function readNib(input: unknown): void {
-  readPlainDigits(parseNib(input), input, "13 digits as text");
+  refuseInvalid(parseNib(input), []);
 }
 
 function readWorkers(input: unknown): void {

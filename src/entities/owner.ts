@@ -1,12 +1,13 @@
 import type * as z from "zod/mini";
+import { UmkmError } from "../core/error/UmkmError";
 import type { OptionFact, YesNoFact } from "../core/fact/fact";
-import { readPlainDigits } from "../identifiers/digits/readPlainDigits";
-import type { ValidNpwp } from "../identifiers/npwp";
+import { refuseInvalid } from "../identifiers/digits/refuseInvalid";
 import { parseNik } from "../identifiers/parseNik";
 import { parseNpwp } from "../identifiers/parseNpwp";
 import { type Occupation, occupations, type Sex, sexes } from "../vocabulary/options";
 import { factSchema } from "./factSchema";
 import { checkedSchema } from "./schema/checkedSchema";
+import { digitsJson } from "./schema/digitsJson";
 import { recordSchema } from "./schema/recordSchema";
 import { refuseContradiction } from "./schema/refuseContradiction";
 import type { Maybe } from "./schema/storedFact";
@@ -16,9 +17,9 @@ import { yesNoFactSchema } from "./yesNoFactSchema";
 /** The person who owns a business. Numbers are checked for their structure, never for whose they are. */
 export interface Owner {
   readonly name?: Maybe<string>;
-  /** Nomor Induk Kependudukan: 16 digits. */
+  /** Nomor Induk Kependudukan: 16 digits, the first not 0. */
   readonly nik?: Maybe<string>;
-  /** Nomor Pokok Wajib Pajak: 15 digits (old) or 16. A number given counts as having one. */
+  /** Nomor Pokok Wajib Pajak: 15 digits (old), as printed or plain, or 16, not all 0. A number given counts as having one. */
   readonly npwp?: Maybe<string>;
   /** Whether the owner has an NPWP, for a record without the number. */
   readonly hasNpwp?: YesNoFact;
@@ -26,10 +27,14 @@ export interface Owner {
   readonly occupation?: OptionFact<Occupation>;
 }
 
-// Region, day (of a woman + 40), month, year, serial.
-const nikPattern = "^[0-9]{6}(0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])(0[1-9]|1[0-2])[0-9]{2}(?!0000)[0-9]{4}$";
-const nikSchema = /* @__PURE__ */ checkedSchema<string>(readNik, { type: "string", pattern: nikPattern });
-const npwpSchema = /* @__PURE__ */ checkedSchema<string>(readNpwp, { type: "string", pattern: "^[0-9]{15,16}$" });
+// Region, day (of a woman + 40), month, year, serial; a serial is not 0000.
+const nikForm = "[1-9][0-9]{5}(0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])(0[1-9]|1[0-2])[0-9]{6}";
+const npwpForm = "[0-9]{15,16}|[0-9]{2}[.][0-9]{3}[.][0-9]{3}[.][0-9]-[0-9]{3}[.][0-9]{3}";
+const nikSchema = /* @__PURE__ */ checkedSchema<string>(
+  readNik,
+  /* @__PURE__ */ digitsJson(nikForm, "[1-9][0-9]{0,3}\\s*$"),
+);
+const npwpSchema = /* @__PURE__ */ checkedSchema<string>(readNpwp, /* @__PURE__ */ digitsJson(npwpForm));
 const occupationSchema = /* @__PURE__ */ factSchema(occupations);
 const sexSchema = /* @__PURE__ */ factSchema(sexes);
 
@@ -48,12 +53,13 @@ export const ownerSchema: z.ZodMiniType<Owner, Owner> = /* @__PURE__ */ recordSc
 );
 
 function readNik(input: unknown): void {
-  readPlainDigits(parseNik(input), input, "16 digits as text, a date of birth and a serial among them");
+  refuseInvalid(parseNik(input), []);
 }
 
-// A NITKU numbers a place of business, not an owner: only the NPWP in it belongs here.
 function readNpwp(input: unknown): void {
   const npwp = parseNpwp(input);
-  const { form } = npwp as Partial<ValidNpwp>;
-  readPlainDigits(npwp, form === "nitku-22" ? null : input, "15 or 16 digits as text");
+  refuseInvalid(npwp, []);
+  if (npwp.status === "valid" && npwp.form === "nitku-22") {
+    throw new UmkmError("invalid-fact", [], "15 or 16 digits: a NITKU numbers a place of business, not an owner");
+  }
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
-import { UmkmError } from "../core/error/UmkmError";
+import { refuseInvalid } from "../identifiers/digits/refuseInvalid";
+import { parseRegionCode } from "../identifiers/parseRegionCode";
 import { type RegionCode, regionSchemes } from "../identifiers/region";
 import { optionSchema } from "./schema/optionSchema";
 import { recordSchema } from "./schema/recordSchema";
@@ -14,8 +15,6 @@ export const regionCodeSchema: z.ZodMiniType<RegionCode, RegionCode> = /* @__PUR
   readCode,
 );
 
-// From the province down to the village: 2, 2, 2 and 4 digits for Kemendagri, with dots or without; 2, 2, 3 and 3 for BPS.
 function readCode({ scheme, code }: RegionCode): void {
-  const form = scheme === "bps" ? /^\d\d(\d\d(\d{3}(\d{3})?)?)?$/ : /^\d\d(\.?\d\d(\.?\d\d(\.?\d{4})?)?)?$/;
-  if (!form.test(code)) throw new UmkmError("invalid-fact", ["code"], "a region code in the form of its scheme");
+  refuseInvalid(parseRegionCode(code, scheme), ["code"]);
 }

@@ -3,9 +3,12 @@ import type { FactsOf } from "../core/fact/fact";
 import { isPlain } from "../core/plain/isPlain";
 import type { Business } from "../entities/business";
 import type { Owner } from "../entities/owner";
+import { refuseInvalid } from "../identifiers/digits/refuseInvalid";
+import type { IdentifierKind, InvalidIdentifier, ValidIdentifier } from "../identifiers/identifier";
 import { parseNib } from "../identifiers/parseNib";
 import { parseNik } from "../identifiers/parseNik";
 import { parseNpwp } from "../identifiers/parseNpwp";
+import { parseRegionCode } from "../identifiers/parseRegionCode";
 import type { RegionCode } from "../identifiers/region";
 import type { ApplicantFacts } from "../vocabulary/applicantFacts";
 
@@ -16,7 +19,7 @@ import type { ApplicantFacts } from "../vocabulary/applicantFacts";
  * facts of the application, such as the plafon.
  *
  * @throws UmkmError `invalid-fact` for anything that is not a record or a region code, and for a NIB, NIK or NPWP with
- *   a wrong structure. The schema of the record checks the rest.
+ *   a wrong structure, such as digits that are all 0. The schema of the record checks the rest.
  *
  * @example
  * ```ts
@@ -51,26 +54,25 @@ function refuseNonRecord(record: unknown, name: string): void {
 }
 
 /** The three provinces have the same codes in both schemes. */
-function disasterProvinceOf({ code }: RegionCode): "aceh" | "sumatera-utara" | "sumatera-barat" | "lainnya" {
-  if (typeof code !== "string" || !/^\d\d[\d.]*$/.test(code)) {
-    throw new UmkmError("invalid-fact", ["business", "region", "code"], "a region code");
-  }
-  const province = code.slice(0, 2);
+function disasterProvinceOf({ code, scheme }: RegionCode): "aceh" | "sumatera-utara" | "sumatera-barat" | "lainnya" {
+  const region = parseRegionCode(code, scheme);
+  if (region.status === "invalid") throw new UmkmError("invalid-fact", ["business", "region", "code"], region.expected);
+  const province = region.digits.slice(0, 2);
   if (province === "11") return "aceh";
   if (province === "12") return "sumatera-utara";
   return province === "13" ? "sumatera-barat" : "lainnya";
 }
 
 /**
- * `true` for a valid number, `null` without one. Other text, such as a dash, is refused: it must not count as having a
- * number.
+ * `true` for a valid number, `null` without one. Other text, such as a dash, zeros or the temporary number of a village
+ * system, is refused: it must not count as having a number.
  */
 function isHeld(
-  parse: (number: unknown) => { readonly status: "valid" | "invalid" },
+  parse: (number: unknown) => ValidIdentifier<IdentifierKind> | InvalidIdentifier<IdentifierKind>,
   number: unknown,
   path: ErrorPath,
 ): true | null {
   if (number === null || number === undefined) return null;
-  if (parse(number).status === "invalid") throw new UmkmError("invalid-fact", path, "the digits of a number, or null");
+  refuseInvalid(parse(number), path);
   return true;
 }

@@ -1,13 +1,14 @@
 import { readPlain } from "../core/error/readPlain";
 import { UmkmError } from "../core/error/UmkmError";
 import { readOption } from "../core/fact/readOption";
-import { type Region, type RegionCode, type RegionList, regionSchemes } from "./region";
+import { parseRegionCode } from "./parseRegionCode";
+import { type Region, type RegionCode, type RegionList, type RegionScheme, regionSchemes } from "./region";
 
 /**
  * Find the region that a code names in its scheme.
  *
- * A Kemendagri code of a regency may be written with its dot or, as inside a NIK, without. A BPS code does not have a
- * dot, and dots are not removed: a code with a dot is not a BPS code.
+ * A Kemendagri code may be written with all its dots or, as inside a NIK, without, in the list too. A code with some of
+ * its dots is none, and neither is a BPS code with a dot.
  *
  * @param list - the regions to look among.
  * @param given - a code with its scheme.
@@ -29,8 +30,12 @@ export function findRegion(list: RegionList, given: RegionCode): Region | null {
   const key = readOption(regionSchemes, scheme, ["scheme"]);
   // A number has lost its zeros: 18.1 may have been 18.10.
   if (typeof code !== "string") throw new UmkmError("invalid-option", ["code"], "a region code as text");
-  const names = (region: Region) =>
-    region[key] === code || (key === "kemendagri" && region.kemendagri.replace(".", "") === code);
   if (!Array.isArray(list?.regions)) throw new UmkmError("invalid-table", ["list"], "a list of regions");
-  return list.regions.find(names) ?? null;
+  const digits = digitsOf(code, key);
+  return (digits && list.regions.find((region) => digitsOf(region[key], key) === digits)) || null;
+}
+
+function digitsOf(code: string, scheme: RegionScheme): string | null {
+  const parsed = parseRegionCode(code, scheme);
+  return parsed.status === "valid" ? parsed.digits : null;
 }

@@ -13,6 +13,8 @@ export {
   identifierProblems,
   type ValidIdentifier,
 } from "./identifier";
+export { type KbliCategory, kbliCategories } from "./kbliCategories";
+export { kbliCategory } from "./kbliCategory";
 export { lampungRegencies } from "./lampungRegencies";
 export type { KemendagriCode, NikBirth, NikRegion } from "./nik";
 export { type NpwpAssumption, type NpwpForm, npwpForms, type ValidNpwp } from "./npwp";
@@ -20,5 +22,16 @@ export { type ParsedKbli, parseKbli, type ValidKbli } from "./parseKbli";
 export { type ParsedNib, parseNib } from "./parseNib";
 export { type ParsedNik, parseNik, type ValidNik } from "./parseNik";
 export { type ParsedNpwp, parseNpwp } from "./parseNpwp";
+export { type ParsedRegionCode, parseRegionCode } from "./parseRegionCode";
 export { provinces } from "./provinces";
-export { type Region, type RegionCode, type RegionList, type RegionScheme, regionSchemes } from "./region";
+export {
+  type Region,
+  type RegionCode,
+  type RegionLevel,
+  type RegionList,
+  type RegionScheme,
+  type RegionUnit,
+  regionLevels,
+  regionSchemes,
+  type ValidRegionCode,
+} from "./region";

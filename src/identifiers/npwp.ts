@@ -8,26 +8,31 @@ export const npwpForms = /* @__PURE__ */ deepFreeze(["npwp-15", "npwp-16", "nitk
 export type NpwpForm = (typeof npwpForms)[number];
 
 /**
- * What was assumed to write an old number with 16 digits.
- *
- * - `residentPerson:no`: the holder is not a resident natural person, whose 16 digits would be the NIK.
- * - `branch:none`: the number is not of a branch, although its last three digits are not `000`; the 16 digits are those
- *   of the head office.
+ * What was assumed to write an old number with 16 digits: `residentPerson:no`, that the holder is not a resident natural
+ * person, whose 16 digits would be the NIK.
  */
-export type NpwpAssumption = "residentPerson:no" | "branch:none";
+export type NpwpAssumption = "residentPerson:no";
 
 /** A tax number with its parts. */
 export interface ValidNpwp extends ValidIdentifier<"npwp"> {
   readonly form: NpwpForm;
   /**
-   * The form of the digits (for a NITKU, of its first 16): an old number, after a `0` if of 16 digits; a NIK; or
-   * neither. The form does not prove either.
+   * The form of the digits (for a NITKU, of its first 16): an old number, of 16 digits after a `0` and not of a branch; a
+   * NIK; or neither, as numbers given since 2025 may be. The form does not prove any of them.
    */
   readonly holds: "old-number" | "nik" | "other";
   /** The old number of 15 digits, if the digits hold one. */
   readonly npwp15: string | null;
-  /** The number of 16 digits: for an old number `0` and its digits, on the assumptions in `assumed`. */
-  readonly npwp16: string;
+  /**
+   * The number of 16 digits: for an old number `0` and its digits, on the assumptions in `assumed`. `null` for the old
+   * number of a branch, whose last three digits are not `000`: a branch has a NITKU and no 16 digits of its own.
+   */
+  readonly npwp16: string | null;
+  /**
+   * Whether the ninth digit of the old number is the check digit of the first nine by the algorithm of Luhn; `null`
+   * without an old number. It is a hint against a misprint: no number is refused by it.
+   */
+  readonly checkDigit: boolean | null;
   /** The last six digits of a NITKU: `000000` is the head office. */
   readonly place: string | null;
   readonly assumed: readonly NpwpAssumption[];

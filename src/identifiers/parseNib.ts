@@ -12,7 +12,7 @@ export type ParsedNib = ValidIdentifier<"nib"> | InvalidIdentifier<"nib">;
  * Investasi/BKPM 5/2025 Pasal 16 ayat (2)). Evidence of the 13 digits: `secondary`.
  *
  * @param input - text of plain digits; white space around it is dropped; separators and numbers are not accepted.
- * @returns the digits, or a problem: `not-text`, `not-digits` or `wrong-length`. It never throws.
+ * @returns the digits, or a problem: `not-text`, `not-digits`, `placeholder` or `wrong-length`. It never throws.
  *
  * @example
  * ```ts
@@ -24,6 +24,10 @@ export type ParsedNib = ValidIdentifier<"nib"> | InvalidIdentifier<"nib">;
  * // What is wrong with a NIB that came as a number, and lost its zero?
  * const lost = parseNib(220101234567);
  * lost.status === "invalid" && lost.problem; // => "not-text"
+ *
+ * // And with the zeros of a file whose business has none?
+ * const none = parseNib("0000000000000");
+ * none.status === "invalid" && none.problem; // => "placeholder"
  * ```
  */
 export function parseNib(input: unknown): ParsedNib {

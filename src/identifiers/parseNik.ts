@@ -27,8 +27,9 @@ export type ParsedNik = ValidNik | InvalidIdentifier<"nik">;
  * 40/2019 Pasal 30).
  *
  * @param input - text of plain digits; white space around it is dropped; separators and numbers are not accepted.
- * @returns the parts, or a problem: `not-text`, `not-digits`, `wrong-length`, `impossible-date` (not a day of 1900 to
- * 2099; the day is 01 to 31, for a woman 41 to 71) or `impossible-serial` (0000). It never throws.
+ * @returns the parts, or a problem: `not-text`, `not-digits`, `placeholder`, `wrong-length`, `impossible-province` (a
+ * first digit of 0, as in the temporary numbers of village systems), `impossible-date` (not a day of 1900 to 2099; the day
+ * is 01 to 31, for a woman 41 to 71) or `impossible-serial` (0000). It never throws.
  *
  * @example
  * ```ts
@@ -49,6 +50,13 @@ export type ParsedNik = ValidNik | InvalidIdentifier<"nik">;
 export function parseNik(input: unknown): ParsedNik {
   const { digits, problem } = readDigits(input, 16);
   if (problem) return invalidIdentifier("nik", problem, "16 digits as text");
+  if (digits.startsWith("0")) {
+    return invalidIdentifier(
+      "nik",
+      "impossible-province",
+      "a province as the first digits, which does not begin with 0",
+    );
+  }
   const [dayCode, month, yearDigits] = [Number(digits.slice(6, 8)), Number(digits.slice(8, 10)), digits.slice(10, 12)];
   const [sex, day]: [Sex, number] = dayCode > 40 ? ["perempuan", dayCode - 40] : ["laki-laki", dayCode];
   const [first, ...others] = birthDays(yearDigits, month, day);

@@ -8,7 +8,11 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { expandFacts } from "../../scripts/schemas/expandFacts";
 import { writeSchemas } from "../../scripts/schemas/writeSchemas";
+import { readAmount } from "../../src/core/amount/readAmount";
 import * as entities from "../../src/entities/index";
+import { parseNib } from "../../src/identifiers/parseNib";
+import { parseNik } from "../../src/identifiers/parseNik";
+import { parseNpwp } from "../../src/identifiers/parseNpwp";
 import { root } from "../house/sourceFiles";
 import * as records from "./arbitraries";
 
@@ -54,7 +58,17 @@ const wrong: [file: string, record: unknown][] = [
   ["owner", { nik: "1801014113900001" }],
   ["owner", { nik: "1801014107900000" }],
   ["owner", { nik: "1801017207900001" }],
-  ["owner", { npwp: "01.234.567.8-901.000" }],
+  ["business", { ...business, nib: "0000000000000" }],
+  ["business", { ...business, nib: "0" }],
+  ["business", { ...business, modalUsaha: "950.000" }],
+  ["business", { ...business, modalUsaha: { atMost: "12.345" } }],
+  ["business", { ...business, kbli: { edition: "2020", code: "00000" } }],
+  ["owner", { nik: "0180101203900001" }],
+  ["owner", { nik: "0000000000000000" }],
+  ["owner", { npwp: "000000000000000" }],
+  ["owner", { npwp: "0000000000000000" }],
+  ["owner", { npwp: "00.000.000.0-000.000" }],
+  ["owner", { npwp: "01.234.567.8.901.000" }],
   ["owner", { npwp: "0012345678901000000000" }],
   ["owner", { sex: "x" }],
   ["cluster", { id: "k-1" }],
@@ -91,6 +105,11 @@ const beyond: [what: string, file: string, record: unknown][] = [
   ],
   ["days that contradict each other", "support-activity", { ...activity, on: "2024-03-05", from: "2024-03-05" }],
   ["days that contradict each other", "support-activity", { ...activity, from: "2024-03-05", until: "2024-03-04" }],
+  [
+    "a KBLI code of a division that its edition does not have",
+    "business",
+    { ...business, kbli: { edition: "2025", code: "45201" } },
+  ],
   ["a region code not in the form of its scheme", "region-code", { scheme: "bps", code: "18.01" }],
 ];
 
@@ -150,8 +169,10 @@ describe.each(Object.entries(kinds))("%s.json", (file, [, arbitrary]) => {
 
 it("describes the properties as the source does, at any depth", () => {
   const { properties } = read("cluster").properties.members.items.properties.business;
-  expect(properties.nib.description).toBe("Nomor Induk Berusaha: 13 digits. A number given counts as having one.");
-  expect(properties.kbli.anyOf[0].properties.code.description).toBe("Five digits.");
+  expect(properties.nib.description).toBe(
+    "Nomor Induk Berusaha: 13 digits, not all 0. A number given counts as having one.",
+  );
+  expect(properties.kbli.anyOf[0].properties.code.description).toBe("Five digits, of a division that the edition has.");
   expect(read("population-table").properties.asOf.description).toContain("or its year");
 });
 
@@ -161,6 +182,98 @@ it.each(wrong)("%s.json refuses, as the schema does, %j", (file, record) => {
 
 it.each(beyond)("what JSON Schema cannot say is refused by the schema alone: %s, %s", (_, file, record) => {
   expect(both(file, record)).toEqual([false, true]);
+});
+
+describe("patterns", () => {
+  const patternsIn = (file: string) =>
+    objectsIn(read(file)).flatMap(([path, node]) =>
+      Object.entries(node).flatMap(([key, one]) =>
+        key === "pattern" && typeof one === "string" ? [[`${file}${path}`, one] as const] : [],
+      ),
+    );
+  const all = [...Object.keys(kinds), "rulebook"].flatMap(patternsIn);
+
+  // RE2 and others, which Go, Rust and databases use, have neither lookaround nor references back.
+  it("compile, and have no lookaround, no references back and no escapes of one engine", () => {
+    expect(all.length).toBeGreaterThan(10);
+    for (const [, pattern] of all) expect(() => new RegExp(pattern, "u")).not.toThrow();
+    expect(all.filter(([, pattern]) => /\(\?|\\[^sS.]/.test(pattern))).toEqual([]);
+  });
+
+  const space = fc.constantFrom("", "", " ", "\n", "\u00a0");
+  const near = (form: RegExp) => fc.tuple(space, fc.stringMatching(form), space).map((parts) => parts.join(""));
+  const drawn: [
+    name: string,
+    texts: fc.Arbitrary<string>,
+    record: (text: string) => [string, object],
+    known: (text: string) => boolean,
+  ][] = [
+    [
+      "a NIB",
+      fc.oneof(near(/^[0-9]{12,14}$/), near(/^0{11,13}[0-9]{0,2}$/), near(/^[0-9]{6}[-. ][0-9]{6}$/)),
+      (nib) => ["business", { ...business, nib }],
+      (nib) => parseNib(nib).status === "valid",
+    ],
+    [
+      "an NPWP",
+      fc.oneof(
+        near(/^[0-9]{14,17}$/),
+        near(/^0{14,16}[0-9]?$/),
+        near(/^[0-9]{2}[.][0-9]{3}[.][0-9]{3}[.][0-9][-.][0-9]{3}[.][0-9]{3}$/),
+        near(/^0{2}[.]0{3}[.]0{3}[.]0-0{3}[.]00[01]$/),
+        near(/^[0-9]{22}$/),
+      ),
+      (npwp) => ["owner", { npwp }],
+      (npwp) => {
+        const parsed = parseNpwp(npwp);
+        return parsed.status === "valid" && parsed.form !== "nitku-22";
+      },
+    ],
+    [
+      "a NIK, but for a day that does not exist",
+      fc
+        .oneof(
+          near(/^[0-9]{15,17}$/),
+          near(/^[01][0-9]{5}[0-7][0-9][01][0-9]{3}(0000|000[0-9]|[0-9]{4})$/),
+          near(/^0{15,16}$/),
+        )
+        .filter((nik) => {
+          const parsed = parseNik(nik);
+          const [code = 0, month = 0] = [6, 8].map((at) => Number(nik.trim().slice(at, at + 2)));
+          const day = code > 40 ? code - 40 : code;
+          const looksLikeOne = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+          return parsed.status === "valid" || parsed.problem !== "impossible-date" || !looksLikeOne;
+        }),
+      (nik) => ["owner", { nik }],
+      (nik) => parseNik(nik).status === "valid",
+    ],
+    [
+      "an amount",
+      fc.oneof(
+        fc.stringMatching(/^[0-9]{1,5}([.][0-9]{1,5}){0,3}$/),
+        fc.stringMatching(/^0{0,3}[0-9]{1,3}[.][0-9]{3}$/),
+        fc.nat().map((units) => units.toLocaleString("id-ID")),
+        near(/^[0-9]{1,3}$/),
+      ),
+      (modalUsaha) => ["business", { ...business, modalUsaha }],
+      (text) => {
+        try {
+          return readAmount(text, []) !== null;
+        } catch {
+          return false;
+        }
+      },
+    ],
+  ];
+
+  it.each(drawn)("of %s take what the parser takes, and nothing else", (_, texts, record, known) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(both(...record(text))).toEqual([known(text), known(text)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 it("what JSON Schema cannot say stands in the guide", () => {

@@ -225,6 +225,7 @@ export const calls: Readonly<Record<string, Call>> = {
   headroom: { args: [size], made: [0] },
   instalments: { args: [loan] },
   isOnboarded: { args: [channels, umkm.kemenkopukmIdea, { asOf }], made: [1] },
+  kbliCategory: { args: ["Q", "2025"] },
   latestByBody: { args: [counts, { asOf }] },
   locationQuotients: { args: [table] },
   modalUsahaFrom: { args: [{ ownCapital: 10, borrowedCapital: { atLeast: 1 }, landAndBuildingOfPlaceOfBusiness: 5 }] },
@@ -237,6 +238,7 @@ export const calls: Readonly<Record<string, Call>> = {
   parseNib: { args: ["1234567890123"] },
   parseNik: { args: ["1801014107900001"] },
   parseNpwp: { args: ["01.234.567.8-901.000"] },
+  parseRegionCode: { args: ["18.01.04.2015", "kemendagri"] },
   questionsFor: { args: [[umkm.kurMikro], id], made: [0, 1] },
   rawSql: { args: ["omzet * 1000"] },
   reconcile: {

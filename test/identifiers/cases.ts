@@ -4,9 +4,10 @@ import { root } from "../house/sourceFiles";
 interface Case {
   readonly name: string;
   readonly cite: string;
-  readonly parser: "nib" | "nik" | "npwp" | "kbli";
+  readonly parser: "nib" | "nik" | "npwp" | "kbli" | "region";
   readonly input: unknown;
   readonly edition?: string;
+  readonly scheme?: string;
   readonly expected: object;
 }
 

@@ -5,12 +5,16 @@ import { parseKbli } from "../../src/identifiers/parseKbli";
 import { parseNib } from "../../src/identifiers/parseNib";
 import { parseNik } from "../../src/identifiers/parseNik";
 import { parseNpwp } from "../../src/identifiers/parseNpwp";
+import { parseRegionCode } from "../../src/identifiers/parseRegionCode";
 
 const parsers = [
   ["parseNib", parseNib],
   ["parseNik", parseNik],
   ["parseNpwp", parseNpwp],
   ["parseKbli", (input: unknown) => parseKbli(input, "2020")],
+  ["parseRegionCode, Kemendagri", (input: unknown) => parseRegionCode(input, "kemendagri")],
+  ["parseRegionCode, BPS", (input: unknown) => parseRegionCode(input, "bps")],
+  ["parseRegionCode, the scheme", (input: unknown) => parseRegionCode("18", input as "bps")],
   ["parseKbli, the edition", (input: unknown) => parseKbli("01111", input as string)],
 ] as const;
 

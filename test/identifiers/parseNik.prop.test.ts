@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseNik } from "../../src/identifiers/parseNik";
 
 const two = (value: number) => String(value).padStart(2, "0");
-const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
+const region = fc.stringMatching(/^[1-9][0-9]{5}$/);
 const serial = fc.integer({ min: 1, max: 9999 }).map((value) => String(value).padStart(4, "0"));
 const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
 const sex = fc.constantFrom("perempuan", "laki-laki");
@@ -21,13 +21,22 @@ function daysOf(dayOfMonth: number, month: number, yearDigits: number): string[]
 describe("parseNik", () => {
   it("gives back the parts that a NIK was made of, in any region", () => {
     fc.assert(
-      fc.property(digits(6), day, sex, serial, (region, date, who, last) => {
+      fc.property(region, day, sex, serial, (six, date, who, last) => {
         const [year, month, dayOfMonth] = date.toISOString().slice(0, 10).split("-") as [string, string, string];
         const code = two(Number(dayOfMonth) + (who === "perempuan" ? 40 : 0));
-        const nik = parseNik(`${region}${code}${month}${year.slice(2)}${last}`);
+        const nik = parseNik(`${six}${code}${month}${year.slice(2)}${last}`);
         expect(nik).toMatchObject({ status: "valid", sex: who, serial: last });
         expect(nik.status === "valid" && nik.birth.candidates).toContain(`${year}-${month}-${dayOfMonth}`);
-        expect(nik.status === "valid" && nik.registeredIn.district.code.replaceAll(".", "")).toBe(region);
+        expect(nik.status === "valid" && nik.registeredIn.district.code.replaceAll(".", "")).toBe(six);
+      }),
+    );
+  });
+
+  it("refuses whatever begins with 0", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^0[0-9]{15}$/), (digits) => {
+        const problem = /^0+$/.test(digits) ? "placeholder" : "impossible-province";
+        expect(parseNik(digits)).toMatchObject({ status: "invalid", problem });
       }),
     );
   });

@@ -1,5 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { parseKbli, parseNib, parseNik, parseNpwp } from "../../src/identifiers/index";
+import {
+  type kbliCategories,
+  parseKbli,
+  parseNib,
+  parseNik,
+  parseNpwp,
+  parseRegionCode,
+} from "../../src/identifiers/index";
 import type { CalendarDate, RegionCode } from "../../src/index";
 
 describe("parsed identifiers", () => {
@@ -25,5 +32,21 @@ describe("parsed identifiers", () => {
   it("need an edition of KBLI", () => {
     // @ts-expect-error a code without its edition
     parseKbli("01111");
+  });
+
+  it("need a scheme of region codes", () => {
+    // @ts-expect-error a code without its scheme
+    parseRegionCode("18");
+    const code = parseRegionCode("18", "bps");
+    if (code.status === "valid") expectTypeOf(code).toExtend<RegionCode>();
+  });
+
+  it("may have no number of 16 digits", () => {
+    const npwp = parseNpwp("1");
+    if (npwp.status === "valid") expectTypeOf(npwp.npwp16).toEqualTypeOf<string | null>();
+  });
+
+  it("know the letters of each edition", () => {
+    expectTypeOf<keyof (typeof kbliCategories)["2025"]>().toEqualTypeOf<keyof (typeof kbliCategories)["2020"] | "V">();
   });
 });

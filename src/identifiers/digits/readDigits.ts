@@ -11,5 +11,6 @@ export function readDigits(input: unknown, ...lengths: readonly number[]): Digit
   const digits = input.trim();
   // 0 to 9 only: digits of other scripts look right on a screen and match nothing in a register.
   if (!/^[0-9]*$/.test(digits)) return { digits: null, problem: "not-digits" };
+  if (/^0+$/.test(digits)) return { digits: null, problem: "placeholder" };
   return lengths.includes(digits.length) ? { digits, problem: null } : { digits: null, problem: "wrong-length" };
 }

@@ -34,7 +34,7 @@ const said: readonly [what: string, schema: z.ZodMiniType, right: unknown, wrong
     [{ id: "b", kbli: { edition: "2020", code: "1111" } }],
   ],
   ["a NIK", ownerSchema, { nik: "1801014107900001" }, [{ nik: "1801017207900001" }, { nik: "1801014107900000" }]],
-  ["an NPWP", ownerSchema, { npwp: "012345678901000" }, [{ npwp: "01.234.567.8-901.000" }, { npwp: "1" }]],
+  ["an NPWP", ownerSchema, { npwp: "012345678901000" }, [{ npwp: "01.234.567.8.901.000" }, { npwp: "1" }]],
   ["a day", businessChannelsSchema, { completeOn: "2024-03-05" }, [{ completeOn: "2024-13-05" }, { completeOn: 2024 }]],
   [
     "a year",
