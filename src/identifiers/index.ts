@@ -13,7 +13,7 @@ export {
   identifierProblems,
   type ValidIdentifier,
 } from "./identifier";
-export { type KbliCategory, kbliCategories } from "./kbliCategories";
+export type { KbliCategory } from "./kbliCategories";
 export { kbliCategory } from "./kbliCategory";
 export { lampungRegencies } from "./lampungRegencies";
 export type { KemendagriCode, NikBirth, NikRegion } from "./nik";

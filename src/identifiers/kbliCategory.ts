@@ -26,7 +26,6 @@ import { type KbliCategory, kbliCategories } from "./kbliCategories";
  * ```
  */
 export function kbliCategory(letter: string, edition: KbliEdition): KbliCategory | null {
-  const categories: Readonly<Record<string, KbliCategory>> =
-    kbliCategories[readOption(kbliEditions, edition, ["edition"])];
+  const categories = kbliCategories[readOption(kbliEditions, edition, ["edition"])];
   return typeof letter === "string" && Object.hasOwn(categories, letter) ? (categories[letter] as KbliCategory) : null;
 }

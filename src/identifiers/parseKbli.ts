@@ -16,7 +16,7 @@ export type ParsedKbli = ValidKbli | InvalidIdentifier<"kbli">;
  *
  * A code means what its own edition says, so the edition is needed and never guessed. Whether the edition lists the
  * code is not looked up, but for division 45, which the edition 2025 does not have: such a code is of 2020
- * (`single-source`). The category letter is not part of the code (see {@link kbliCategory}). Neither the letter nor the
+ * (`single-source`). The category letter is not part of the code (see `kbliCategory`). Neither the letter nor the
  * code gives the sector of a financing rule: that is a separate fact. Evidence: `secondary` (2025: Peraturan BPS 7/2025).
  *
  * @param input - text of plain digits; white space around it is dropped; separators and numbers are not accepted.

@@ -11,7 +11,14 @@ export { classifySizes } from "./classifySizes";
 export { compileSize } from "./compileSize";
 export { compileSizeColumns } from "./compileSizeColumns";
 export { defineSizeRegime } from "./defineSizeRegime";
-export { type CodedColumn, type ColumnOf, type DateColumn, factsFromRow, type SizeRowMapping } from "./factsFromRow";
+export {
+  type CodedColumn,
+  type ColumnOf,
+  type DateColumn,
+  type DecimalColumn,
+  factsFromRow,
+  type SizeRowMapping,
+} from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
 export { bpsWorkers } from "./law/bpsWorkers";
 export { statuteSizes } from "./law/statute";

@@ -1,12 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import {
-  type kbliCategories,
-  parseKbli,
-  parseNib,
-  parseNik,
-  parseNpwp,
-  parseRegionCode,
-} from "../../src/identifiers/index";
+import { parseKbli, parseNib, parseNik, parseNpwp, parseRegionCode } from "../../src/identifiers/index";
 import type { CalendarDate, RegionCode } from "../../src/index";
 
 describe("parsed identifiers", () => {
@@ -44,9 +37,5 @@ describe("parsed identifiers", () => {
   it("may have no number of 16 digits", () => {
     const npwp = parseNpwp("1");
     if (npwp.status === "valid") expectTypeOf(npwp.npwp16).toEqualTypeOf<string | null>();
-  });
-
-  it("know the letters of each edition", () => {
-    expectTypeOf<keyof (typeof kbliCategories)["2025"]>().toEqualTypeOf<keyof (typeof kbliCategories)["2020"] | "V">();
   });
 });
