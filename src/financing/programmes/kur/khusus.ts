@@ -2,15 +2,31 @@ import { applicantFacts } from "../../../vocabulary/applicantFacts";
 import { clusterFacts } from "../../../vocabulary/clusterFacts";
 import { programmeThrough } from "../programmeThrough";
 import { termsThrough } from "../termsThrough";
-import { disasterRates, noCommercialCredit, onlyAllowedCredit, productiveCommodity } from "./shared";
+import {
+  baseRate2022,
+  disasterRates,
+  disasterRates2027,
+  noCommercialCredit,
+  noCommercialCredit2025,
+  onlyAllowedCredit,
+  productiveCommodity,
+  programmeCreditPaidOff,
+  rates2022,
+  umkm,
+} from "./shared";
 import { kurTexts } from "./texts";
 
 /**
  * KUR khusus: a group managed together as a klaster with a mitra usaha, at most 500 million rupiah (inclusive) for each
  * member, from 2022-01-01 on.
  *
- * No least or largest number of members was found in any text. Whether the group is managed as a klaster is a fact here;
- * what the statute calls one, {@link klaster} tells.
+ * Of the text of 2022 nothing of what makes a group one of KUR khusus was read, so that nobody is better than unknown. In
+ * the text of 2026 hardly anything that is asked of the group was read: a group that meets the rules of 2025 is presumably
+ * eligible at best, and one that does not meet such a rule is unknown, with the rule in `open`. That the 500 million are
+ * for each member, and not for the group, is presumed from 2025-08-08 on.
+ *
+ * No least or largest number of members stands in any text that was read. Whether the group is managed as a klaster is a
+ * fact here; what the statute calls one, {@link klaster} tells.
  *
  * @example
  * ```ts
@@ -33,30 +49,30 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
       id: "klaster",
       when: { fact: "managedTogether", is: true },
       in: {
-        2022: { uncovered: "klaster" },
-        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (1)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2025: { cite: ["permenko-12-2025 Pasal 35 ayat (1)"], evidence: "unverified" },
-        2026: { uncovered: "klaster" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (1)"], evidence: "law-text" },
+        2025: { presumed: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "mitra-usaha",
       when: { fact: "hasMitraUsaha", is: true },
       in: {
-        2022: { uncovered: "mitra-usaha" },
-        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (1)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2025: { cite: ["permenko-12-2025 Pasal 35 ayat (1)"], evidence: "unverified" },
-        2026: { uncovered: "mitra-usaha" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (1)"], evidence: "law-text" },
+        2025: { presumed: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "komoditas",
       when: productiveCommodity,
       in: {
-        2022: { uncovered: "komoditas" },
-        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (1)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2025: { cite: ["permenko-12-2025 Pasal 35 ayat (1)"], evidence: "unverified" },
-        2026: { uncovered: "komoditas" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (1)"], evidence: "law-text" },
+        2025: { presumed: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     // What the group agrees on and shows
@@ -64,79 +80,103 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
       id: "perjanjian-kerja-sama",
       when: { fact: "cooperationAgreement", is: true },
       in: {
-        2022: null,
-        2023: { uncovered: "perjanjian-kerja-sama" },
+        2022: {
+          notAsked: {
+            cite: ["permenko-1-2022 Pasal 4"],
+            evidence: "secondary",
+            note: "A group works alone or with a partner.",
+          },
+        },
+        2023: { as: 2022 },
         2025: {
           cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf a", "permenko-12-2025 Pasal 4A ayat (1)"],
           evidence: "law-text",
-          checkedOn: "2026-11-24",
         },
-        2026: null,
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "tujuan-mengembangkan-anggota",
       when: { fact: "developsMembers", is: true },
       in: {
-        2022: null,
-        2023: null,
-        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf b"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: null,
+        2022: { cite: ["permenko-1-2022 Pasal 4"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf b"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
-    // In 2023 a certificate of the dinas or another letter: whoever wrote it, nothing that was read leaves it out.
+    // To 2025-08-07 a letter of the dinas or another letter: whoever wrote it, nothing that was read leaves it out.
     {
       id: "surat-keterangan-kelompok",
       when: {
-        fact: "certificate",
-        in: ["surat-dinas", "validasi-dinas", "surat-offtaker", "validasi-offtaker", "surat-lain"],
-      },
-      in: {
-        2022: null,
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: {
-          when: {
-            any: [
-              { fact: "certificate", in: ["surat-dinas", "validasi-dinas"] },
-              {
-                all: [
-                  { fact: "certificate", in: ["surat-offtaker", "validasi-offtaker"] },
-                  { fact: "offtakerLegalEntity", is: true },
-                  { fact: "offtakerLicensed", is: true },
-                  { fact: "offtakerRelevantBusiness", is: true },
-                  { fact: "offtakerClosedLoop", is: true },
-                  { fact: "offtakerJoinedWithSikp", is: true },
-                ],
-              },
+        any: [
+          { fact: "certificate", in: ["surat-dinas", "validasi-dinas"] },
+          {
+            all: [
+              { fact: "certificate", in: ["surat-offtaker", "validasi-offtaker"] },
+              { fact: "offtakerLegalEntity", is: true },
+              { fact: "offtakerLicensed", is: true },
+              { fact: "offtakerRelevantBusiness", is: true },
+              { fact: "offtakerClosedLoop", is: true },
+              { fact: "offtakerJoinedWithSikp", is: true },
             ],
           },
-          cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf c", "permenko-12-2025 Pasal 4A ayat (2)"],
-          evidence: "law-text",
-          checkedOn: "2026-11-24",
+        ],
+      },
+      in: {
+        2022: {
+          when: {
+            fact: "certificate",
+            in: ["surat-dinas", "validasi-dinas", "surat-offtaker", "validasi-offtaker", "surat-lain"],
+          },
+          cite: ["permenko-1-2022 Pasal 4"],
+          evidence: "secondary",
         },
-        2026: null,
+        2023: { as: 2022 },
+        2025: {
+          cite: [
+            "permenko-12-2025 Pasal 4 ayat (3) huruf c",
+            "permenko-12-2025 Pasal 4A ayat (2)",
+            "permenko-12-2025 Pasal 4A ayat (3)",
+          ],
+          evidence: "law-text",
+        },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "sikp",
       when: { fact: "registeredInSikp", is: true },
       in: {
-        2022: { uncovered: "sikp" },
-        2023: { uncovered: "sikp" },
-        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf d"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: { uncovered: "sikp" },
+        2022: {
+          notAsked: {
+            cite: ["permenko-1-2022 Pasal 4"],
+            evidence: "secondary",
+            note: "Not of the group; of a member it was not read.",
+          },
+        },
+        2023: {
+          notAsked: {
+            cite: ["permenko-1-2022 Pasal 4"],
+            evidence: "secondary",
+            note: "Not of the group; of every member it is.",
+          },
+        },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf d"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "pengajuan-melalui-ketua",
       when: { fact: "appliesThroughChair", is: true },
       in: {
-        2022: null,
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf e"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: null,
+        2022: { cite: ["permenko-1-2022 Pasal 4"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf e"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
+    // Members who each borrow for themselves owe what stands above, and neither of the next two.
     {
       id: "tanda-tangan-ketua-dan-anggota",
       when: {
@@ -146,14 +186,19 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: null,
-        2023: null,
+        2022: {
+          notAsked: {
+            cite: ["permenko-1-2022 pasal belum dibaca"],
+            evidence: "unverified",
+            note: "Named by no source before Permenko 12/2025.",
+          },
+        },
+        2023: { as: 2022 },
         2025: {
           cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf f", "permenko-12-2025 Pasal 36 ayat (3) huruf b"],
           evidence: "law-text",
-          checkedOn: "2026-11-24",
         },
-        2026: null,
+        2026: { presumed: 2025 },
       },
     },
     {
@@ -166,14 +211,54 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: null,
-        2023: null,
+        2022: {
+          notAsked: {
+            cite: ["permenko-1-2022 pasal belum dibaca"],
+            evidence: "unverified",
+            note: "Named by no source before Permenko 12/2025.",
+          },
+        },
+        2023: {
+          notAsked: {
+            cite: ["permenko-1-2022 pasal belum dibaca"],
+            evidence: "single-source",
+            note: "The policy of the lender above 100 million rupiah, and so a matter of the terms.",
+          },
+        },
         2025: {
           cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf g", "permenko-12-2025 Pasal 36 ayat (3) huruf b"],
           evidence: "law-text",
-          checkedOn: "2026-11-24",
         },
-        2026: null,
+        2026: { presumed: 2025 },
+      },
+    },
+    // How much in all, and how often
+    {
+      id: "akumulasi-kur-khusus",
+      when: { all: [] },
+      in: {
+        2022: {
+          notAsked: {
+            cite: ["permenko-1-2022 konsiderans huruf b"],
+            evidence: "law-text",
+            note: "Production klaster and groups without a cap.",
+          },
+        },
+        2023: {
+          notAsked: {
+            cite: ["permenko-1-2023 Pasal 35 ayat (1) sampai ayat (6)"],
+            evidence: "law-text",
+            note: "One office said 500 million rupiah a recipient in 2024 (single-source).",
+          },
+        },
+        2025: { as: 2023 },
+        2026: {
+          notAsked: {
+            cite: ["permenko-1-2026 Pasal 50 ayat (3) huruf a"],
+            evidence: "unverified",
+            note: "Of production or proven export, by the parallel of Pasal 36 ayat (3) huruf a; the commodities are production.",
+          },
+        },
       },
     },
   ],
@@ -188,128 +273,155 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
           evidence: "secondary",
           note: "Read from the later wording.",
         },
-        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (2)"], evidence: "law-text", checkedOn: "2026-11-24" },
+        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (2)"], evidence: "law-text" },
         2025: {
           cite: ["permenko-12-2025 Pasal 35 ayat (2)"],
-          evidence: "unverified",
-          note: "The paragraph was amended and the new wording was not found; the amount is that of the text before.",
+          evidence: "secondary",
+          note: "Press of July 2025; the paragraph was amended and not read. True whether the cap is of a member or of the group.",
         },
-        2026: {
-          cite: ["permenko-1-2026 Pasal 50"],
-          evidence: "unverified",
-          note: "The amount is a transcription; that it is meant for each member is presumed from the text before.",
+        2026: { cite: ["permenko-1-2026 Pasal 50 ayat (1)"], evidence: "transcription" },
+      },
+    },
+    // The cap is of each member and not of the group: nothing that an applicant could answer.
+    {
+      id: "batas-per-anggota",
+      when: { all: [] },
+      in: {
+        2022: {
+          cite: ["permenko-1-2022 pasal belum dibaca"],
+          evidence: "secondary",
+          note: "Read from the later wording.",
         },
+        2023: { cite: ["permenko-1-2023 Pasal 35 ayat (2)"], evidence: "law-text" },
+        2025: { presumed: 2023 },
+        2026: { presumed: 2023 },
       },
     },
     // By whom
     {
       id: "calon-penerima-umkm",
-      when: { fact: "size", in: ["mikro", "kecil", "menengah"] },
+      when: umkm,
       in: {
-        2022: null,
-        2023: null,
+        2022: { cite: ["permenko-1-2022 Pasal 3 ayat (1) huruf a"], evidence: "secondary" },
+        2023: { as: 2022 },
         2025: {
           cite: ["permenko-12-2025 Pasal 36 ayat (1)"],
           evidence: "law-text",
-          checkedOn: "2026-11-24",
-          note: "UMKM, UMKM in border areas and kelompok usaha: of a member, that it is an UMKM.",
+          note: "Pasal 3 ayat (1) huruf a, d and g: UMKM, UMKM in border areas and kelompok usaha; of a member, that it is a UMKM.",
         },
-        2026: null,
-      },
-    },
-    {
-      id: "usaha-produktif-layak",
-      when: { fact: "productiveAndFeasible", is: true },
-      in: {
-        2022: { cite: ["permenko-1-2022 Pasal 1 angka 1"], evidence: "law-text" },
-        2023: { as: 2022 },
-        2025: { cite: ["permenko-12-2025 Pasal 36 ayat (2)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: { uncovered: "usaha-produktif-layak" },
+        2026: {
+          notAsked: {
+            cite: ["permenko-1-2026 Pasal 3 ayat (2)"],
+            evidence: "transcription",
+            note: "The text measures micro and small by turnover, not by the classes of PP 7/2021.",
+          },
+        },
       },
     },
     {
       id: "omzet-paling-banyak-4-8-miliar",
       when: { fact: "hasilPenjualanTahunan", atMost: 4_800_000_000 },
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 Pasal 3 ayat (2)"], evidence: "secondary" },
+        2022: { notAsked: { cite: ["permenko-1-2022 Pasal 3 ayat (1)"], evidence: "secondary" } },
+        2023: { as: 2022 },
+        2025: { as: 2022 },
+        2026: { cite: ["permenko-1-2026 Pasal 3 ayat (2)"], evidence: "transcription" },
+      },
+    },
+    {
+      id: "usaha-produktif-layak",
+      when: { fact: "productiveAndFeasible", is: true },
+      in: {
+        2022: { cite: ["permenko-1-2022 Pasal 4"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: {
+          cite: ["permenko-12-2025 Pasal 4 ayat (1) huruf a", "permenko-12-2025 Pasal 36 ayat (2)"],
+          evidence: "law-text",
+        },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "usia-usaha-6-bulan",
       when: { fact: "businessStartedOn", monthsBeforeAsOf: 6 },
       in: {
-        2022: { uncovered: "usia-usaha" },
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { cite: ["permenko-12-2025 Pasal 36 ayat (2)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: { cite: ["permenko-1-2026 Pasal 26"], evidence: "single-source" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 Pasal 36 ayat (2)"], evidence: "secondary" },
+        2025: {
+          cite: ["permenko-12-2025 Pasal 36 ayat (2)"],
+          evidence: "law-text",
+          liftable: { cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf e"], evidence: "law-text" },
+        },
+        2026: { presumed: 2025 },
       },
     },
-    // The retired and those about to retire are not barred. Nor are, with a business, family members of employees, former migrant
-    // workers, laid-off workers (secondary) and housewives (single-source): all of them are `lainnya`.
+    // The retired and those about to retire are not barred. Nor are, with a business, family members of employees, former
+    // migrant workers, laid-off workers and housewives: all of them are `lainnya`.
     {
       id: "bukan-asn-tni-polri",
       when: { fact: "occupation", in: ["pensiunan", "pra-pensiun", "lainnya"] },
       in: {
-        2022: { uncovered: "pegawai-negeri" },
-        2023: { cite: ["permenko-1-2022 Pasal 3 ayat (1) huruf f"], evidence: "secondary" },
-        2025: { as: 2023 },
-        2026: { uncovered: "pegawai-negeri" },
+        2022: { cite: ["permenko-1-2022 Pasal 3 ayat (1) huruf f"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { as: 2022 },
+        2026: { presumed: 2025 },
       },
     },
     // Beside which other credit
     {
       id: "kredit-komersial",
-      when: noCommercialCredit,
+      when: noCommercialCredit2025,
       in: {
-        2022: { uncovered: "kredit-komersial" },
-        2023: {
-          cite: ["permenko-1-2022 Pasal 36 ayat (3a)"],
-          evidence: "unverified",
-          note: "Law-text (Permenko 12/2025 Pasal 38A); of its exceptions digital loans are secondary, consumption credit listed as productive unverified.",
+        2022: "unread",
+        2023: { when: noCommercialCredit, cite: ["permenko-1-2022 Pasal 36 ayat (3a)"], evidence: "secondary" },
+        2025: {
+          cite: ["permenko-12-2025 Pasal 36 ayat (3a)"],
+          evidence: "law-text",
+          liftable: {
+            cite: ["permenko-12-2025 Pasal 38A ayat (1) huruf b", "permenko-12-2025 Pasal 38A ayat (3) huruf a"],
+            evidence: "law-text",
+            note: "At least some applicants of KUR khusus have it; where the list of them goes on, the copy breaks off.",
+          },
         },
-        2025: { cite: ["permenko-12-2025 Pasal 36 ayat (3a)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: { uncovered: "kredit-komersial" },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "kredit-program-lain",
-      when: { fact: "programmeCredit", in: ["tidak-ada", "lunas"] },
+      when: programmeCreditPaidOff,
       in: {
-        2022: { uncovered: "kredit-program-lain" },
-        2023: { uncovered: "kredit-program-lain" },
-        2025: { cite: ["permenko-12-2025 Pasal 36 ayat (3b)"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: null,
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "single-source" },
+        2025: { cite: ["permenko-12-2025 Pasal 36 ayat (3b)"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "kur-di-penyalur-lain",
       when: { fact: "kurAtOtherLender", is: false },
       in: {
-        2022: null,
+        2022: "unread",
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { cite: ["permenko-12-2025 Pasal 36 ayat (4)"], evidence: "secondary" },
-        2026: null,
+        2025: {
+          cite: ["permenko-12-2025 Pasal 36 ayat (4) huruf a"],
+          evidence: "secondary",
+          note: "That KUR at the same lender may run is law-text.",
+        },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "kredit-bersamaan",
       when: onlyAllowedCredit,
       in: {
-        2022: { uncovered: "kredit-bersamaan" },
-        2023: {
-          cite: ["permenko-1-2022 pasal belum dibaca"],
-          evidence: "single-source",
-          note: "Credit card, warehouse receipt and household consumption are single-source, the rest secondary.",
-        },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: {
           cite: ["permenko-12-2025 Pasal 36 ayat (4)"],
-          evidence: "single-source",
-          note: "Letters a to d are law-text; credit card, warehouse receipt and household consumption are single-source.",
+          evidence: "secondary",
+          note: "Letters a to d are law-text; credit card, warehouse receipt and household consumption are secondary.",
         },
-        2026: { uncovered: "kredit-bersamaan" },
+        2026: { presumed: 2025 },
       },
     },
     // With which papers
@@ -322,20 +434,20 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: null,
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (1) huruf b"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: null,
+        2022: { cite: ["permenko-1-2022 Pasal 4"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (1) huruf b"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "sikp-anggota",
       when: { fact: "registeredInSikp", is: true },
       in: {
-        2022: null,
-        2023: null,
-        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf d"], evidence: "law-text", checkedOn: "2026-11-24" },
-        2026: null,
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf d"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
     {
@@ -347,20 +459,20 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     {
       id: "nik",
       when: { fact: "hasNik", is: true },
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: "unread",
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     {
@@ -372,7 +484,7 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: { uncovered: "npwp" },
+        2022: "unread",
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
         2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "single-source" },
@@ -387,27 +499,23 @@ export const kurKhusus = /* @__PURE__ */ programmeThrough({
         ],
       },
       in: {
-        2022: { uncovered: "bpjs-ketenagakerjaan" },
+        2022: "unread",
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "single-source" },
+        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "transcription" },
       },
     },
   ],
   notCovered: {
-    "calon-penerima-khusus": [2022, 2023],
-    kelompok: [2022, 2026],
     "slik-lancar": [2022, 2023, 2025, 2026],
     "perubahan-kedua-dan-ketiga": [2023, 2025],
-    "relaksasi-pasal-38a": [2025],
-    "usaha-mikro-atau-kecil": [2026],
     "permenko-2-2026": [2026],
   },
 });
 
 /**
  * The terms and documents of KUR khusus for one member of a group, from 2022-01-01 on; the periods are those of
- * `kurKhusus`.
+ * `kurKhusus`. What the text of 2026 was not read to say is given as the text before has it, `unverified`.
  *
  * @example
  * ```ts
@@ -426,23 +534,17 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
   cite: { 2026: ["permenko-1-2026 Pasal 50"] },
   terms: {
     rate: [
+      rates2022,
+      baseRate2022,
       disasterRates,
+      disasterRates2027,
       {
         then: 0.06,
         in: {
           2022: null,
           2023: { cite: ["permenko-1-2023 Pasal 35 ayat (3)"], evidence: "law-text" },
           2025: { as: 2023 },
-          2026: { cite: ["permenko-1-2026 Pasal 51"], evidence: "transcription" },
-        },
-      },
-      {
-        then: 0.03,
-        in: {
-          2022: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "unverified" },
-          2023: null,
-          2025: null,
-          2026: null,
+          2026: { cite: ["permenko-1-2026 Pasal 51 ayat (1)"], evidence: "transcription" },
         },
       },
     ],
@@ -450,32 +552,62 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
       {
         then: ["effective", "equivalent-flat", "equivalent-annuity"],
         in: {
-          2022: null,
+          2022: { uncovered: "metode-bunga" },
           2023: { cite: ["permenko-1-2023 Pasal 35 ayat (3)"], evidence: "law-text" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
     workingCapitalMonths: [
       {
+        when: { fact: "extended", is: true },
+        then: { unstated: "tenor-perpanjangan" },
+        in: {
+          2022: { uncovered: "tenor-perpanjangan" },
+          2023: {
+            cite: ["permenko-1-2023 Pasal 35 ayat (7)"],
+            evidence: "law-text",
+            note: "The paragraph exists; its years were cut off in the copy.",
+          },
+          2025: { as: 2023 },
+          2026: { uncovered: "tenor-perpanjangan" },
+        },
+      },
+      {
+        when: { fact: "extended", is: false },
         then: 48,
         in: {
-          2022: null,
+          2022: { uncovered: "tenor" },
           2023: { cite: ["permenko-1-2023 Pasal 35 ayat (6)"], evidence: "law-text" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
     investmentMonths: [
       {
+        when: { fact: "extended", is: true },
+        then: { unstated: "tenor-perpanjangan" },
+        in: {
+          2022: { uncovered: "tenor-perpanjangan" },
+          2023: {
+            cite: ["permenko-1-2023 Pasal 35 ayat (7)"],
+            evidence: "law-text",
+            note: "The paragraph exists; its years were cut off in the copy.",
+          },
+          2025: { as: 2023 },
+          2026: { uncovered: "tenor-perpanjangan" },
+        },
+      },
+      {
+        when: { fact: "extended", is: false },
         then: 60,
         in: {
-          2022: null,
+          2022: { uncovered: "tenor" },
           2023: { cite: ["permenko-1-2023 Pasal 35 ayat (6)"], evidence: "law-text" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
@@ -483,10 +615,10 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
       {
         then: "lender-decides",
         in: {
-          2022: null,
+          2022: { uncovered: "masa-tenggang" },
           2023: { cite: ["permenko-1-2023 Pasal 35 ayat (6)"], evidence: "law-text" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
@@ -494,10 +626,10 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
       {
         then: ["periodic", "after-harvest"],
         in: {
-          2022: null,
+          2022: { uncovered: "cara-pembayaran" },
           2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
           2025: { as: 2023 },
-          2026: null,
+          2026: { presumed: 2025 },
         },
       },
     ],
@@ -506,12 +638,51 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
         when: { fact: "plafon", atMost: 100_000_000 },
         then: "not-allowed",
         in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2022 Pasal 14"], evidence: "secondary" },
+          2022: { cite: ["permenko-1-2022 Pasal 14"], evidence: "secondary" },
+          2023: {
+            cite: ["permenko-1-2022 Pasal 14 ayat (3)"],
+            evidence: "secondary",
+            note: "The paragraph is single-source.",
+          },
           2025: { as: 2023 },
-          2026: { cite: ["permenko-1-2026 Pasal 20 ayat (1)"], evidence: "transcription" },
+          2026: {
+            cite: ["permenko-1-2026 Pasal 20 ayat (1)"],
+            evidence: "transcription",
+            note: "Another transcription cites Pasal 20 ayat (2).",
+          },
         },
       },
+      // Above 100 million rupiah. In 2025 the lender may waive it: of agriculture, and of sugar cane with an avalis.
+      {
+        when: { fact: "sector", is: "pertanian" },
+        then: "may-be-waived",
+        in: {
+          2022: null,
+          2023: null,
+          2025: {
+            cite: ["permenko-12-2025 Pasal 38A ayat (2) huruf a"],
+            evidence: "law-text",
+            note: "Whether estate crops count as agriculture was not read.",
+          },
+          2026: null,
+        },
+      },
+      {
+        when: {
+          all: [
+            { fact: "sugarCaneFarmer", is: true },
+            { fact: "offtakerIsAvalis", is: true },
+          ],
+        },
+        then: "may-be-waived",
+        in: {
+          2022: null,
+          2023: null,
+          2025: { cite: ["permenko-12-2025 Pasal 38A ayat (2) huruf b"], evidence: "law-text" },
+          2026: null,
+        },
+      },
+      // In 2026 the lender must not ask for it of either with an avalis.
       {
         when: {
           all: [
@@ -524,7 +695,7 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
             { fact: "offtakerIsAvalis", is: true },
           ],
         },
-        then: "may-be-waived",
+        then: "not-allowed",
         in: {
           2022: null,
           2023: null,
@@ -547,91 +718,32 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
           2026: {
             cite: ["permenko-1-2026 Pasal 20 ayat (2)"],
             evidence: "transcription",
-            note: "Which of the two need the offtaker as avalis is unclear.",
+            note: "To which of the two the avalis belongs differs by reading.",
           },
         },
       },
       {
-        when: {
-          any: [
-            { fact: "sector", is: "pertanian" },
-            {
-              all: [
-                { fact: "sugarCaneFarmer", is: true },
-                { fact: "offtakerIsAvalis", is: true },
-              ],
-            },
-          ],
-        },
-        then: "may-be-waived",
+        then: { unstated: "agunan-di-atas-100-juta" },
         in: {
           2022: null,
           2023: null,
-          2025: {
-            cite: ["permenko-12-2025 Pasal 38A"],
-            evidence: "law-text",
-            note: "The article was read in part; whether estate crops count as agriculture was not read.",
+          2025: null,
+          2026: {
+            cite: ["permenko-1-2026 Pasal 20 ayat (1)", "permenko-1-2026 Pasal 20 ayat (2)"],
+            evidence: "transcription",
+            note: "The text is silent.",
           },
-          2026: null,
         },
       },
       {
         then: "lender-decides",
         in: {
-          2022: null,
+          2022: { cite: ["permenko-1-2022 Pasal 14"], evidence: "single-source" },
           2023: {
-            cite: ["permenko-1-2022 Pasal 14"],
-            evidence: "unverified",
-            note: "The rule bars additional collateral up to 100 million rupiah; what it asks above was not read.",
+            cite: ["permenko-1-2022 Pasal 14 ayat (4)", "permenko-1-2022 Pasal 14 ayat (5)"],
+            evidence: "secondary",
           },
           2025: { as: 2023 },
-          2026: {
-            cite: ["permenko-1-2026 Pasal 20 ayat (1)"],
-            evidence: "unverified",
-            note: "What the rule asks above 100 million rupiah was not read.",
-          },
-        },
-      },
-    ],
-    subsidy: [
-      {
-        when: { fact: "plafon", atMost: 10_000_000 },
-        then: "as-kur-super-mikro",
-        in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 35 ayat (4) huruf a"], evidence: "law-text" },
-          2025: { as: 2023 },
-          2026: null,
-        },
-      },
-      {
-        when: { fact: "plafon", atMost: 100_000_000 },
-        then: "as-kur-mikro",
-        in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 35 ayat (4) huruf b"], evidence: "law-text" },
-          2025: { as: 2023 },
-          2026: null,
-        },
-      },
-      {
-        when: { fact: "plafon", atMost: 500_000_000 },
-        then: "as-kur-kecil",
-        in: {
-          2022: null,
-          2023: { cite: ["permenko-1-2023 Pasal 35 ayat (4) huruf c"], evidence: "law-text" },
-          2025: { as: 2023 },
-          2026: null,
-        },
-      },
-    ],
-    onDefault: [
-      {
-        then: "chair-coordinates",
-        in: {
-          2022: null,
-          2023: null,
-          2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf h"], evidence: "law-text" },
           2026: null,
         },
       },
@@ -640,10 +752,67 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
       {
         then: "subsidy-lost",
         in: {
+          2022: { uncovered: "sanksi-agunan" },
+          2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+          2025: { as: 2023 },
+          2026: null,
+        },
+      },
+      {
+        then: "subsidy-returned",
+        in: {
           2022: null,
           2023: null,
           2025: null,
-          2026: { cite: ["permenko-1-2026 Pasal 21"], evidence: "transcription" },
+          2026: {
+            cite: ["permenko-1-2026 Pasal 21 ayat (1)", "permenko-1-2026 Pasal 21 ayat (2)"],
+            evidence: "transcription",
+          },
+        },
+      },
+    ],
+    // What debtor and state pay together follows KUR super mikro, mikro and kecil (Pasal 35 ayat (4)); the points do not.
+    subsidy: [
+      {
+        when: { fact: "plafon", atMost: 10_000_000 },
+        then: 0.12,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        when: { fact: "plafon", atMost: 100_000_000 },
+        then: 0.1,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+      {
+        when: { fact: "plafon", atMost: 500_000_000 },
+        then: 0.055,
+        in: {
+          2022: { uncovered: "subsidi-2022" },
+          2023: { cite: ["kmk-317-2023 pasal belum dibaca"], evidence: "secondary" },
+          2025: { presumed: 2023 },
+          2026: { uncovered: "subsidi-2026" },
+        },
+      },
+    ],
+    // Named by no source before Permenko 12/2025.
+    onDefault: [
+      {
+        then: "chair-coordinates",
+        in: {
+          2022: null,
+          2023: null,
+          2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf h"], evidence: "law-text" },
+          2026: { presumed: 2025 },
         },
       },
     ],
@@ -652,26 +821,26 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
     {
       document: "nib-atau-surat-keterangan-usaha",
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: { uncovered: "dokumen-lain" },
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     {
       document: "nik",
       in: {
-        2022: null,
-        2023: null,
-        2025: null,
-        2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "transcription" },
+        2022: { uncovered: "dokumen-lain" },
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
       },
     },
     {
       document: "npwp",
       when: { fact: "plafon", moreThan: 50_000_000 },
       in: {
-        2022: null,
+        2022: { uncovered: "dokumen-lain" },
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
         2026: { cite: ["permenko-1-2026 pasal belum dibaca"], evidence: "single-source" },
@@ -681,51 +850,80 @@ export const kurKhususTerms = /* @__PURE__ */ termsThrough({
       document: "bpjs-ketenagakerjaan",
       when: { fact: "plafon", moreThan: 100_000_000 },
       in: {
-        2022: null,
+        2022: { uncovered: "dokumen-lain" },
         2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
         2025: { as: 2023 },
-        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "single-source" },
+        2026: { cite: ["permenko-1-2026 Pasal 6 ayat (2)"], evidence: "transcription" },
+      },
+    },
+    {
+      document: "kartu-keluarga-dan-akta",
+      in: {
+        2022: { uncovered: "dokumen-lain" },
+        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
+      },
+    },
+    {
+      document: "surat-keterangan-lunas",
+      when: { fact: "programmeCredit", is: "lunas" },
+      in: {
+        2022: { uncovered: "dokumen-lain" },
+        2023: {
+          cite: ["permenko-1-2022 pasal belum dibaca"],
+          evidence: "single-source",
+          note: "Where the credit register still shows the credit.",
+        },
+        2025: { as: 2023 },
+        2026: { presumed: 2025 },
+      },
+    },
+    {
+      document: "dokumen-ekspor",
+      when: { fact: "provenExport", is: true },
+      in: {
+        2022: null,
+        2023: null,
+        2025: null,
+        2026: { cite: ["permenko-1-2026 Pasal 50 ayat (3) huruf a"], evidence: "transcription" },
       },
     },
     {
       document: "surat-rekomendasi-ketua",
       when: { fact: "novice", is: true },
       in: {
-        2022: null,
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { cite: ["permenko-12-2025 Pasal 4"], evidence: "law-text" },
-        2026: null,
+        2022: { cite: ["permenko-1-2022 Pasal 4"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (1) huruf b"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
     {
       document: "surat-keterangan-kelompok",
       in: {
-        2022: null,
-        2023: { cite: ["permenko-1-2022 pasal belum dibaca"], evidence: "secondary" },
-        2025: { cite: ["permenko-12-2025 Pasal 4"], evidence: "law-text" },
-        2026: null,
+        2022: { cite: ["permenko-1-2022 Pasal 4"], evidence: "secondary" },
+        2023: { as: 2022 },
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf c"], evidence: "law-text" },
+        2026: { presumed: 2025 },
       },
     },
     {
       document: "perjanjian-kerja-sama",
-      in: { 2022: null, 2023: null, 2025: { cite: ["permenko-12-2025 Pasal 4"], evidence: "law-text" }, 2026: null },
+      in: {
+        2022: null,
+        2023: null,
+        2025: { cite: ["permenko-12-2025 Pasal 4 ayat (3) huruf a"], evidence: "law-text" },
+        2026: { presumed: 2025 },
+      },
     },
   ],
   notCovered: {
-    "cara-pembayaran": [2022, 2026],
-    "gagal-bayar": [2022, 2023, 2026],
-    "sanksi-agunan": [2022, 2023, 2025],
-    "metode-bunga": [2022, 2026],
-    tenor: [2022, 2026],
-    "masa-tenggang": [2022, 2026],
-    agunan: [2022],
-    subsidi: [2022, 2026],
-    "dokumen-lain": [2022, 2023, 2025],
-    "perjanjian-kerja-sama": [2023],
-    "perubahan-kedua-dan-ketiga": [2023, 2025],
-    "relaksasi-pasal-38a": [2025],
-    kelompok: [2026],
+    "tenor-perpanjangan": [2023, 2025],
     avalis: [2026],
+    "agunan-di-atas-100-juta": [2026],
+    "keringanan-bencana-2027": [2026],
+    "perubahan-kedua-dan-ketiga": [2023, 2025],
     "permenko-2-2026": [2026],
   },
 });
