@@ -114,7 +114,7 @@ const terms = object(
     valuation: rowsOf(list({ enum: ["cost", "market", "income", "other-standard"] }, 1)),
     tenorWeeks: rowsOf(ref("count")),
     grant: rowsOf(ref("count")),
-    subsidy: rowsOf({ anyOf: [ref("share"), { enum: ["as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil"] }] }),
+    subsidy: rowsOf(ref("share")),
     extensionSubsidy: rowsOf(ref("share")),
   },
   termNames.split(" "),

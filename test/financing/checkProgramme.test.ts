@@ -21,7 +21,7 @@ const value = {
       { when: { fact: "share", atMost: 9 }, from: "2024-03-01", until: "2024-03-31", then: null, ...graded },
       { then: 0.06, ...graded },
     ],
-    subsidy: [{ then: "as-kur-mikro", ...graded }],
+    subsidy: [{ then: 0.1, ...graded }],
   },
   documents: [
     { document: "npwp", when: { fact: "share", moreThan: 5 }, ...graded },

@@ -33,7 +33,7 @@ describe("checkTerms", () => {
     ["rate", { unstated: "tenor" }],
     ["method", ["effective"]],
     ["investmentMonths", 1],
-    ["subsidy", "as-kur-mikro"],
+    ["subsidy", 0.1],
     ["extensionSubsidy", 0],
     ["extensionSubsidy", 1],
     ["grace", "lender-decides"],

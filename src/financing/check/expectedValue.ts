@@ -56,7 +56,7 @@ function checksOf(): Readonly<Record<TermName, readonly Check[]>> {
   const whole: Check = [(value) => Number.isSafeInteger(value) && Number(value) > 0, "a whole number from 1 on"];
   return {
     rate: [share, [isSteps, "rates with their first days, one after the other"]],
-    subsidy: [share, oneOf("as-kur-super-mikro", "as-kur-mikro", "as-kur-kecil")],
+    subsidy: [share],
     extensionSubsidy: [share],
     method: [someOf("effective", "equivalent-flat", "equivalent-annuity")],
     repayment: [someOf("periodic", "monthly", "after-harvest", "at-end")],

@@ -33,8 +33,8 @@ export interface TermValues {
   readonly grace: "lender-decides" | "as-agreed" | "six-to-eight-months";
   /** Whether the lender may ask for additional collateral (*agunan tambahan*). */
   readonly additionalCollateral: "not-allowed" | "may-be-waived" | "lender-decides";
-  /** The interest subsidy to the lender: an effective share of 1 a year, or the programme whose subsidy it has. */
-  readonly subsidy: number | "as-kur-super-mikro" | "as-kur-mikro" | "as-kur-kecil";
+  /** The interest that the state pays to the lender beside that of the debtor: a share of 1 a year. */
+  readonly subsidy: number;
   /** The interest subsidy for what an extension adds past the longest tenor: an effective share of 1 a year. */
   readonly extensionSubsidy: number;
   /** Every way of paying back that the rule allows, as lender and borrower agree. */

@@ -48,8 +48,7 @@ export type TermValueId =
   | TermValues["onDefault"]
   | TermValues["collateralSanction"]
   | TermValues["collateral"][number]
-  | TermValues["valuation"][number]
-  | Exclude<TermValues["subsidy"], number>;
+  | TermValues["valuation"][number];
 
 /**
  * What a rule asks and the library does not check, by id.
