@@ -36,7 +36,7 @@ export const conditionSchemas: JsonSchema = {
       object({ ...fact, onOrAfter: ref("day") }),
       object({ ...fact, monthsBeforeAsOf: ref("count") }),
       object({ share: name, of: name, atMost: ref("share") }),
-      object({ all: list(condition, 1) }),
+      object({ all: list(condition) }),
       object({ any: list(condition, 1) }),
       object({ not: condition }),
       object({ atLeast: ref("count"), of: list(condition, 1) }),

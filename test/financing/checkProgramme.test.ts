@@ -151,7 +151,7 @@ describe("checkProgramme", () => {
     [`${criterion}.evidence`, undefined],
     [`${criterion}.cites`, []],
     [`${criterion}.when`, undefined],
-    [`${criterion}.when`, { all: [] }, `${criterion}.when.all`],
+    [`${criterion}.when`, { any: [] }, `${criterion}.when.any`],
     [`${criterion}.when`, { fact: "plafon", onOrAfter: "2024-01-01" }],
     [`${criterion}.when`, { fact: "plafon", maximum: 1 }, `${criterion}.when.maximum`],
     [`${criterion}.when.fact`, "plafond"],

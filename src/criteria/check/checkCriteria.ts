@@ -9,7 +9,7 @@ import { guardedPairs } from "./guardedPairs";
  *
  * Reported are: an id given twice, a fact that is not declared, a comparator that does not fit the kind of its fact, an
  * unknown option, a limit that every value meets or fails, an empty group, an impossible number of parts, and a quantifier
- * inside a quantifier. A leaf that stands both plain and negated in one criterion is reported as advice.
+ * inside a quantifier. `{ all: [] }` as the whole of a condition asks nothing, and is sound. A leaf that stands both plain and negated in one criterion is reported as advice.
  *
  * @param declared - the applicant's facts.
  * @param members - the facts of cluster members; without any, no quantifier can read one.
@@ -26,7 +26,7 @@ export function checkCriteria(
     if (ids.has(id)) problems.push({ path: [n, "id"], expected: "an id that no other criterion has" });
     ids.add(id);
     const path = [n, "when"];
-    const found = checkCondition(when, { facts: declared, members }, path);
+    const found = asksNothing(when) ? [] : checkCondition(when, { facts: declared, members }, path);
     problems.push(...found);
     // Only sound leaves can be told to be each other's negation.
     const pairs = found.length > 0 ? [] : guardedPairs(when, declared, members);
@@ -35,4 +35,10 @@ export function checkCriteria(
     );
   }
   return problems;
+}
+
+/** Return whether a condition is an empty list of which all must hold, and nothing else. */
+function asksNothing(when: AnyCriterion["when"]): boolean {
+  const { all, ...others } = (when ?? {}) as { readonly all?: unknown };
+  return Array.isArray(all) && all.length === 0 && Object.keys(others).length === 0;
 }

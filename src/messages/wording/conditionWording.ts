@@ -30,7 +30,7 @@ export interface ConditionWording {
   readonly share: (part: string, share: string, whole: string) => string;
   /** The contrary of a condition, where a shorter wording does not exist. */
   readonly not: (condition: string) => string;
-  /** Conditions that must all hold. */
+  /** Conditions that must all hold; of an empty list, that nothing is asked. */
   readonly all: (conditions: readonly string[]) => string;
   /** Conditions of which one must hold. */
   readonly any: (conditions: readonly string[]) => string;

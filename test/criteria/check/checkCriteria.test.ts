@@ -93,7 +93,9 @@ describe("what the types refuse, the check reports for data from elsewhere", () 
     [{ share: "a", of: "n", atMost: 0.5 }, "c0 at when: expected a share of one amount in another"],
     [{ share: "a", of: "b", atMost: 0 }, "c0 at when: expected a share above 0 that prints as a decimal"],
     [{ share: "a", of: "b", atMost: 1e-7 }, "c0 at when: expected a share above 0 that prints as a decimal"],
-    [{ all: [] }, "c0 at when.all: expected one condition or more"],
+    [{ all: [], any: [] }, "c0 at when.any: expected no such property beside all"],
+    [{ all: [{ all: [] }] }, "c0 at when.all.0.all: expected one condition or more"],
+    [{ any: [] }, "c0 at when.any: expected one condition or more"],
     [{ any: [{ all: [] }] }, "c0 at when.any.0.all: expected one condition or more"],
     [{ not: {} }, "c0 at when.not: expected a leaf, a group or a quantifier"],
     [{ not: null }, "c0 at when.not: expected a condition"],
@@ -137,6 +139,9 @@ describe("what the types refuse, the check reports for data from elsewhere", () 
     ],
   ])("%j", (when, problem) => {
     expect(problems(when)).toEqual([problem]);
+  });
+  test("but not a rule that asks nothing", () => {
+    expect(problems({ all: [] })).toEqual([]);
   });
   test("an id that stands twice", () => {
     const when = { fact: "y", is: true } as const;

@@ -79,6 +79,7 @@ it.each<[AnyCondition, string, string]>([
     "plafon at most 70% of modal usaha",
   ],
   [npwp, "plafon paling banyak Rp50.000.000 atau punya NPWP", "plafon at most Rp50,000,000 or has an NPWP"],
+  [{ all: [] }, "tidak menanyakan apa pun", "asks nothing"],
   [
     { all: [npwp, { fact: "hasNib", is: true }] },
     "(plafon paling banyak Rp50.000.000 atau punya NPWP); dan punya NIB",
