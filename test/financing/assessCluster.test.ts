@@ -42,7 +42,7 @@ describe("the members", () => {
       [2, "unknown"],
       [3, "eligible"],
     ]);
-    expect(outcome.counts).toEqual({ eligible: 2, ineligible: 1, unknown: 1 });
+    expect(outcome.counts).toEqual({ eligible: 2, presumablyEligible: 0, ineligible: 1, unknown: 1 });
     expect(idsOf(outcome.members[1]?.reasons ?? [], false)).toEqual(["good"]);
   });
 
@@ -92,15 +92,16 @@ describe("all eligible members, as a cluster of their own", () => {
 describe("the totals", () => {
   const totals = (...plafons: (BandMember["plafon"] | "out")[]) =>
     ask(plafons.map((plafon) => (plafon === "out" ? { ...able, good: false } : { ...able, plafon }))).totals;
+  const none = { presumablyEligible: 0, allowed: null };
 
   it("add what all members and what the eligible ones ask", () => {
-    expect(totals(5, "out", 7)).toEqual({ asked: 22, eligible: 12, allowed: null });
-    expect(totals("out")).toEqual({ asked: 10, eligible: 0, allowed: null });
+    expect(totals(5, "out", 7)).toEqual({ asked: 22, eligible: 12, ...none });
+    expect(totals("out")).toEqual({ asked: 10, eligible: 0, ...none });
   });
 
   it("stay exact beyond 2 ** 53, and with fractions", () => {
     const most = Number.MAX_SAFE_INTEGER;
-    expect(totals(most, most, 1)).toEqual({ asked: "18014398509481983", eligible: "18014398509481983", allowed: null });
+    expect(totals(most, most, 1)).toEqual({ asked: "18014398509481983", eligible: "18014398509481983", ...none });
     expect(totals("123456789012345678901234567890", 1).asked).toBe("123456789012345678901234567891");
     expect(totals("0.1", "0.2").asked).toBe("0.3");
     expect(totals("0.5", "0.5").asked).toBe(1);
@@ -109,9 +110,9 @@ describe("the totals", () => {
   it.each([undefined, null, { unknown: "declined" }, { atMost: 5 }, { atLeast: 1, atMost: 2 }] as const)(
     "are not known while one plafon is %j",
     (plafon) => {
-      expect(totals(1, plafon)).toEqual({ asked: null, eligible: null, allowed: null });
+      expect(totals(1, plafon)).toEqual({ asked: null, eligible: null, ...none });
       const others = ask([able, able, { ...able, plafon, good: false }]).totals;
-      expect(others).toEqual({ asked: null, eligible: 20, allowed: null });
+      expect(others).toEqual({ asked: null, eligible: 20, ...none });
     },
   );
 
@@ -119,9 +120,21 @@ describe("the totals", () => {
     expect(totals({ atLeast: 3, atMost: 3 }).asked).toBe(3);
   });
 
+  it("keep apart who is presumably eligible", () => {
+    const members = [pedagang, { ...pedagang, plafon: 500_000_001 }, { ...pedagang, plafon: 500_000_000 }];
+    const { totals, counts } = ruled(assessCluster(kurKhusus, { cluster: kelompok, members }, { asOf: "2026-12-01" }));
+    expect(counts).toEqual({ eligible: 0, presumablyEligible: 2, ineligible: 1, unknown: 0 });
+    expect(totals).toEqual({
+      asked: 1_025_000_001,
+      eligible: 0,
+      presumablyEligible: 525_000_000,
+      allowed: 1_500_000_000,
+    });
+  });
+
   it("are 0 for no members, and not known while the members are not", () => {
-    expect(ask([]).totals).toEqual({ asked: 0, eligible: 0, allowed: null });
-    expect(ask(null).totals).toEqual({ asked: null, eligible: null, allowed: null });
+    expect(ask([]).totals).toEqual({ asked: 0, eligible: 0, ...none });
+    expect(ask(null).totals).toEqual({ asked: null, eligible: null, presumablyEligible: null, allowed: null });
   });
 });
 
@@ -131,7 +144,7 @@ describe("without members", () => {
     expect(outcome).toMatchObject({
       status: "unknown",
       members: [],
-      counts: { eligible: 0, ineligible: 0, unknown: 0 },
+      counts: { eligible: 0, presumablyEligible: 0, ineligible: 0, unknown: 0 },
     });
     expect(outcome.missing).toEqual([{ fact: "members", why: "not-asked", decisive: true, weight: 3 }]);
     expect(ask(members, { ready: false })).toMatchObject({ status: "ineligible", missing: [] });
@@ -327,18 +340,18 @@ it("asks of a member what its criteria would ask of one business", () => {
   const single = defineProgramme({
     id: "single",
     facts: memberFacts ?? ({} as never),
-    periods: rest.periods.map((period) => ({
+    periods: rest.periods.map(({ value: { memberCriteria = [], memberUnread = [] }, ...period }) => ({
       ...period,
-      value: { criteria: (period.value.memberCriteria ?? []) as never, notCovered: [] },
+      value: { criteria: memberCriteria as never, unread: memberUnread, notCovered: [] },
     })),
   });
   for (const asOf of ["2022-06-01", "2024-03-05", "2025-10-01", "2026-02-01"]) {
     for (const facts of [pedagang, { ...pedagang, plafon: 500_000_001 }, { ...pedagang, occupation: null }]) {
       const [member] = ruled(assessCluster(kurKhusus, { cluster: {}, members: [facts] }, { asOf })).members;
       const alone = ruled(assess(single, facts as never, { asOf }));
-      const { status, reasons } = alone;
+      const { status, presumed, open, reasons } = alone;
       const missing = alone.missing.map((one) => ({ ...one, member: 0 }));
-      expect(member).toEqual({ member: 0, status, reasons, missing });
+      expect(member).toEqual({ member: 0, status, presumed, open, reasons, missing });
     }
   }
 });
