@@ -236,11 +236,14 @@ describe("what a group and its members can do", () => {
     );
   });
 
-  it("of 2026, where nothing was read of the group, is at best unknown", () => {
+  it("of 2026, where hardly anything was read of the group, tells how to meet what is presumed", () => {
+    const on = { asOf: "2026-12-01" };
     const facts = { cluster: kelompok, members: [pedagang] };
-    expect(clusterRemedies(kurKhusus, facts, { asOf: "2026-02-01" })).toMatchObject({
+    expect(clusterRemedies(kurKhusus, facts, on)).toMatchObject({ status: "presumably-eligible", remedies: [] });
+    const without = { ...facts, cluster: { ...kelompok, cooperationAgreement: false } };
+    expect(clusterRemedies(kurKhusus, without, on)).toMatchObject({
       status: "unknown",
-      remedies: [],
+      remedies: [{ criterion: "perjanjian-kerja-sama", standing: "presumed", kind: "obtain", to: true }],
     });
   });
 

@@ -41,8 +41,8 @@ it("shows that KUR mikro of 2022 was read without the sector", () => {
   expect(assess(kurMikro, facts, { asOf: "2022-06-01" })).toMatchObject({ status: "eligible", ignored: ["sector"] });
 });
 
-it("shows that no criterion of a group was read for KUR khusus of 2022", () => {
-  const members = [{ plafon: 1, productiveAndFeasible: true, novice: true }];
+it("shows that KUR khusus of 2022 was read without the klaster and without a member's NIK", () => {
+  const members = [{ plafon: 1, productiveAndFeasible: true, hasNik: true }];
   const outcome = assessCluster(kurKhusus, { cluster: { managedTogether: false }, members }, { asOf: "2022-06-01" });
-  expect(outcome).toMatchObject({ status: "unknown", ignored: ["managedTogether", "novice"] });
+  expect(outcome).toMatchObject({ status: "unknown", ignored: ["managedTogether", "hasNik"] });
 });
