@@ -125,14 +125,25 @@ tell(
 const answered = /** @type {const} */ ({
   kurAtOtherLender: false,
   hadCommercialCredit: false,
+  programmeCredit: "tidak-ada",
   creditRunning: false,
+  hasNik: true,
   hasBpjsKetenagakerjaan: true,
+  extended: false,
 });
 /** @type {import("umkm/entities").ClusterMember} */
 const farmer = {
-  business: { id: "contoh", establishedOn: "2015-01-10", sector: "perkebunan", productiveAndFeasible: true },
+  business: {
+    id: "contoh",
+    establishedOn: "2015-01-10",
+    sector: "perkebunan",
+    productiveAndFeasible: true,
+    hasilPenjualanTahunan: 900_000_000,
+    hasNib: true,
+  },
   owner: { occupation: "lainnya", hasNpwp: true },
   novice: false,
+  registeredInSikp: true,
 };
 /** @type {import("umkm/entities").Cluster} */
 const cluster = {
@@ -140,6 +151,7 @@ const cluster = {
   commodity: "perkebunan-rakyat",
   mitraUsaha: { name: "PT Contoh Kopi" },
   managedTogether: true,
+  developsMembers: true,
   certificate: "surat-dinas",
   appliesThroughChair: true,
   members: [
@@ -151,9 +163,18 @@ const cluster = {
   ],
 };
 const asked = clusterFactsOf(cluster);
-const members = (asked.members ?? []).map((member) => ({ ...answered, ...member }));
+const members = (asked.members ?? []).map((member) => ({ ...member, ...answered }));
 answer(assessCluster(kurKhusus, { cluster: asked.cluster, members }, { asOf }), brief);
 answer(termsOf(kurKhususTerms, members[0] ?? {}, { asOf }), brief);
+const today = "2026-12-01";
+tell(
+  "\nHari ini, 1 Desember 2026: Anggota 1, 2, dan 4 mengajukan bersama, kini dengan perjanjian kerja sama dan terdaftar dalam SIKP. Peraturan yang berlaku, Permenko 1/2026, baru terbaca sebagian.",
+  "\nToday, 1 December 2026: members 1, 2 and 4 apply together, now with an agreement and registered in SIKP. The regulation in force, Permenko 1/2026, was read in part only.",
+);
+const group = { ...asked.cluster, cooperationAgreement: true, registeredInSikp: true, borrowsAsGroup: false };
+const together = members.filter((_, at) => [0, 1, 3].includes(at));
+const labels = [1, 2, 4].map((number) => `${either("Anggota", "Member")} ${number}`);
+answer(assessCluster(kurKhusus, { cluster: group, members: together }, { asOf: today }), { ...brief, labels });
 
 title("5. Yang ada di sekitarnya", "5. What stands around it");
 const source = "Lampost.co";

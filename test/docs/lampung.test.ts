@@ -54,6 +54,15 @@ const expected: [id: string, en: string][] = [
   ["usaha berjalan paling singkat 6 bulan", "the business has run for at least 6 months"],
   ["Apakah pemilik punya NPWP?", "Does the owner have an NPWP?"],
   ["(Anggota 1 dan Anggota 2): memenuhi syarat", "(Member 1 and Member 2): eligible"],
+  [
+    "KUR khusus untuk klaster per 1 Desember 2026: diperkirakan memenuhi syarat",
+    "KUR khusus for a klaster (cluster) on 1 December 2026: presumably eligible",
+  ],
+  [
+    "Terpenuhi menurut teks sebelumnya, belum dibaca dalam teks yang berlaku: dikelola sebagai klaster; mitra usaha;",
+    "Met as the text before has it, not read in the text in force: managed as a klaster; mitra usaha;",
+  ],
+  ["Anggota 4: diperkirakan memenuhi syarat", "Member 4: presumably eligible"],
   ["bukan keputusan kredit", "not a credit decision"],
   [
     "Lokakarya: Workshop Kewirausahaan Terpadu Provinsi Lampung Tahun 2024",
