@@ -18,6 +18,7 @@ export const cluster = /** @type {const} */ ({
 
 const settled = /** @type {const} */ ({
   size: "mikro",
+  hasilPenjualanTahunan: 600_000_000,
   productiveAndFeasible: true,
   novice: false,
   registeredInSikp: true,
@@ -27,6 +28,8 @@ const settled = /** @type {const} */ ({
   programmeCredit: "tidak-ada",
   kurAtOtherLender: false,
   creditRunning: false,
+  hasNib: true,
+  hasNik: true,
   hasNpwp: true,
   hasBpjsKetenagakerjaan: true,
 });

@@ -193,11 +193,11 @@ describe("the tables of the regimes", () => {
 
 /** By hand, from Permenko 12/2025 Pasal 4 ayat (1) b and (3) d, 35 ayat (2), 36 ayat (4), for the cluster of the guide. */
 const members: [name: string, plafon: string, status: string, why: string][] = [
-  ["Sari", "Rp100,000,000", "eligible", ""],
+  ["Sari", "Rp100,000,000", "presumably-eligible", ""],
   ["Budi", "Rp50,000,000", "ineligible", "recommendation of novices"],
   ["Citra", "Rp500,000,001", "ineligible", "limit of each member's plafon"],
   ["Dewi", "Rp25,000,000", "ineligible", "registration of the member in SIKP"],
-  ["Eko", "Rp500,000,000", "eligible", ""],
+  ["Eko", "Rp500,000,000", "presumably-eligible", ""],
   ["Fitri", "Rp40,000,000", "unknown", "credits running at the same time"],
 ];
 
@@ -219,7 +219,7 @@ describe("the cluster of the guide", () => {
     const criteria = [...(value?.criteria ?? []), ...(value?.memberCriteria ?? [])];
     expect(rows.map((row) => row.split(" | ")[1])).toEqual(criteria.map(({ id }) => en.financing.criteria[id]));
     expect(rows[1]).toBe(
-      "| group | mitra usaha | Apakah kelompok punya mitra usaha? | obtain it | permenko-12-2025, Pasal 35 ayat (1) (unverified) |",
+      "| group | mitra usaha | Apakah kelompok punya mitra usaha? | obtain it | permenko-1-2023, Pasal 35 ayat (1) (unverified) |",
     );
   });
 });
