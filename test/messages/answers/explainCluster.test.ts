@@ -12,6 +12,7 @@ const wide = { width: Number.POSITIVE_INFINITY } as const;
 const asOf = { asOf: "2024-03-05" } as const;
 const group = {
   managedTogether: true,
+  developsMembers: true,
   hasMitraUsaha: true,
   commodity: "perkebunan-rakyat",
   certificate: "surat-dinas",
@@ -24,9 +25,13 @@ const member = {
   businessStartedOn: "2015-01-10",
   occupation: "lainnya",
   hadCommercialCredit: false,
+  programmeCredit: "tidak-ada",
   kurAtOtherLender: false,
   creditRunning: false,
   registeredInSikp: true,
+  size: "mikro",
+  hasNib: true,
+  hasNik: true,
 } as const;
 /** A programme of the tests' own: the group itself asks something of every member. */
 const cite = [{ regulation: "permenko-12-2025", at: "contoh" }] as const;
@@ -152,11 +157,12 @@ describe("explain a cluster", () => {
     ]);
   });
 
-  it("says that no criterion of the group could be read, and settles nothing", () => {
-    const later = assessCluster(kurKhusus, { cluster: {}, members: [member] }, { asOf: "2022-06-01" });
-    const text = explain(later, en, wide);
+  it("names what was not read of the group, and settles nothing by it", () => {
+    const earlier = assessCluster(kurKhusus, { cluster: group, members: [member] }, { asOf: "2022-06-01" });
+    const text = explain(earlier, en, wide);
     expect(text[0]).toContain("not settled");
-    expect(text).toContain("Group: not settled, for none of the criteria of the group could be read for that day.");
+    expect(text).toContain("Group: not settled.");
+    expect(text.join()).toMatch(/not read in any text: managed as a klaster; mitra usaha; commodity\./);
     expect(text).not.toContain("Group: eligible.");
   });
 

@@ -116,12 +116,12 @@ it.each([
 it.each([
   [
     id,
-    "- agunan tambahan: dapat ditiadakan [Pasal 38A Permenko Perekonomian Nomor 12 Tahun 2025, dibaca dalam teks peraturan, dengan catatan]",
+    "- agunan tambahan: dapat ditiadakan [Pasal 38A ayat (2) huruf a Permenko Perekonomian Nomor 12 Tahun 2025, dibaca dalam teks peraturan, dengan catatan]",
     "Ini ketentuan program bagi yang boleh menerimanya; bukan pernyataan bahwa kredit ini dapat diperoleh.",
   ],
   [
     en,
-    "- additional collateral: may be waived [Pasal 38A Permenko Perekonomian Nomor 12 Tahun 2025, read in the text of the regulation, with a note]",
+    "- additional collateral: may be waived [Pasal 38A ayat (2) huruf a Permenko Perekonomian Nomor 12 Tahun 2025, read in the text of the regulation, with a note]",
     "These are the terms of the programme for those who may have it; that this credit may be had they do not say.",
   ],
 ])(
