@@ -22,7 +22,11 @@ export interface Period<T, R extends string = RegulationId> extends Graded<R> {
 export interface Gap<R extends string = RegulationId> extends Graded<R> {
   readonly id: string;
   readonly from: DateText;
+  /** The grade of the first day, if it is weaker than that of the text. */
+  readonly fromEvidence?: Evidence;
   readonly until: DateText;
+  /** The grade of the last day, if it is weaker than that of the text. */
+  readonly untilEvidence?: Evidence;
 }
 
 /** A value of law through time: periods in order, without overlap, with every gap declared. */

@@ -18,7 +18,7 @@ export function checkPeriods(
   const problems: RuleProblem[] = [];
   const names = `from fromEvidence until untilEvidence value ${gradedNames}`;
   const periods = listedIn(data.periods, names, ["periods"], problems);
-  const gaps = listedIn(data.gaps ?? [], `id from until ${gradedNames}`, ["gaps"], problems);
+  const gaps = listedIn(data.gaps ?? [], `id from fromEvidence until untilEvidence ${gradedNames}`, ["gaps"], problems);
   if (Array.isArray(data.periods) && data.periods.length === 0) {
     problems.push({ path: ["periods"], expected: "one period or more" });
   }
