@@ -10,6 +10,7 @@ export function rulebookOf(umkm: typeof library) {
     edition: umkm.edition,
     regulations: umkm.regulations,
     sizes: [umkm.statuteSizes, umkm.bpsWorkers],
+    sizeFactors: [umkm.sizeFactors],
     definitions: [umkm.klaster],
     provisions: umkm.klasterProvisions,
     programmes: umkm.programmes,

@@ -84,6 +84,7 @@ export const rulebookSchema: JsonSchema = {
       edition: { description: "The version of the package that the data came with.", ...text },
       regulations: list(regulation, 1),
       sizes: list(ref("sizeTimeline"), 1),
+      sizeFactors: list(ref("factorsTimeline"), 1),
       definitions: list(ref("programme")),
       provisions: list(provision, 1),
       programmes: list(ref("programme"), 1),

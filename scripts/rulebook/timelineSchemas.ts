@@ -21,6 +21,12 @@ const stands = {
 };
 const ofStanding = [...own, "standing", "liftable", "evidenceBefore"];
 const notCovered = { type: "array", items: id, uniqueItems: true };
+const notCoveredOn = {
+  description: "By id; with days if it is not so on every day of the period.",
+  type: "array",
+  items: { anyOf: [id, object({ id, from: day, until: day }, ["from", "until"])] },
+  uniqueItems: true,
+};
 const purpose = { enum: ["registration", "facilities"] };
 
 const periodsOf = (value: JsonSchema): JsonSchema =>
@@ -32,18 +38,29 @@ const periodsOf = (value: JsonSchema): JsonSchema =>
     ),
     1,
   );
-const gaps = list(object({ id, from: day, until: day, ...graded }, own));
+const gaps = list(
+  object({ id, from: day, fromEvidence: ref("evidence"), until: day, untilEvidence: ref("evidence"), ...graded }, [
+    "fromEvidence",
+    "untilEvidence",
+    ...own,
+  ]),
+);
 const limits = (value: JsonSchema) => ({ type: "object", additionalProperties: value, minProperties: 1 });
 
 const regime = object(
   {
     id,
     limits: list(
-      object({ measure: ref("name"), atMost: limits(ref("count")), below: limits(ref("count")), ...graded }, [
-        "atMost",
-        "below",
-        ...own,
-      ]),
+      object(
+        {
+          measure: ref("name"),
+          atMost: limits(ref("count")),
+          below: limits(ref("count")),
+          evidenceOf: limits(ref("evidence")),
+          ...graded,
+        },
+        ["atMost", "below", "evidenceOf", ...own],
+      ),
       1,
     ),
     largest: object(graded, own),
@@ -66,17 +83,19 @@ const regime = object(
         {
           id,
           purpose,
-          size: ref("name"),
+          size: { anyOf: [ref("name"), list(ref("name"), 1)] },
+          countsAs: ref("name"),
           from: day,
           until: day,
           fromEvidence: ref("evidence"),
+          untilEvidence: ref("evidence"),
           bars: ref("bar"),
           ...graded,
         },
-        ["purpose", "size", "from", "until", "fromEvidence", ...own],
+        ["purpose", "size", "countsAs", "from", "until", "fromEvidence", "untilEvidence", ...own],
       ),
     ),
-    notCovered,
+    notCovered: notCoveredOn,
   },
   ["largest"],
   "A law, or a practice, that puts businesses into size classes. Limits are whole rupiah or workers.",
@@ -147,6 +166,11 @@ export const timelines: JsonSchema = {
     { id, facts: ref("facts"), classes: list(ref("name"), 2), periods: periodsOf(regime), gaps },
     [],
     "Size classes, from the smallest to the largest, through time.",
+  ),
+  factorsTimeline: object(
+    { id, periods: periodsOf(list(text, 1)), gaps },
+    [],
+    "The factors that the statute allows size criteria to hold, through time.",
   ),
   programme: object(
     {

@@ -2,6 +2,7 @@ import { klaster } from "../../src/financing/programmes/klaster";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
+import { sizeFactors } from "../../src/size/law/sizeFactors";
 import { statuteSizes } from "../../src/size/law/statute";
 import { programmeSheet } from "./programmeSheet";
 import { sizesSheet } from "./sizesSheet";
@@ -24,6 +25,6 @@ export function lawSheets(): LawSheet[] {
   return [
     ...ofProgrammes,
     { name: `${klaster.id}.md`, markdown: definition },
-    { name: "sizes.md", markdown: sizesSheet(statuteSizes, bpsWorkers) },
+    { name: "sizes.md", markdown: sizesSheet(statuteSizes, bpsWorkers, sizeFactors) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { AnyCondition } from "../../src/criteria/anyCondition";
+import type { Timeline } from "../../src/law/timeline";
 import { id } from "../../src/messages/id/id";
 import { conditionText } from "../../src/messages/phrases/conditionText";
 import { factWordingOf } from "../../src/messages/phrases/factWordingOf";
@@ -12,9 +13,10 @@ import { notCoveredTable } from "./notCoveredTable";
 import { sideBySide } from "./sideBySide";
 import { sourcesOf } from "./sourcesOf";
 import { textsTable } from "./textsTable";
-import { daysText, dayText, evidenceText, textName } from "./words";
+import { daysText, dayText, evidenceText, sourceLines, textName } from "./words";
 
 type Texts = AnySizeTimeline["periods"];
+type Factors = Timeline<readonly string[]>;
 type Limits = AnySizeRegime["limits"][number];
 type Use = AnySizeRegime["uses"][number];
 type Exclusion = AnySizeRegime["exclusions"][number];
@@ -25,12 +27,13 @@ const purposes: Readonly<Record<SizePurpose, string>> = {
 };
 
 /** Write the law sheet of the size classes: those of the statutes, then those of BPS. */
-export function sizesSheet(statute: AnySizeTimeline, bps: AnySizeTimeline): string {
+export function sizesSheet(statute: AnySizeTimeline, bps: AnySizeTimeline, factors: Factors): string {
   const parts = [
     ...headOf("Kelas usaha", `Batas kelas menurut undang-undang, \`${statute.id}\`, dan menurut BPS, \`${bps.id}\`.`),
     ...timelineOf(statute, "menurut undang-undang"),
+    ...section("Faktor yang disebut undang-undang, tanpa angka", [factorsTable(factors)]),
     ...timelineOf(bps, "menurut BPS"),
-    ...sourcesOf([statute, bps]),
+    ...sourcesOf([statute, factors, bps]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -65,11 +68,16 @@ function limitRows(texts: Texts): (string | string[])[][] {
 
 function bands(limits: Limits | undefined): string[] {
   if (!limits) return [];
-  const { measure, atMost, below = {} } = limits;
+  const { measure, atMost, below = {}, evidenceOf = {} } = limits;
   const write = atMost ? id.size.atMost : id.size.below;
   return Object.entries(atMost ?? below).map(
-    ([size, limit]) => `${wordOf(id.size.sizes, size)}: ${write(valueText(measure, limit, id))}`,
+    ([size, limit]) =>
+      `${wordOf(id.size.sizes, size)}: ${write(valueText(measure, limit, id))}${gradeText(evidenceOf[size])}`,
   );
+}
+
+function gradeText(grade: string | undefined): string {
+  return grade === undefined ? "" : ` (${evidenceText(grade)})`;
 }
 
 function useRows(texts: Texts): (string | string[])[][] {
@@ -101,6 +109,15 @@ function combined(measure: SizeCombination<string>): string {
   return measure.any ? id.conditions.any(measure.any.map(combined)) : id.conditions.all(measure.all.map(combined));
 }
 
+function factorsTable({ periods }: Factors): string {
+  const rows = periods.map((period) => [
+    daysText(period),
+    [...period.value],
+    [...sourceLines(period), `diperiksa ${dayText(period.checkedOn)}`],
+  ]);
+  return table(["berlaku", "faktor", "dasar"], rows);
+}
+
 function exclusionsTable(texts: Texts, heads: readonly string[]): string {
   const lists = texts.map(({ value }) => value.exclusions);
   const rows = sideBySide(lists, ({ id: name, from }) => `${name} ${from}`).map((row) => {
@@ -114,12 +131,16 @@ function exclusionWords(exclusion: Exclusion): string[] {
   return [barText(exclusion), scopeOf(exclusion).join(", ")];
 }
 
-function scopeOf({ size, purpose, from, until, fromEvidence }: Exclusion): string[] {
+function scopeOf({ size, countsAs, purpose, from, until, fromEvidence, untilEvidence }: Exclusion): string[] {
   return [
-    size === undefined ? "dari setiap kelas" : `dari kelas ${wordOf(id.size.sizes, size)}`,
+    size === undefined
+      ? "dari setiap kelas"
+      : `dari kelas ${id.formats.or([size].flat().map((one) => wordOf(id.size.sizes, one)))}`,
+    ...(countsAs === undefined ? [] : [`terhitung sebagai usaha ${wordOf(id.size.sizes, countsAs)}`]),
     ...(purpose ? [`untuk ${wordOf(purposes, purpose)}`] : []),
     ...(from === undefined ? [] : [daysText({ from, until })]),
     ...(fromEvidence === undefined ? [] : [`hari pertamanya: ${evidenceText(fromEvidence)}`]),
+    ...(untilEvidence === undefined ? [] : [`hari terakhirnya: ${evidenceText(untilEvidence)}`]),
   ];
 }
 

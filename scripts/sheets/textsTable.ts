@@ -26,10 +26,17 @@ function textRow({ from, fromEvidence, until, untilEvidence, cite, evidence, che
   return { from, cells };
 }
 
-function gapRow({ id: gap, from, until, cite, evidence, checkedOn, note }: Gap) {
+function gapRow({ id: gap, from, fromEvidence, until, untilEvidence, cite, evidence, checkedOn, note }: Gap) {
   const why = [`tanpa teks: ${wordOf(id.law.gaps, gap)}`, `\`${gap}\``];
   return {
     from,
-    cells: [why, dayText(from), dayText(until), sourceLines({ cite, evidence }), dayText(checkedOn ?? ""), note ?? ""],
+    cells: [
+      why,
+      [dayText(from), evidenceText(fromEvidence ?? evidence)],
+      [dayText(until), evidenceText(untilEvidence ?? evidence)],
+      sourceLines({ cite, evidence }),
+      dayText(checkedOn ?? ""),
+      note ?? "",
+    ],
   };
 }

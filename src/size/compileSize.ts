@@ -9,6 +9,9 @@ import type { sizeFacts } from "./types/regime";
 /**
  * Compile a classification for many businesses: a function from facts to a class, without the reasons.
  *
+ * A class alone does not tell whether it rests on measures that disagree: `conflict` of `classifySize`, `classifySizes`
+ * and `tallySizes`, and a third array of `compileSizeColumns`, tell it.
+ *
  * It answers as {@link classifySize} does on every input, and refuses the same input. It is fast if facts are exact
  * whole numbers, days and options; for all others it calls `classifySize`.
  *

@@ -21,6 +21,7 @@ export {
 } from "./factsFromRow";
 export { type HeadroomOf, headroom, type SizeHeadroom } from "./headroom";
 export { bpsWorkers } from "./law/bpsWorkers";
+export { type SizeFactor, sizeFactors } from "./law/sizeFactors";
 export { statuteSizes } from "./law/statute";
 export { type CapitalFacts, capitalFacts, modalUsahaFrom } from "./modalUsahaFrom";
 export { sizeFactsOf } from "./sizeFactsOf";
@@ -52,10 +53,18 @@ export type {
   SizeFacts,
   SizeLimits,
   SizeMeasure,
+  SizeNotCovered,
   SizePurpose,
   SizeRegime,
   SizeTimeline,
   SizeUse,
 } from "./types/regime";
 export { sizeFacts, sizeMeasures } from "./types/regime";
-export { type SizeColumnOf, type SizeColumns, sizeCodes, unknownCode, unknownDay } from "./types/sizeColumns";
+export {
+  conflictCodes,
+  type SizeColumnOf,
+  type SizeColumns,
+  sizeCodes,
+  unknownCode,
+  unknownDay,
+} from "./types/sizeColumns";

@@ -21,7 +21,7 @@ export interface SizeSegment<C extends string = Size, M extends string = SizeMea
   readonly from: CalendarDate;
   /** The last day, inclusive; left out while the rule is in force. */
   readonly until?: CalendarDate;
-  /** The answer for the first day. On the others only `basis.asOf` and `basis.stale` may differ. */
+  /** The answer for the first day. On the others only `asOf`, `stale` and `notCovered` of its basis may differ. */
   readonly outcome: SizeOutcome<C, M>;
 }
 

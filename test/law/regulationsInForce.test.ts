@@ -13,7 +13,7 @@ describe("regulationsInForce", () => {
     ["uu-11-2020", "2020-11-01", "2020-11-02"],
     ["pp-7-2021", "2021-02-01", "2021-02-02"],
     ["permenko-1-2023", "2023-01-26", "2023-01-27"],
-    ["permen-investasi-bkpm-5-2025", "2025-09-30", "2025-10-01"],
+    ["permen-investasi-bkpm-5-2025", "2025-10-01", "2025-10-02"],
     ["permenko-1-2026", "2026-01-12", "2026-01-13"],
   ])("%s is not in force on %s, and is from %s on", (id, before, first) => {
     expect([inForce(before, id), inForce(first, id)]).toEqual([false, true]);

@@ -12,6 +12,7 @@ import { umi } from "../../src/financing/programmes/umi";
 import { evidenceGrades } from "../../src/law/evidence";
 import { id } from "../../src/messages/id/id";
 import { bpsWorkers } from "../../src/size/law/bpsWorkers";
+import { sizeFactors } from "../../src/size/law/sizeFactors";
 import { statuteSizes } from "../../src/size/law/statute";
 import { root } from "../house/sourceFiles";
 import { leavesOf } from "../rulebook/editions";
@@ -118,13 +119,26 @@ describe("a row says, of each text", () => {
         `menengah: paling banyak Rp10.000.000.000<br>Pasal 35 ayat (3) PP Nomor 7 Tahun 2021<br>${read}`,
     ]);
     expect(row("sizes", "Ukuran yang dipakai menurut undang-undang", "sebelum 2 Februari 2021")[1]).toBe(
-      `hasil penjualan tahunan \`hasilPenjualanTahunan\`<br>Pasal 35 ayat (6) PP Nomor 7 Tahun 2021<br>${secondary}`,
+      `hasil penjualan tahunan \`hasilPenjualanTahunan\`<br>Pasal 35 ayat (6) PP Nomor 7 Tahun 2021<br>${secondary}` +
+        "<br>catatan: That existing businesses go by sales is secondary; that this holds for facilities alone is single-source.",
     );
     expect(row("sizes", "Teks menurut undang-undang", "`cipta-kerja-tanpa-angka`", 1).slice(0, 3)).toEqual([
-      "2 November 2020",
-      "1 Februari 2021",
-      "Pasal 87 UU Nomor 11 Tahun 2020<br>satu sumber saja",
+      `2 November 2020<br>${read}`,
+      `1 Februari 2021<br>${secondary}`,
+      `Pasal 87 angka 1 UU Nomor 11 Tahun 2020<br>${read}`,
     ]);
+    expect(row("sizes", "Yang dikecualikan menurut undang-undang", "dari kelas mikro, kecil, atau menengah")[0]).toBe(
+      "–",
+    );
+    expect(row("sizes", "Yang tidak diputuskan menurut undang-undang", "`level-of-development`", 1)).toEqual([
+      "–",
+      "tidak diperiksa<br>sejak 4 Mei 2026",
+    ]);
+    const sizes = sheets.find(({ name }) => name === "sizes.md")?.markdown ?? "";
+    expect(sizes.match(/terhitung sebagai usaha besar/g)).toHaveLength(2);
+    expect(sizes).toContain("kecil: paling banyak 19 (satu salinan teks resmi)");
+    const factors = sizes.split("\n").filter((line) => line.includes("<br>indikator kekayaan bersih<br>"));
+    expect(factors.map((line) => line.includes("<br>omzet<br>"))).toEqual([true, false, false]);
   });
 
   it("the official page of a regulation that has one", () => {
@@ -149,8 +163,8 @@ it.each<[string, object, (law: never) => string]>([
   ["klaster", klaster, (law) => programmeSheet(law, undefined, "")],
   ["kur-pmi", kurPmi, (law) => programmeSheet(law, kurPmiTerms, "")],
   ["the terms of kur-pmi", kurPmiTerms, (law) => programmeSheet(kurPmi, law, "")],
-  ["the statutory sizes", statuteSizes, (law) => sizesSheet(law, bpsWorkers)],
-  ["the sizes of BPS", bpsWorkers, (law) => sizesSheet(statuteSizes, law)],
+  ["the statutory sizes", statuteSizes, (law) => sizesSheet(law, bpsWorkers, sizeFactors)],
+  ["the sizes of BPS", bpsWorkers, (law) => sizesSheet(statuteSizes, law, sizeFactors)],
 ])("nothing in the law data of %s can change unseen in its sheet", (_, law, write) => {
   const before = write(law as never);
   const plain = JSON.parse(JSON.stringify(law));

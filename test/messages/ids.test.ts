@@ -19,6 +19,7 @@ import { lawWords as indonesian } from "../../src/messages/id/lawWords";
 import type { Messages } from "../../src/messages/messages";
 import { changedThings, changeSizes, reversedChanges } from "../../src/rulebook/rulebookComparison";
 import { sizeAnswers } from "../../src/size/answer/answerOf";
+import type { SizeNotCovered } from "../../src/size/types/regime";
 import { sizeFacts, sizeMeasures } from "../../src/size/types/regime";
 import { channelFacts } from "../../src/vocabulary/channelFacts";
 import * as options from "../../src/vocabulary/options";
@@ -41,7 +42,10 @@ const named: Readonly<Record<Topic, (one: LawData) => readonly string[]>> = {
   documents: (one) => texts(partsOf(one).map(({ document }) => document)),
   termValues: (one) => texts(partsOf(one).flatMap(({ then }) => then)),
   gaps: ({ gaps = [] }) => texts(gaps.map(({ id }) => id)),
-  notCovered: (one) => partsOf(one).flatMap(({ notCovered }) => (notCovered ?? []) as string[]),
+  notCovered: (one) =>
+    partsOf(one).flatMap(({ notCovered }) =>
+      ((notCovered ?? []) as SizeNotCovered[]).map((left) => (typeof left === "string" ? left : left.id)),
+    ),
   places: (one) => texts(partsOf(one).map(({ at }) => at)).filter((at) => !/^Pasal /.test(at)),
   facts: ({ facts, memberFacts }) => Object.keys({ ...(facts as object), ...(memberFacts as object) }),
   options: ({ facts, memberFacts }) => texts([facts, memberFacts].flatMap((one) => Object.values(one ?? {}).flat())),

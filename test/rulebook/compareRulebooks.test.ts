@@ -4,7 +4,7 @@ import { refusal } from "../core/refusal";
 import { changed, type Data, readEdition, to } from "./editions";
 
 const edition = readEdition();
-/** The open period of PP 7/2021, last checked on 2026-01-31. */
+/** The open period of PP 7/2021, last checked on 2026-09-28. */
 const pp7 = ["sizes", 0, "periods", 1] as const;
 const place = ["sizes", "statute", "periods", "2021-02-02"];
 const periodOf = (from: string, until?: string): Data => ({
@@ -36,9 +36,9 @@ describe("compareRulebooks, by the rules of the house (CONTRIBUTING)", () => {
   });
 
   it.each<[string, string, string]>([
-    ["on the day before the last check", "2026-01-30", "major"],
-    ["on the day of the last check", "2026-01-31", "minor"],
-    ["on the day after the last check", "2026-02-01", "minor"],
+    ["on the day before the last check", "2026-09-27", "major"],
+    ["on the day of the last check", "2026-09-28", "minor"],
+    ["on the day after the last check", "2026-09-29", "minor"],
   ])("a period closed %s", (_, until, size) => {
     expect(brief(changed([...pp7, "until"], to(until)))[0]).toBe(size);
   });
@@ -47,13 +47,13 @@ describe("compareRulebooks, by the rules of the house (CONTRIBUTING)", () => {
     const [statute] = edition.sizes as Data[];
     const older = JSON.parse(JSON.stringify(statute).replace(/"checkedOn":"[^"]*"/g, '"checkedOn":"2020-01-01"'));
     const twice = (one: Record<string, Data>) => ({ ...one, sizes: [(one.sizes as Data[])[0] as Data, older] });
-    const closed = changed([...pp7, "until"], to("2026-01-30"));
+    const closed = changed([...pp7, "until"], to("2026-09-27"));
     expect(compareRulebooks(twice(edition), twice(closed)).size).toBe("major");
   });
 
   it.each<[string, string, string]>([
-    ["on the day of the last check", "2026-01-31", "major"],
-    ["on the day after the last check", "2026-02-01", "minor"],
+    ["on the day of the last check", "2026-09-28", "major"],
+    ["on the day after the last check", "2026-09-29", "minor"],
     ["before all others", "2000-01-01", "major"],
   ])("a period added that begins %s", (_, from, size) => {
     expect(brief(changed(["sizes", 0, "periods"], push(periodOf(from))))[0]).toBe(size);

@@ -27,8 +27,9 @@ export function byHand(business: Plain, options: SizeOptions): ByHand | null {
   const classes = applicable.map((measure) => classOf(measure, business, options));
   const size = combined(classes, business, options);
   if (!size) return null;
+  const named = isForeign(business, options) && options.asOf >= "2021-06-02";
   return {
-    answer: barred(size, business, options) ? "excluded" : size,
+    answer: named ? "besar" : barred(size, business, options) ? "excluded" : size,
     conflict: classes.some((other) => other !== classes[0]),
   };
 }
@@ -87,9 +88,14 @@ function classOf(measure: Measure, business: Plain, { asOf, standard }: SizeOpti
   return million > 2_000 ? "kecil" : "mikro";
 }
 
-function barred(size: Size, { partOf, foreignOwned }: Plain, { asOf, standard, purpose }: SizeOptions): boolean {
-  if (standard === "bps-workers") return false;
+function isForeign({ foreignOwned }: Plain, { standard, purpose }: SizeOptions): boolean {
+  return foreignOwned && purpose === "registration" && standard !== "bps-workers";
+}
+
+function barred(size: Size, business: Plain, options: SizeOptions): boolean {
+  const { partOf } = business;
+  if (options.standard === "bps-workers") return false;
   if (size === "kecil" && (partOf === "menengah" || partOf === "besar")) return true;
   if (size === "menengah" && (partOf === "kecil" || partOf === "besar")) return true;
-  return foreignOwned && purpose === "registration" && asOf >= "2021-06-02";
+  return size !== "besar" && isForeign(business, options) && options.asOf >= "2021-03-04";
 }

@@ -98,7 +98,53 @@ const faults: readonly [path: string, expected: string, at: string, value: unkno
     [{ ...exclusion, from: "2020-01-02", until: "2020-01-01" }],
   ],
   [`${rules}.exclusions.0.bars`, bars, `${rules}.exclusions`, [exclusion]],
-  [`${rules}.exclusions.0.size`, "one of the classes", `${rules}.exclusions`, [{ ...exclusion, size: "mikro" }]],
+  ...["mikro", [], [7], ["mikro"]].map((size): [string, string, string, unknown] => {
+    const expected = "one of the classes, or several";
+    return [`${rules}.exclusions.0.size`, expected, `${rules}.exclusions`, [{ ...exclusion, size }]];
+  }),
+  [
+    `${rules}.exclusions.0.countsAs`,
+    "one of the classes",
+    `${rules}.exclusions`,
+    [{ ...exclusion, countsAs: "mikro" }],
+  ],
+  [
+    `${rules}.exclusions.0.countsAs`,
+    "a rule on every class, without size",
+    `${rules}.exclusions`,
+    [{ ...exclusion, size: "micro", countsAs: "large" }],
+  ],
+  [
+    `${rules}.exclusions.1.countsAs`,
+    "one class on a day",
+    `${rules}.exclusions`,
+    [
+      { ...exclusion, countsAs: "large", until: "2020-12-31" },
+      { ...exclusion, id: "lain", countsAs: "medium", from: "2020-12-31" },
+    ],
+  ],
+  ...[{ large: "secondary" }, { micro: "sure" }, [], "secondary"].map((grades): [string, string, string, unknown] => {
+    const expected = "grades by class, for classes but the largest";
+    return [`${rules}.limits.0.evidenceOf`, expected, `${rules}.limits.0.evidenceOf`, grades];
+  }),
+  ...["from", "until"].map((name): [string, string, string, unknown] => {
+    const listed = [{ id: "lain", [name]: "2020-02-30" }];
+    return [`${rules}.notCovered.0.${name}`, "an existing day as YYYY-MM-DD", `${rules}.notCovered`, listed];
+  }),
+  [
+    `${rules}.notCovered.0.until`,
+    "a day from the first on",
+    `${rules}.notCovered`,
+    [{ id: "lain", from: "2020-01-02", until: "2020-01-01" }],
+  ],
+  [`${rules}.notCovered.0.since`, "one of id from until", `${rules}.notCovered`, [{ id: "lain", since: "2020-01-02" }]],
+  [`${rules}.notCovered`, "each id once", `${rules}.notCovered`, ["lain", { id: "lain", from: "2020-01-02" }]],
+  [
+    `${rules}.notCovered`,
+    "a list of ids, empty where nothing is left out",
+    `${rules}.notCovered`,
+    [{ from: "2020-01-02" }],
+  ],
   [`${rules}.notCovered`, "a list of ids, empty where nothing is left out", `${rules}.notCovered`, undefined],
 ];
 
@@ -139,6 +185,25 @@ describe("checkSizeRegime", () => {
       });
     }
   });
+});
+
+it("takes a rule that names the class, several classes, grades of limits and days of what is not covered", () => {
+  const facts = { ...euSizes.facts, foreignOwned: "yes-no" };
+  const named = { ...exclusion, countsAs: "large" };
+  const exclusions = [
+    { ...named, until: "2020-12-31", untilEvidence: "secondary" },
+    { ...named, id: "lain", from: "2020-06-01" },
+    { ...named, countsAs: "medium", from: "2021-01-01", until: "2021-01-01" },
+    { ...exclusion, id: "dua", size: ["micro", "small"] },
+  ];
+  // The last of the rules that name a class is on a day on which another names another class.
+  const data = changed<unknown>({ ...euSizes, facts }, `${rules}.exclusions`, exclusions);
+  expect(checkSizeRegime(data).map(({ path }) => path.join("."))).toEqual([`${rules}.exclusions.2.countsAs`]);
+  const [first, second, , fourth] = exclusions;
+  const sound = changed<unknown>({ ...euSizes, facts }, `${rules}.exclusions`, [first, second, fourth]);
+  const graded = changed<unknown>(sound, `${rules}.limits.0.evidenceOf`, { micro: "secondary" });
+  const days = [{ id: "satu", from: "2020-01-01", until: "2020-01-01" }, { id: "dua" }, "tiga"];
+  expect(checkSizeRegime(changed<unknown>(graded, `${rules}.notCovered`, days))).toEqual([]);
 });
 
 describe("checkSizeRegime tells whether every age has exactly one use", () => {

@@ -4,7 +4,6 @@ import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { deepFreeze } from "../../src/core/plain/deepFreeze";
 import { classifySize } from "../../src/size/classifySize";
 import { statuteSizes } from "../../src/size/law/statute";
-import type { SizeExcluded } from "../../src/size/types/outcome";
 import { refusal } from "../core/refusal";
 import type { SizeCase } from "../tables/readSizeCases.mjs";
 import { sizeCases } from "./cases";
@@ -74,7 +73,7 @@ describe("what is given and what is shared", () => {
   it("says of what excludes what was observed and what the rule requires", () => {
     const outcome = classifySize(
       { modalUsaha: 2_000_000_000, foreignOwned: true },
-      { asOf: "2026-01-15", purpose: "registration" },
+      { asOf: "2021-04-15", purpose: "registration" },
     );
     expect(outcome.status === "excluded" && outcome.reasons).toMatchObject([
       {
@@ -86,16 +85,39 @@ describe("what is given and what is shared", () => {
     ]);
   });
 
-  it("asks for every fact about ownership that could exclude", () => {
+  it.each(["2021-06-02", "2025-10-01", "2025-10-02"])(
+    "says of what names the class what was observed, and that the text goes on: %s",
+    (asOf) => {
+      const outcome = classifySize(
+        { modalUsaha: 2_000_000_000, foreignOwned: true },
+        { asOf, purpose: "registration" },
+      );
+      expect(outcome.status === "known" && outcome.reasons).toMatchObject([
+        { truth: true, observed: { foreignOwned: true }, required: { fact: "foreignOwned", is: true } },
+      ]);
+      expect(outcome.status === "known" && outcome.reasons?.[0]?.note).toContain("Kecuali ditentukan lain");
+    },
+  );
+
+  it("gives no reason where the measures give the class", () => {
+    for (const { facts, options, expected } of sizeCases) {
+      const outcome = classifySize(facts, options);
+      if (outcome.status === "known" && !("reasons" in expected) && facts.foreignOwned !== true)
+        expect(outcome.reasons).toBeUndefined();
+    }
+  });
+
+  it("asks for every fact about ownership that could matter", () => {
     const outcome = classifySize(
       { modalUsaha: 2_000_000_000 },
       { asOf: "2026-01-15", purpose: "registration", independence: "require" },
     );
-    expect(outcome).toMatchObject({ status: "unknown", candidates: ["kecil", "excluded"] });
+    expect(outcome).toMatchObject({ status: "unknown", candidates: ["kecil", "besar", "excluded"] });
     expect(outcome.status === "unknown" && outcome.missing).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ fact: "partOf", decisive: true }),
+        // Foreign-owned it is besar whatever else; part of another business it may still be besar or excluded.
         expect.objectContaining({ fact: "foreignOwned", decisive: true }),
+        expect.objectContaining({ fact: "partOf", decisive: false }),
       ]),
     );
   });
@@ -283,10 +305,15 @@ it("weighs a fact by the rules that are still open: of two on ownership, the one
   ]);
 });
 
-it("grades the first day of the rule on foreign ownership apart from its wording", () => {
-  const facts = { modalUsaha: 300_000_000, foreignOwned: true };
-  const { basis } = classifySize(facts, { asOf: "2025-10-01", purpose: "registration" }) as SizeExcluded;
-  expect([basis.evidence, basis.periodEvidence]).toEqual(["law-text", "single-source"]);
+it.each([
+  ["2021-03-04", "transcription"],
+  ["2021-06-01", "transcription"],
+  ["2021-06-02", "law-text"],
+  ["2025-10-01", "law-text"],
+  ["2025-10-02", "law-text"],
+])("grades the days of the rule on foreign ownership apart from its wording: %s", (asOf, evidence) => {
+  const outcome = classifySize({ modalUsaha: 300_000_000, foreignOwned: true }, { asOf, purpose: "registration" });
+  expect(outcome).toMatchObject({ basis: { evidence, periodEvidence: "secondary" } });
 });
 
 it.each([[{ by: "modalUsaha", x: 1 }], [{ by: "omzet" }], [{ by: null }], [{}]])("refuses the policy %j", (policy) => {

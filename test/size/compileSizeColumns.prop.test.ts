@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/core/day/dayNumber";
 import { UmkmError } from "../../src/core/error/UmkmError";
+import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import { compileSizeColumns } from "../../src/size/compileSizeColumns";
 import type { SizeOptions } from "../../src/size/types/outcome";
 import type { SizeFacts } from "../../src/size/types/regime";
-import { type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/types/sizeColumns";
+import { conflictCodes, type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/types/sizeColumns";
 import { anyOptions, values } from "./businesses";
 
 type Row = Readonly<Record<keyof typeof values, number | string | boolean | null>>;
@@ -91,6 +92,27 @@ describe("compileSizeColumns", () => {
             if (!(error instanceof UmkmError)) throw error;
             expect({ code: error.code, path: error.path }).toEqual(expected);
           }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("tells of every row whether its measures disagree, as classifySize does", () => {
+    fc.assert(
+      fc.property(table(valid), ({ rows, kept, days, options }) => {
+        const compiled = compileSizeColumns(options);
+        const expected = rows.map((row) => {
+          const known = Object.entries(row).filter(([name]) => kept.includes(name as never));
+          const facts = Object.fromEntries(known) as SizeFacts;
+          const outcome = classifySize(facts, options);
+          const conflict = outcome.status === "no-rule" ? null : outcome.conflict;
+          return conflict === null ? "unknown" : conflict ? "yes" : "no";
+        });
+        for (const _ of [1, 2]) {
+          const conflicts = new Uint8Array(rows.length);
+          compiled(columnsOf(rows, kept, days), null, conflicts);
+          expect(Array.from(conflicts, (code) => conflictCodes[code])).toEqual(expected);
         }
       }),
       { numRuns: 400 },

@@ -5,7 +5,7 @@ import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { compileSizeColumns } from "../../src/size/compileSizeColumns";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
 import type { SizeOptions } from "../../src/size/types/outcome";
-import { type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/types/sizeColumns";
+import { conflictCodes, type SizeColumns, sizeCodes, unknownCode, unknownDay } from "../../src/size/types/sizeColumns";
 import { refusal } from "../core/refusal";
 import { euSizes } from "./euSizes";
 
@@ -50,11 +50,37 @@ describe("compileSizeColumns", () => {
     // UU 20/2008 Pasal 1: no small business is part of a medium or large one; Permen Investasi/BKPM 5/2025 Pasal 26.
     const partOf = Uint8Array.of(0, 4, unknownCode, 0);
     const foreignOwned = Uint8Array.of(0, 0, 0, 1);
-    const expected = ["kecil", "excluded", "kecil", "excluded"];
+    const expected = ["kecil", "excluded", "kecil", "besar"];
     const options = { asOf: "2026-01-15", purpose: "registration" } as const;
     expect(classify({ ...columns, partOf, foreignOwned }, options)).toEqual(expected);
     expected[2] = "unknown";
     expect(classify({ ...columns, partOf, foreignOwned }, { ...options, independence: "require" })).toEqual(expected);
+  });
+
+  it("tells, if asked, whether the measures disagree: PP 7/2021 Pasal 35 ayat (4)", () => {
+    const columns = {
+      modalUsaha: Float64Array.of(1_000_000_000, 1_000_000_000, 1_000_000_001, 1_000_000_000, Number.NaN),
+      hasilPenjualanTahunan: Float64Array.of(2_000_000_000, 2_000_000_001, 15_000_000_000, 15_000_000_001, 1),
+      establishedOn: Int32Array.of(...new Array(3).fill(dayNumber("2021-02-02")), dayNumber("2021-02-01"), 19_000),
+    };
+    const told = (options: Partial<SizeOptions>) => {
+      const conflicts = new Uint8Array(5).fill(9);
+      const codes = compileSizeColumns({ asOf, ...options })(columns, null, conflicts);
+      return [wordsOf(codes), Array.from(conflicts, (code) => conflictCodes[code])];
+    };
+    const conflicts = ["no", "yes", "no", "no", "unknown"];
+    expect(told({})).toEqual([["mikro", "mikro", "kecil", "menengah", "mikro"], conflicts]);
+    expect(told({ policy: "both" })).toEqual([["mikro", "kecil", "kecil", "menengah", "unknown"], conflicts]);
+    expect(told({ purpose: "registration" })[1]).toEqual(new Array(5).fill("no"));
+    expect(told({ asOf: "2020-12-01" })[1]).toEqual(new Array(5).fill("unknown"));
+  });
+
+  it("refuses an array for conflicts that does not fit, and leaves it alone where none is given", () => {
+    const classifyTwo = compileSizeColumns({ asOf });
+    const columns = { modalUsaha: Float64Array.of(1, 2) };
+    expect(() => classifyTwo(columns, null, new Uint8Array(3))).toThrow(refusal("invalid-table", ["conflicts"]));
+    expect(() => classifyTwo(columns, null, [0, 0] as never)).toThrow(refusal("invalid-table", ["conflicts"]));
+    expect(classifyTwo(columns, undefined, null)).toHaveLength(2);
   });
 
   it("goes by sales, by net assets and by workers, each up to its own limits", () => {

@@ -9,10 +9,10 @@ import { anyFacts, anyOptions } from "./businesses";
 
 const anyHistoryOptions: fc.Arbitrary<SizeHistoryOptions> = anyOptions.map(({ asOf, ...options }) => options);
 
-// All that an answer says, its day and its age aside.
+// All that an answer says, but its day, its age and what was not covered on that day.
 function said(outcome: SizeOutcome): unknown {
   if (outcome.status === "no-rule") return { ...outcome, asOf: null };
-  return { ...outcome, basis: { ...outcome.basis, asOf: null, stale: null } };
+  return { ...outcome, basis: { ...outcome.basis, asOf: null, stale: null, notCovered: null } };
 }
 
 describe("sizeHistory", () => {

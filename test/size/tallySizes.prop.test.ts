@@ -14,11 +14,22 @@ function oneByOne(businesses: readonly SizeFacts[], options: SizeOptions): Recor
   const answers = outcomes.map((outcome) => (outcome.status === "known" ? outcome.size : outcome.status));
   const names = ["mikro", "kecil", "menengah", "besar", "unknown", "excluded", "no-rule"] as const;
   const assumed = outcomes.flatMap((outcome) => (outcome.status === "no-rule" ? [] : outcome.assumed));
+  const counted = (truth: boolean | null) => {
+    const told = (at: number) => {
+      const outcome = outcomes[at];
+      return outcome && outcome.status !== "no-rule" && outcome.conflict === truth;
+    };
+    return Object.fromEntries(
+      names.map((name) => [name, answers.filter((answer, at) => answer === name && told(at)).length]),
+    );
+  };
   return {
     kind: "size-tally",
     asOf: options.asOf,
     total: businesses.length,
     counts: Object.fromEntries(names.map((name) => [name, answers.filter((answer) => answer === name).length])),
+    conflicts: counted(true),
+    openConflicts: counted(null),
     assumed: [...new Set(assumed)].sort(),
   };
 }

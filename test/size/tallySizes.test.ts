@@ -7,6 +7,9 @@ import type { SizeOptions } from "../../src/size/types/outcome";
 import type { SizeFacts } from "../../src/size/types/regime";
 import { refusal } from "../core/refusal";
 
+function none() {
+  return { mikro: 0, kecil: 0, menengah: 0, besar: 0, unknown: 0, excluded: 0, "no-rule": 0 };
+}
 const registration: SizeOptions = { asOf: "2026-01-15", purpose: "registration" };
 const businesses: SizeFacts[] = [
   { modalUsaha: 1_000_000_000 },
@@ -22,10 +25,12 @@ const tally = {
   kind: "size-tally",
   asOf: "2026-01-15",
   total: 7,
-  counts: { mikro: 1, kecil: 1, menengah: 1, besar: 2, unknown: 1, excluded: 1, "no-rule": 0 },
+  counts: { mikro: 1, kecil: 1, menengah: 1, besar: 3, unknown: 1, excluded: 0, "no-rule": 0 },
+  conflicts: none(),
+  openConflicts: none(),
   assumed: ["foreignOwned:false", "partOf:none"],
 };
-const empty = { mikro: 0, kecil: 0, menengah: 0, besar: 0, unknown: 0, excluded: 0, "no-rule": 0 };
+const empty = none();
 
 async function* later<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
@@ -50,7 +55,8 @@ describe("tallySizes", () => {
   });
 
   it("counts nothing", async () => {
-    const nothing = { kind: "size-tally", asOf: "2026-01-15", total: 0, counts: empty, assumed: [] };
+    const conflicts = { conflicts: empty, openConflicts: empty };
+    const nothing = { kind: "size-tally", asOf: "2026-01-15", total: 0, counts: empty, ...conflicts, assumed: [] };
     expect(tallySizes([], registration)).toStrictEqual(nothing);
     expect(await tallySizes(later([]), registration)).toStrictEqual(nothing);
   });
@@ -58,6 +64,28 @@ describe("tallySizes", () => {
   it("keeps apart for whom no amounts are in force: UU 11/2020 Pasal 87", () => {
     const counts = { ...empty, "no-rule": 7 };
     expect(tallySizes(businesses, { asOf: "2020-12-01" })).toMatchObject({ total: 7, counts, assumed: [] });
+  });
+
+  it("tells how many of each class rest on measures that disagree: PP 7/2021 Pasal 35 ayat (4)", () => {
+    const young = { establishedOn: "2022-01-01" };
+    const shops: SizeFacts[] = [
+      { modalUsaha: 1_000_000_000, hasilPenjualanTahunan: 2_000_000_000, ...young },
+      { modalUsaha: 1_000_000_000, hasilPenjualanTahunan: 2_000_000_001, ...young },
+      { modalUsaha: 900_000_000, ...young },
+      { modalUsaha: 1_000_000_001, hasilPenjualanTahunan: 2_000_000_000, establishedOn: "2015-01-01" },
+      { modalUsaha: 1_000_000_001, hasilPenjualanTahunan: 15_000_000_000, ...young },
+      { modalUsaha: 1_000_000_001, hasilPenjualanTahunan: 15_000_000_001, ...young },
+      { hasilPenjualanTahunan: 60_000_000_000 },
+      { modalUsaha: 6_000_000_000, hasilPenjualanTahunan: 3_000_000_000, ...young, partOf: "besar" },
+    ];
+    const found = tallySizes(shops, { asOf: "2024-03-05" });
+    expect(found.counts).toEqual({ ...empty, mikro: 4, kecil: 2, unknown: 1, excluded: 1 });
+    expect(found.conflicts).toEqual({ ...empty, mikro: 1, kecil: 1, excluded: 1 });
+    expect(found.openConflicts).toEqual({ ...empty, mikro: 1, unknown: 1 });
+    // By the strict reading the classes are others, and the measures disagree as before.
+    const strict = tallySizes(shops, { asOf: "2024-03-05", policy: "both" });
+    const sum = (of: object) => Object.values(of).reduce((total, one) => total + one, 0);
+    expect([sum(strict.conflicts), sum(strict.openConflicts)]).toEqual([3, 2]);
   });
 
   it("survives JSON", () => {

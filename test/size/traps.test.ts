@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
+import { bpsWorkers } from "../../src/size/law/bpsWorkers";
 import type { SizeOptions } from "../../src/size/types/outcome";
 import type { SizeFacts } from "../../src/size/types/regime";
 import { refusal } from "../core/refusal";
@@ -96,7 +97,62 @@ describe("mistakes seen elsewhere that are not made here", () => {
 
   it("10: a foreign-owned company called UMKM by its capital", () => {
     const facts = { modalUsaha: 1, foreignOwned: true };
-    expect(sizeOf(facts, { asOf: "2026-01-15", purpose: "registration" })).toBe("excluded");
+    expect(sizeOf(facts, { asOf: "2026-01-15", purpose: "registration" })).toBe("besar");
+    expect(sizeOf(facts, { asOf: "2021-04-15", purpose: "registration" })).toBe("excluded");
+  });
+
+  it("D17: classes of other surveys taken for those of PP 7/2021, or workers and turnover read as one", () => {
+    // SE2016 and IMK cut by workers; the statute does not read them, and BPS reads nothing else, in manufacturing alone.
+    const facts = { modalUsaha: 900_000_000, tenagaKerja: 20 };
+    expect(classifySize(facts, registration)).toMatchObject({ size: "mikro", ignored: ["tenagaKerja"] });
+    const bps = classifySize(facts, { ...now, standard: "bps-workers" });
+    expect(bps).toMatchObject({ size: "menengah", ignored: ["modalUsaha"] });
+    expect(bps.status === "known" && bps.basis.notCovered).toContain("outside-manufacturing");
+    for (const standard of ["sakernas", "se2016", "imk", "rpjmn"]) {
+      expect(() => classifySize(facts, { ...now, standard } as never)).toThrow(refusal("invalid-option", ["standard"]));
+    }
+  });
+
+  it("D18: a level of development or a kelas taken for a size", () => {
+    for (const name of ["level", "levelOfDevelopment", "tingkatPerkembangan", "kelas"])
+      refused(name).toThrow(refusal("unknown-fact", [name]));
+    const on = (asOf: string) => classifySize({ modalUsaha: 1_000_000_000 }, { asOf, purpose: "registration" });
+    for (const [asOf, named] of [
+      ["2026-05-03", false],
+      ["2026-05-04", true],
+    ] as const) {
+      const outcome = on(asOf);
+      expect(outcome).toMatchObject({ status: "known", size: "mikro" });
+      expect(outcome.status === "known" && outcome.basis.notCovered.includes("level-of-development")).toBe(named);
+    }
+  });
+
+  it.each([2_500_000_000, 10_000_000_000])(
+    "D19: a foreign-owned company sized by its capital, or %i of minimum capital taken for a size limit",
+    (amount) => {
+      for (const modalUsaha of [amount - 1, amount, amount + 1]) {
+        const options = { asOf: "2026-01-15", purpose: "registration" } as const;
+        expect(sizeOf({ modalUsaha, foreignOwned: true }, options)).toBe("besar");
+      }
+      // Paid-up capital of 2.5 billion, Pasal 26 ayat (10), divides nothing: both sides are kecil.
+      const sides = [2_500_000_000, 2_500_000_001].map((modalUsaha) => sizeOf({ modalUsaha }, registration));
+      expect(sides).toEqual(["kecil", "kecil"]);
+    },
+  );
+
+  it("D20: the owner left out of the workers of BPS", () => {
+    const bps: SizeOptions = { ...now, standard: "bps-workers" };
+    const withOwner = (others: number) => sizeOf({ tenagaKerja: 1 + others }, bps);
+    expect([0, 3, 4, 18, 19, 98, 99].map(withOwner)).toEqual([
+      "mikro",
+      "mikro",
+      "kecil",
+      "kecil",
+      "menengah",
+      "menengah",
+      "besar",
+    ]);
+    expect(bpsWorkers.periods[0]?.value.uses[0]?.note).toContain("owner counts as a worker");
   });
 
   it("11: floats for rupiah", () => {
@@ -136,8 +192,8 @@ describe("14: a date that shifts by one day", () => {
 
     it("grows stale on the same day", () => {
       const on = (asOf: string) => classifySize({ modalUsaha: 1 }, { asOf, purpose: "registration" });
-      expect(on("2026-07-30")).toMatchObject({ basis: { stale: false } });
-      expect(on("2026-07-31")).toMatchObject({ basis: { stale: true } });
+      expect(on("2027-03-27")).toMatchObject({ basis: { stale: false } });
+      expect(on("2027-03-28")).toMatchObject({ basis: { stale: true } });
     });
   });
 

@@ -17,7 +17,7 @@ export function sizeRegimesTable() {
       id === bpsWorkers.id ? "any day: a practice has no first day" : daysCell(period),
       largest ? basisCell(largest) : "",
       exclusions.map((one) => `${one.id}: ${barsCell(one)}, ${basisCell(one)}`).join("<br>") || "none",
-      notCovered.join("<br>"),
+      notCovered.map(notCoveredCell).join("<br>"),
       `${basisCell(period)}, ${checkedOn}`,
     ];
   });
@@ -36,9 +36,15 @@ function daysCell({ from, until, fromEvidence, untilEvidence }) {
 }
 
 /** @param {import("umkm").AnySizeRegime["exclusions"][number]} exclusion */
-function barsCell({ bars, size, purpose, from, until }) {
+function barsCell({ bars, size, countsAs, purpose, from, until }) {
   const what = bars.in ? `part of ${bars.in.join(" or ")}` : `${bars.fact} is ${bars.is}`;
-  const where = [size ?? "every class", ...(purpose ? [purpose] : [])].join(", ");
+  const where = [[size ?? "every class"].flat().join(" or "), ...(purpose ? [purpose] : [])].join(", ");
   const days = from || until ? `, ${from ?? ""} to ${until ?? "today"}` : "";
-  return `${where}, if ${what}${days}`;
+  return `${where}, if ${what}${days}${countsAs ? `: counts as ${countsAs}` : ""}`;
+}
+
+/** @param {import("umkm").SizeNotCovered} one */
+function notCoveredCell(one) {
+  if (typeof one === "string") return one;
+  return [one.id, one.from && `from ${one.from}`, one.until && `until ${one.until}`].filter(Boolean).join(" ");
 }

@@ -47,9 +47,9 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     id: "uu-20-2008",
     title: "UU Nomor 20 Tahun 2008 tentang Usaha Mikro, Kecil, dan Menengah",
     from: "2008-07-04",
-    evidence: "single-source",
+    evidence: "law-text",
     checkedOn: "2026-01-31",
-    note: "LN 2008/93. Still in force; its amounts (Pasal 6) ended with UU 11/2020.",
+    note: "LN 2008/93, TLN 4866; in force when promulgated (Pasal 44). Still in force; its amounts (Pasal 6) ended with UU 11/2020.",
   },
   {
     id: "pnm-mekaar",
@@ -93,8 +93,16 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     url: "https://peraturan.bpk.go.id/Details/161837/pp-no-7-tahun-2021",
     from: "2021-02-02",
     evidence: "secondary",
-    checkedOn: "2026-01-31",
-    note: "LN 2021/17, TLN 6619.",
+    checkedOn: "2026-09-28",
+    note: "LN 2021/17, TLN 6619. It stays in force under Perpu 2/2022 (its Pasal 184). Last seen in use on 2026-09-28.",
+  },
+  {
+    id: "perpres-10-2021",
+    title: "Perpres Nomor 10 Tahun 2021 tentang Bidang Usaha Penanaman Modal",
+    from: "2021-03-04",
+    evidence: "secondary",
+    checkedOn: "2026-09-28",
+    note: "The text itself was not read: one project quotes Pasal 7, another repeats it.",
   },
   {
     id: "permenkop-ukm-2-2021",
@@ -106,12 +114,13 @@ export const regulations = /* @__PURE__ */ deepFreeze([
   },
   {
     id: "perban-bkpm-4-2021",
-    title: "Peraturan BKPM Nomor 4 Tahun 2021 tentang Pelayanan Perizinan Berusaha Berbasis Risiko",
+    title:
+      "Peraturan BKPM Nomor 4 Tahun 2021 tentang Pedoman dan Tata Cara Pelayanan Perizinan Berusaha Berbasis Risiko dan Fasilitas Penanaman Modal",
     from: "2021-06-02",
-    until: "2025-09-30",
-    evidence: "unverified",
-    checkedOn: "2026-01-31",
-    note: "The wording of Pasal 12 was read; its first and last day were not.",
+    until: "2025-10-01",
+    evidence: "secondary",
+    checkedOn: "2026-09-28",
+    note: "Revoked by Permen Investasi dan Hilirisasi/Kepala BKPM 5/2025.",
   },
   {
     id: "pmk-187-2021",
@@ -207,6 +216,14 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     note: "Of 2024, and not before UU 61/2024, which it cites; the last day of the year stands in for the day.",
   },
   {
+    id: "pp-28-2025",
+    title: "PP Nomor 28 Tahun 2025 tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko",
+    from: "2025-06-05",
+    evidence: "law-text",
+    checkedOn: "2026-09-28",
+    note: "LN 2025/98; in force when promulgated (Pasal 552). By Pasal 127(2) the scale of a business follows the rules on koperasi and UMK-M.",
+  },
+  {
     id: "pmk-49-2025",
     title: "PMK Nomor 49 Tahun 2025 tentang Tata Cara Pinjaman Koperasi Desa/Kelurahan Merah Putih",
     from: "2025-07-21",
@@ -260,12 +277,13 @@ export const regulations = /* @__PURE__ */ deepFreeze([
   },
   {
     id: "permen-investasi-bkpm-5-2025",
-    title: "Permen Investasi/BKPM Nomor 5 Tahun 2025 tentang Perizinan Berusaha Berbasis Risiko",
+    title:
+      "Permen Investasi dan Hilirisasi/Kepala BKPM Nomor 5 Tahun 2025 tentang Pedoman dan Tata Cara Penyelenggaraan Perizinan Berusaha Berbasis Risiko dan Fasilitas Penanaman Modal melalui Sistem Perizinan Berusaha Terintegrasi secara Elektronik (Online Single Submission)",
     url: "https://peraturan.bpk.go.id/Details/332573/permeninvesbkpm-no-5-tahun-2025",
-    from: "2025-10-01",
-    evidence: "single-source",
-    checkedOn: "2026-01-31",
-    note: "In force from early October 2025; the first of the month stands in for the day.",
+    from: "2025-10-02",
+    evidence: "secondary",
+    checkedOn: "2026-09-28",
+    note: "Set on 2025-10-01, promulgated and in force on 2025-10-02. It revokes Peraturan BKPM 3, 4 and 5/2021.",
   },
   {
     id: "menko-2025-12-16",
@@ -291,6 +309,14 @@ export const regulations = /* @__PURE__ */ deepFreeze([
     evidence: "transcription",
     checkedOn: "2026-07-28",
     note: "BN 2026/17. Permenko 2/2026 was not found.",
+  },
+  {
+    id: "permen-umkm-2-2026",
+    title: "Permen UMKM Nomor 2 Tahun 2026, pedoman klasifikasi dan tingkat perkembangan UMKM",
+    from: "2026-05-04",
+    evidence: "single-source",
+    checkedOn: "2026-09-28",
+    note: "Promulgated on 2026-05-04 by one project. Its text was not read: the public copy was still marked as a draft.",
   },
 ] as const satisfies readonly Regulation[]);
 

@@ -27,10 +27,12 @@ export function explainSize(outcome: SizeOutcome<string, string>, messages: Mess
     const candidates = outcome.candidates.map((candidate) => wordOf(size.sizes, candidate));
     lines.push(size.unknown(formats.or(candidates), day, rule));
   }
-  lines.push(...readings.map((reading) => readingLine(reading, messages)));
-  if (outcome.status === "excluded") lines.push(...excludedLines(outcome.reasons, messages));
+  // Where a rule names the class, what the measures say of it alone would only mislead.
+  if (outcome.status === "known" && outcome.reasons) lines.push(...barLines(outcome.reasons, messages));
+  else lines.push(...readings.map((reading) => readingLine(reading, messages)));
+  if (outcome.status === "excluded") lines.push(...barLines(outcome.reasons, messages));
   else {
-    if (outcome.conflict) lines.push(size.conflict);
+    if (outcome.conflict && !(outcome.status === "known" && outcome.reasons)) lines.push(size.conflict);
     lines.push(...ignoredLines(outcome.ignored, messages));
   }
   if (outcome.status === "unknown") lines.push(...questionLines(outcome.missing, messages, undefined, "size"));
@@ -50,12 +52,12 @@ function readingLine(
   return `- ${words.reading(factWordingOf(measure, messages).label, known, size, limit || null)}`;
 }
 
-/** Lines on what bars the business from its class, not on which condition it fails; then on what may bar it. */
-function excludedLines(reasons: readonly Reason[], messages: Messages): string[] {
+/** Lines on the rules that bar the business from the class of its measures; then on those that may bar it. */
+function barLines(reasons: readonly Reason[], messages: Messages): string[] {
   const { size, law, financing } = messages;
-  const line = ({ id, cite, evidence }: Reason) =>
-    `- ${wordOf(size.exclusions, id)} [${citeText(cite, messages)}, ${wordOf(law.evidence, evidence)}]`;
-  const sure = reasons.filter(({ truth }) => truth === false).map(line);
+  const line = ({ id, cite, evidence, note }: Reason) =>
+    `- ${wordOf(size.exclusions, id)} [${citeText(cite, messages)}, ${wordOf(law.evidence, evidence)}${note ? law.noted : ""}]`;
+  const sure = reasons.filter(({ truth }) => truth !== null).map(line);
   const open = reasons.filter(({ truth }) => truth === null).map(line);
   return [...(sure.length > 0 ? [size.because, ...sure] : []), ...(open.length > 0 ? [financing.open, ...open] : [])];
 }

@@ -25,7 +25,6 @@ export const practiceLaw = {
     "channel-left": "channels left or interrupted since they began",
     "no-law": "a basis in law, since this is a statistical practice",
     "survey-year": "the survey year of BPS (the twelve months up to the day stand in)",
-    "owner-as-worker": "whether the owner counts as a worker",
     "outside-manufacturing": "businesses outside manufacturing",
   },
   places: {

@@ -52,6 +52,15 @@ export const size: SizeWording = {
   limitNotKnown: (measure) => `${measure}: its class is not known, and so neither is its limit`,
   tally: (total, day) => `Businesses by size class on ${day}, ${total} in all:`,
   counted: (answer, count, share) => `${answer}: ${count} (${share})`,
+  countedConflicts: (conflicts, open) =>
+    [
+      ...(conflicts === null ? [] : [`; the measures of ${conflicts} contradict each other`]),
+      ...(open === null
+        ? []
+        : [
+            `; whether ${conflicts === null ? `the measures of ${open} contradict each other` : `those of ${open} do`} is not known`,
+          ]),
+    ].join(""),
   noBusinesses: "No business was counted.",
   transitions: (total) => `Moves between size classes, businesses compared: ${total}.`,
   moves: (naik, turun, tetap, notComparable) =>

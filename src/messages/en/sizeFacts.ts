@@ -15,7 +15,7 @@ export const sizeFacts: FactTables["size"] = {
     label: "kekayaan bersih",
     question: "What is the kekayaan bersih (net assets) without land and building of the place of business, in rupiah?",
   },
-  tenagaKerja: { label: "tenaga kerja", question: "How many workers (tenaga kerja) are there?" },
+  tenagaKerja: { label: "tenaga kerja", question: "How many workers (tenaga kerja) are there, the owner included?" },
   establishedOn: {
     label: "day of establishment",
     question: "Since which day has the business been established?",

@@ -24,7 +24,6 @@ export const practiceLaw = {
     "channel-left": "kanal yang sudah ditinggalkan atau terputus",
     "no-law": "dasar hukum, karena ini praktik statistik",
     "survey-year": "tahun survei BPS (dipakai dua belas bulan sampai hari itu)",
-    "owner-as-worker": "apakah pemilik dihitung sebagai tenaga kerja",
     "outside-manufacturing": "usaha di luar industri pengolahan",
   },
   places: {

@@ -47,6 +47,11 @@ export const size: SizeWording = {
   limitNotKnown: (measure) => `${measure}: kelasnya belum diketahui, jadi batasnya juga`,
   tally: (total, day) => `${total} usaha menurut kelas per ${day}:`,
   counted: (answer, count, share) => `${answer}: ${count} (${share})`,
+  countedConflicts: (conflicts, open) =>
+    [
+      ...(conflicts === null ? [] : [`; ukurannya saling bertentangan pada ${conflicts}`]),
+      ...(open === null ? [] : [`; pada ${open} belum diketahui apakah ukurannya bertentangan`]),
+    ].join(""),
   noBusinesses: "Tidak ada usaha yang dihitung.",
   transitions: (total) => `Perpindahan kelas ${total} usaha:`,
   moves: (naik, turun, tetap, notComparable) =>

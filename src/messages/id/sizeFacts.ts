@@ -14,7 +14,7 @@ export const sizeFacts: FactTables["size"] = {
     label: "kekayaan bersih",
     question: "Berapa kekayaan bersih tanpa tanah dan bangunan tempat usaha, dalam rupiah?",
   },
-  tenagaKerja: { label: "tenaga kerja", question: "Berapa orang tenaga kerja?" },
+  tenagaKerja: { label: "tenaga kerja", question: "Berapa orang tenaga kerja, termasuk pemiliknya?" },
   establishedOn: {
     label: "tanggal berdiri usaha",
     question: "Sejak tanggal berapa usaha berdiri?",

@@ -43,6 +43,8 @@ export interface SizeWording {
   readonly tally: (total: string, day: string) => string;
   /** One group of a tally, and its share of the total. */
   readonly counted: (answer: string, count: string, share: string) => string;
+  /** Stands behind such a group: of how many the measures disagree, and of how many that is not known; `null` is none. */
+  readonly countedConflicts: (conflicts: string | null, open: string | null) => string;
   readonly noBusinesses: string;
   /** How many businesses were compared; the moves follow. */
   readonly transitions: (total: string) => string;

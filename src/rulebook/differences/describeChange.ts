@@ -6,6 +6,7 @@ import { isRow } from "./isRow";
 const listed: Readonly<Record<string, ChangedThing>> = {
   regulations: "regulation",
   sizes: "timeline",
+  sizeFactors: "timeline",
   onboarding: "timeline",
   definitions: "timeline",
   programmes: "timeline",
@@ -27,6 +28,8 @@ const listed: Readonly<Record<string, ChangedThing>> = {
 const properties: Readonly<Record<string, ChangedThing>> = {
   when: "condition",
   bars: "condition",
+  size: "condition",
+  countsAs: "condition",
   cite: "citation",
   standing: "standing",
   liftable: "standing",
@@ -34,6 +37,7 @@ const properties: Readonly<Record<string, ChangedThing>> = {
   evidenceBefore: "grade",
   fromEvidence: "grade",
   untilEvidence: "grade",
+  evidenceOf: "grade",
   checkedOn: "check",
   note: "note",
   source: "note",
@@ -56,6 +60,7 @@ const within: Readonly<Record<string, ChangedThing>> = {
   populations: "figure",
   entrepreneurshipRatios: "figure",
   regions: "region",
+  evidenceOf: "grade",
 };
 
 /** What a difference is about, and how it changed. */

@@ -3,12 +3,15 @@ import { readFacts } from "../../core/fact/readFacts";
 import { basisOf } from "../../law/basisOf";
 import type { Graded } from "../../law/graded";
 import type { SizeMissing, SizeOutcome } from "../types/outcome";
+import { barReasons } from "./barReasons";
 import { completions } from "./completions";
+import { concerns } from "./concerns";
 import { conflictOf } from "./conflictOf";
-import { exclusionReasons } from "./exclusionReasons";
 import { independent } from "./independent";
 import { leastOf } from "./leastOf";
+import { limitGrade } from "./limitGrade";
 import { missingSizeFacts } from "./missingSizeFacts";
+import { notCoveredOn } from "./notCoveredOn";
 import { readingOf } from "./readingOf";
 import { sizeCaseOf } from "./sizeCaseOf";
 import type { SizePlan } from "./sizePlanOf";
@@ -35,35 +38,47 @@ export function answerSize(plan: SizePlan, facts: object): SizeOutcome<string, s
     found.some(({ answer }) => answer === one),
   );
 
-  const used: Graded[] = by ? [] : [...uses];
+  const supports: Graded[] = by ? [] : [...uses];
   const readings = limits.map((limit) => {
-    const sizes = (axes[limit.measure] as readonly number[]).map((rank) => standard.classes[rank] as string);
-    const { largest = limit } = period.value;
-    const rests = sizes.includes(standard.classes.at(-1) as string) ? [limit, largest] : [limit];
-    used.push(...rests);
+    const ranks = axes[limit.measure] as readonly number[];
+    const sizes = ranks.map((rank) => standard.classes[rank] as string);
+    const own = { ...limit, evidence: limitGrade(limit, ranks) };
+    const { largest = own } = period.value;
+    const rests = sizes.includes(standard.classes.at(-1) as string) ? [own, largest] : [own];
+    supports.push(...rests);
     return readingOf(limit, known[limit.measure] as Known, sizes, rests);
   });
   const rules = exclusions.filter((one) =>
-    found.some(({ size, barredBy }) => barredBy.includes(one) || one.size === size),
+    found.some(({ size, barredBy }) => barredBy.includes(one) || (one.size !== undefined && concerns(one, size))),
   );
-  used.push(...rules);
+  // A class that a rule names, whatever the measures are, rests on that rule alone.
+  const named = found.every(({ barredBy }) => barredBy[0]?.countsAs !== undefined);
+  const naming = named ? rules.filter(({ countsAs }) => countsAs !== undefined) : [];
+  const used: readonly Graded[] = named ? naming : [...supports, ...rules];
   const chosen = uses.some(({ measures, eitherByLaw }) => measures.length > 1 && !(eitherByLaw && policy === "either"));
   const assumed = [
     ...(plan.assumesPurpose && uses.some(({ purpose }) => purpose) ? ["purpose:facilities"] : []),
-    ...(by ? [`policy:by-${by}`] : chosen ? [`policy:${policy}`] : []),
-    ...silent.filter(([fact]) => Object.hasOwn(axes, fact)).map((pair) => pair.join(":")),
+    ...(named ? [] : by ? [`policy:by-${by}`] : chosen ? [`policy:${policy}`] : []),
+    ...silent
+      .filter(([fact]) => (named ? naming.some(({ bars }) => bars.fact === fact) : Object.hasOwn(axes, fact)))
+      .map((pair) => pair.join(":")),
   ];
-  const days = rules.map(({ fromEvidence }) => fromEvidence);
-  const { id, notCovered } = period.value;
+  const days = (named ? naming : rules).flatMap(({ fromEvidence, untilEvidence }) => [fromEvidence, untilEvidence]);
+  const { id } = period.value;
+  const notCovered = notCoveredOn(period.value.notCovered, asOf);
   const basis = basisOf(id, asOf, period, used, notCovered, plan.maxAgeDays, days);
+  const conflict = conflictOf(sizeCase);
   const [only] = candidates;
   // "excluded" is always the last candidate: if it comes first, it is the only one.
   if (only === "excluded") {
-    return { kind: "size", status: only, reasons: exclusionReasons(sizeCase, found), readings, assumed, basis };
+    return { kind: "size", status: only, conflict, reasons: barReasons(sizeCase, found), readings, assumed, basis };
   }
   const ignored = given.filter((fact) => !Object.hasOwn(axes, fact));
-  const more = { readings, conflict: conflictOf(sizeCase), assumed, ignored, basis };
-  if (candidates.length === 1) return { kind: "size", status: "known", size: only as string, ...more };
+  const more = { readings, conflict, assumed, ignored, basis };
+  if (candidates.length === 1) {
+    const reasons = named && { reasons: barReasons(sizeCase, found) };
+    return { kind: "size", status: "known", size: only as string, ...more, ...reasons };
+  }
   const missing = missingSizeFacts(sizeCase, plan, found) as [SizeMissing, ...SizeMissing[]];
   return { kind: "size", status: "unknown", candidates, missing, ...more };
 }

@@ -1,4 +1,5 @@
 import type { AnySizeRegime, SizeCombination } from "../types/regime";
+import { concerns } from "./concerns";
 import type { SizeCase } from "./sizeCase";
 import type { SizePlan } from "./sizePlanOf";
 
@@ -7,6 +8,7 @@ export interface Completion {
   readonly answer: string;
   /** The class by the measures, before exclusions. */
   readonly size: string;
+  /** The rules that bar the business from that class; if some of them name the class instead, those alone. */
   readonly barredBy: AnySizeRegime["exclusions"];
 }
 
@@ -20,11 +22,14 @@ export function completions({ uses, exclusions, axes }: SizeCase, { policy, by, 
     const measures = uses[Number(facts.establishedOn ?? 0)]?.measures as readonly string[];
     const rank = combined(by ?? (policy === "both" ? { all: measures } : { any: measures }), facts);
     const size = standard.classes[rank] as string;
-    const barredBy = exclusions.filter(
-      ({ bars, size: barred = size }) =>
-        barred === size && [bars.is, ...(bars.in ?? [])].includes(facts[bars.fact] as never),
+    const bars = exclusions.filter(
+      (rule) =>
+        concerns(rule, size) && [rule.bars.is, ...(rule.bars.in ?? [])].includes(facts[rule.bars.fact] as never),
     );
-    return { answer: barredBy.length ? "excluded" : size, size, barredBy };
+    const naming = bars.filter(({ countsAs }) => countsAs !== undefined);
+    const [first] = naming;
+    if (first) return { answer: first.countsAs as string, size, barredBy: naming };
+    return { answer: bars.length ? "excluded" : size, size, barredBy: bars };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { MissingWhy } from "../../core/fact/known";
 import type { SizeMissing } from "../types/outcome";
 import { type Completion, completions } from "./completions";
+import { concerns } from "./concerns";
 import type { SizeCase } from "./sizeCase";
 import type { SizePlan } from "./sizePlanOf";
 
@@ -10,7 +11,7 @@ import type { SizePlan } from "./sizePlanOf";
 export function missingSizeFacts(sizeCase: SizeCase, plan: SizePlan, found: readonly Completion[]): SizeMissing[] {
   const { axes, uses, exclusions, known } = sizeCase;
   // A rule that bars from an impossible class is already decided.
-  const open = exclusions.filter((rule) => found.some(({ size }) => (rule.size ?? size) === size));
+  const open = exclusions.filter((rule) => found.some(({ size }) => concerns(rule, size)));
   const read = [...uses.flatMap(({ reads }) => reads), ...open.map(({ bars }) => bars.fact)];
   const missing: SizeMissing[] = [];
   for (const [fact, values] of Object.entries(axes)) {

@@ -12,18 +12,24 @@ export function checkSizeExclusions(
   path: ErrorPath,
   problems: RuleProblem[],
 ): void {
-  const names = `id purpose size from until fromEvidence bars ${gradedNames}`;
+  const names = `id purpose size countsAs from until fromEvidence untilEvidence bars ${gradedNames}`;
   const listed = listedIn(exclusions, names, path, problems);
   for (const [n, { object, path: at }] of listed.entries()) {
     const expect = (holds: boolean, name: string, expected: string) => {
       if (!holds) problems.push({ path: [...at, name], expected });
     };
-    const { id, purpose, size, bars } = object;
+    const { id, purpose, size, countsAs, bars } = object;
     expect(typeof id === "string" && id !== "", "id", "an id");
     const before = listed.slice(0, n).map((other) => other.object);
     expect(!before.some((other) => other.id === id && overlap(other, object)), "id", "one rule of this id on a day");
     expect([undefined, "registration", "facilities"].includes(purpose as string), "purpose", "a purpose");
-    expect(size === undefined || classes.includes(size), "size", "one of the classes");
+    const several = Array.isArray(size) && size.length > 0 && new Set(size).size === size.length;
+    const named: readonly unknown[] = several ? Array.from(size) : [size];
+    expect(size === undefined || named.every((one) => classes.includes(one)), "size", "one of the classes, or several");
+    expect(countsAs === undefined || classes.includes(countsAs), "countsAs", "one of the classes");
+    expect(countsAs === undefined || size === undefined, "countsAs", "a rule on every class, without size");
+    const other = before.find((one) => (one.countsAs ?? countsAs) !== countsAs && overlap(one, object));
+    expect(countsAs === undefined || other === undefined, "countsAs", "one class on a day");
     const [first, last] = spanOf(object);
     expect(first <= last, "until", "a day from the first on");
     const bar = objectAt(bars, "fact in is", [...at, "bars"], problems) ?? {};

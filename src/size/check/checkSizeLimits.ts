@@ -1,10 +1,12 @@
 import type { ErrorPath } from "../../core/error/UmkmError";
 import type { FactDeclarations } from "../../core/fact/fact";
 import { isMeasure } from "../../core/fact/isMeasure";
+import { isPlain } from "../../core/plain/isPlain";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
 import { listedIn, type PlainData } from "../../criteria/check/listedIn";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
+import { evidenceGrades } from "../../law/evidence";
 
 /** The facts, classes and regulations that the rules of a regime may use. */
 export interface DeclaredSizes {
@@ -21,7 +23,12 @@ export function checkSizeLimits(
   problems: RuleProblem[],
 ): ReadonlySet<unknown> {
   const measures = new Set<unknown>();
-  for (const { object, path: at } of listedIn(limits, `measure atMost below ${gradedNames}`, path, problems)) {
+  for (const { object, path: at } of listedIn(
+    limits,
+    `measure atMost below evidenceOf ${gradedNames}`,
+    path,
+    problems,
+  )) {
     const { measure } = object;
     const kind = typeof measure === "string" && Object.hasOwn(facts, measure) ? facts[measure] : undefined;
     if (!isMeasure(kind)) {
@@ -36,6 +43,7 @@ export function checkSizeLimits(
       at,
       problems,
     );
+    checkGrades(object.evidenceOf, classes.slice(0, -1), [...at, "evidenceOf"], problems);
     problems.push(...checkGraded(object, regulations, at));
   }
   // A classification tries every combination, once for each missing fact.
@@ -60,6 +68,16 @@ function checkBands({ atMost, below }: PlainData, limited: readonly string[], at
       expected: "whole limits that ascend, for all classes but the largest, in order",
     });
   }
+}
+
+function checkGrades(grades: unknown, limited: readonly unknown[], path: ErrorPath, problems: RuleProblem[]): void {
+  if (grades === undefined) return;
+  const sound =
+    isPlain(grades) &&
+    Object.entries(grades).every(
+      ([name, grade]) => limited.includes(name) && evidenceGrades.some((one) => one === grade),
+    );
+  if (!sound) problems.push({ path, expected: "grades by class, for classes but the largest" });
 }
 
 // Exclusive limits begin at 1, since nothing is below 0; inclusive limits may be 0.

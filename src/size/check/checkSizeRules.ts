@@ -1,10 +1,10 @@
 import type { ErrorPath } from "../../core/error/UmkmError";
 import { checkGraded, gradedNames } from "../../criteria/check/checkGraded";
-import { checkNotCovered } from "../../criteria/check/checkNotCovered";
 import { objectAt } from "../../criteria/check/objectAt";
 import type { RuleProblem } from "../../criteria/ruleProblem";
 import { checkSizeExclusions } from "./checkSizeExclusions";
 import { checkSizeLimits, type DeclaredSizes } from "./checkSizeLimits";
+import { checkSizeNotCovered } from "./checkSizeNotCovered";
 import { checkSizeUses } from "./checkSizeUses";
 
 /** The problems of the regime of a period. */
@@ -20,5 +20,5 @@ export function checkSizeRules(value: unknown, declared: DeclaredSizes, path: Er
   }
   checkSizeUses(rules.uses, measures, declared, [...path, "uses"], problems);
   checkSizeExclusions(rules.exclusions, declared, [...path, "exclusions"], problems);
-  return [...problems, ...checkNotCovered(rules.notCovered, [...path, "notCovered"])];
+  return [...problems, ...checkSizeNotCovered(rules.notCovered, [...path, "notCovered"])];
 }

@@ -33,6 +33,7 @@ function withAmounts(answer: SizeOutcome<string, string>, facts: SizeFacts): Siz
     return { measure, size, observed: typeof amount === "number" ? amount + 0 : null, atMost, cite, evidence };
   });
   if (answer.status !== "known") return { ...answer, readings };
-  const { kind, status, assumed, basis, conflict, ignored, size } = answer;
-  return { kind, status, size, readings, conflict, assumed, ignored, basis };
+  const { kind, status, assumed, basis, conflict, ignored, size, reasons } = answer;
+  const known = { kind, status, size, readings, conflict, assumed, ignored, basis };
+  return reasons ? { ...known, reasons } : known;
 }

@@ -2,7 +2,8 @@ import type { SizeTimeline } from "../types/regime";
 import { sizesThrough } from "./sizesThrough";
 
 /**
- * The classes of BPS by workers, a statistical practice for manufacturing establishments.
+ * The classes of BPS by workers, a statistical practice for manufacturing establishments: by workers alone, whatever
+ * machines or capital. The owner counts as a worker, and so do unpaid family workers.
  *
  * It is not a law and does not have a first day. The first possible day stands in, so that it answers for any day.
  */
@@ -20,6 +21,7 @@ export const bpsWorkers: SizeTimeline = /* @__PURE__ */ sizesThrough("bps-worker
         atMost: { mikro: 4, kecil: 19, menengah: 99 },
         cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"],
         evidence: "secondary",
+        evidenceOf: { mikro: "transcription", kecil: "transcription" },
       },
     ],
     largest: { cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"], evidence: "secondary" },
@@ -27,10 +29,11 @@ export const bpsWorkers: SizeTimeline = /* @__PURE__ */ sizesThrough("bps-worker
       {
         measures: ["tenagaKerja"],
         cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"],
-        evidence: "secondary",
+        evidence: "transcription",
+        note: "The owner counts as a worker (single-source, official: a survey of 2009; one page says otherwise), and so do unpaid family workers (secondary).",
       },
     ],
     exclusions: [],
-    notCovered: ["no-law", "no-first-day", "owner-as-worker", "outside-manufacturing"],
+    notCovered: ["no-law", "no-first-day", "outside-manufacturing"],
   },
 ]);

@@ -7,6 +7,7 @@ import { sizes } from "../../vocabulary/options";
 import {
   type SizeExclusion,
   type SizeLimits,
+  type SizeNotCovered,
   type SizeRegime,
   type SizeTimeline,
   type SizeUse,
@@ -21,7 +22,7 @@ export interface SizeText extends Written<Omit<Period<SizeRegime>, "value">> {
   readonly largest: Written<Graded>;
   readonly uses: readonly Written<SizeUse>[];
   readonly exclusions: readonly Written<SizeExclusion>[];
-  readonly notCovered: readonly string[];
+  readonly notCovered: readonly SizeNotCovered[];
 }
 
 /** The timeline of size classes in `texts`; the days between two texts are gaps. */

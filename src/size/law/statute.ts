@@ -3,8 +3,8 @@ import type { Written } from "../../law/place";
 import type { SizeExclusion, SizeTimeline } from "../types/regime";
 import { sizesThrough } from "./sizesThrough";
 
-/** Besar is larger than menengah; neither law names an amount for it. */
-const besar: Written<Graded> = { cite: ["uu-20-2008 Pasal 1 angka 4"], evidence: "secondary" };
+/** Besar is larger than menengah, whoever owns it; neither law names an amount for it. */
+const besar: Written<Graded> = { cite: ["uu-20-2008 Pasal 1 angka 4"], evidence: "law-text" };
 
 /** A kecil business is not a subsidiary or branch of, nor owned, controlled by or part of, a menengah or besar one. */
 const kecilIndependence: Written<SizeExclusion> = {
@@ -24,14 +24,21 @@ const menengahIndependence: Written<SizeExclusion> = {
   evidence: "law-text",
 };
 
+/** Both texts on foreign-owned companies say so. */
+const unlessOtherwise = "Kecuali ditentukan lain: unless other law says otherwise, which was not looked for.";
+
 /**
  * The size classes of the law through time.
  *
- * - UU 20/2008, from 2008-07-04 (single-source) to 2020-11-01 (unverified): net assets without land and building of the
- *   place of business, *or* annual sales.
- * - From 2020-11-02 to 2021-02-01 a statute named factors without amounts: a gap.
- * - PP 7/2021, from 2021-02-02 (secondary), last seen in force in January 2026. Measures: modal usaha without land and
+ * - UU 20/2008, from 2008-07-04 to 2020-11-01 (both law-text): net assets without land and building of the place of
+ *   business, *or* annual sales.
+ * - From 2020-11-02 (law-text) to 2021-02-01 (secondary) a statute named factors without amounts: a gap; see
+ *   {@link sizeFactors}.
+ * - PP 7/2021, from 2021-02-02 (secondary), last seen in use on 2026-09-28. Measures: modal usaha without land and
  *   building of the place of business, and annual sales.
+ *
+ * For a registration a foreign-owned company is besar from 2021-06-02 on, whatever its capital; from 2021-03-04 to
+ * 2021-06-01 it is in no smaller class.
  */
 export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
   "statute",
@@ -39,9 +46,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
     {
       id: "uu-20-2008",
       from: "2008-07-04",
-      fromEvidence: "single-source",
       until: "2020-11-01",
-      untilEvidence: "unverified",
       cite: ["uu-20-2008 Pasal 6"],
       evidence: "law-text",
       checkedOn: "2026-01-31",
@@ -69,7 +74,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
         },
       ],
       exclusions: [kecilIndependence, menengahIndependence],
-      notCovered: ["mikro-owner", "annualising", "group-consolidation"],
+      notCovered: ["mikro-owner", "annualising", "group-consolidation", "foreign-ownership-before-2021-03-04"],
     },
     {
       id: "pp-7-2021",
@@ -77,7 +82,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
       fromEvidence: "secondary",
       cite: ["pp-7-2021 Pasal 35"],
       evidence: "law-text",
-      checkedOn: "2026-01-31",
+      checkedOn: "2026-09-28",
       limits: [
         {
           measure: "modalUsaha",
@@ -100,13 +105,13 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
           cite: ["pp-7-2021 Pasal 35 ayat (2)"],
           evidence: "law-text",
         },
-        // That this rule is limited to facilities, protection and empowerment is single-source.
         {
           purpose: "facilities",
           establishedBefore: "2021-02-02",
           measures: ["hasilPenjualanTahunan"],
           cite: ["pp-7-2021 Pasal 35 ayat (6)"],
           evidence: "secondary",
+          note: "That existing businesses go by sales is secondary; that this holds for facilities alone is single-source.",
         },
         // The law does not say how the two measures combine: the caller's policy does.
         {
@@ -118,25 +123,42 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
         },
       ],
       exclusions: [
-        // The wording was read, but the days on which it was in force were not found, hence the grade.
+        // It binds the investor, and does not put a company into a class. It goes on beside the next rule, which does.
+        {
+          id: "modal-asing-hanya-usaha-besar",
+          purpose: "registration",
+          size: ["mikro", "kecil", "menengah"],
+          from: "2021-03-04",
+          fromEvidence: "secondary",
+          until: "2021-06-01",
+          untilEvidence: "secondary",
+          bars: { fact: "foreignOwned", is: true },
+          cite: ["perpres-10-2021 Pasal 7 ayat (1)"],
+          evidence: "transcription",
+        },
         {
           id: "penanaman-modal-asing",
           purpose: "registration",
+          countsAs: "besar",
           from: "2021-06-02",
-          until: "2025-09-30",
+          fromEvidence: "secondary",
+          until: "2025-10-01",
+          untilEvidence: "secondary",
           bars: { fact: "foreignOwned", is: true },
           cite: ["perban-bkpm-4-2021 Pasal 12 ayat (1)"],
-          evidence: "unverified",
+          evidence: "law-text",
+          note: unlessOtherwise,
         },
-        // In force from early October 2025 (single-source); the first of the month stands in for the day.
         {
           id: "penanaman-modal-asing",
           purpose: "registration",
-          from: "2025-10-01",
-          fromEvidence: "single-source",
+          countsAs: "besar",
+          from: "2025-10-02",
+          fromEvidence: "secondary",
           bars: { fact: "foreignOwned", is: true },
-          cite: ["permen-investasi-bkpm-5-2025 Pasal 26"],
+          cite: ["permen-investasi-bkpm-5-2025 Pasal 26 ayat (1)"],
           evidence: "law-text",
+          note: unlessOtherwise,
         },
         kecilIndependence,
         menengahIndependence,
@@ -147,18 +169,21 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
         "group-consolidation",
         "sector-criteria",
         "nominal-changes",
-        "foreign-ownership-before-2021-06-02",
+        { id: "foreign-ownership-before-2021-03-04", until: "2021-03-03" },
+        // Permen UMKM 2/2026 was not read. It grades a level of development; whether it says more on size is not known.
+        { id: "level-of-development", from: "2026-05-04" },
       ],
     },
   ],
   [
-    // The statute lists factors without amounts until PP 7/2021; its first day is unverified.
+    // The statute lists factors without amounts until PP 7/2021.
     {
       id: "cipta-kerja-tanpa-angka",
       from: "2020-11-02",
       until: "2021-02-01",
-      cite: ["uu-11-2020 Pasal 87"],
-      evidence: "single-source",
+      untilEvidence: "secondary",
+      cite: ["uu-11-2020 Pasal 87 angka 1"],
+      evidence: "law-text",
       checkedOn: "2026-01-31",
     },
   ],

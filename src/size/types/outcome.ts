@@ -66,10 +66,18 @@ interface Answer<C extends string, M extends string> {
 export interface SizeKnown<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "known";
   readonly size: C;
-  /** Whether the applicable measures disagree; `null` while one of them may still disagree. */
+  /**
+   * Whether the applicable measures disagree; `null` while one of them may still disagree. Neither the policy nor
+   * ownership matters to it.
+   */
   readonly conflict: Truth;
   /** Facts that were given and that the rule does not read. */
   readonly ignored: readonly string[];
+  /**
+   * The rules that name this class for the business whatever its measures are, as BKPM rules do for a foreign-owned
+   * company. Left out if the measures give the class.
+   */
+  readonly reasons?: readonly Reason[];
 }
 
 /** The facts do not settle the class. */
@@ -87,11 +95,13 @@ export interface SizeUnknown<C extends string = Size, M extends string = SizeMea
 }
 
 /**
- * The law keeps the business out of its class. Either by independence, without saying which other class it is in; or as
- * a foreign-owned company, which always counts as besar for registration.
+ * The law keeps the business out of its class, and does not say which other class it is in: by independence; or, for a
+ * registration from 2021-03-04 to 2021-06-01, as foreign-owned.
  */
 export interface SizeExcluded<C extends string = Size, M extends string = SizeMeasure> extends Answer<C, M> {
   readonly status: "excluded";
+  /** Whether the applicable measures disagree, as in a known answer. */
+  readonly conflict: Truth;
   readonly reasons: readonly Reason[];
 }
 

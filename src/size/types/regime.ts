@@ -7,7 +7,10 @@ import type { RegulationId } from "../../law/regulations/regulations";
 import type { Timeline } from "../../law/timeline";
 import { parentSizes, type Size, type sizes } from "../../vocabulary/options";
 
-/** The facts that size classes read, by kind. Amounts are whole or decimal rupiah; workers are a whole number from 1 on. */
+/**
+ * The facts that size classes read, by kind. Amounts are whole or decimal rupiah; workers are a whole number from 1 on,
+ * the owner among them.
+ */
 export const sizeFacts = {
   modalUsaha: "rupiah",
   hasilPenjualanTahunan: "rupiah",
@@ -53,7 +56,11 @@ export type SizeLimits<
   M extends string = SizeMeasure,
   L extends string = LimitedSize,
   R extends string = RegulationId,
-> = Graded<R> & { readonly measure: M } & SizeBands<L>;
+> = Graded<R> & {
+  readonly measure: M;
+  /** The grades of single limits, by class; the others have the grade of the whole. */
+  readonly evidenceOf?: Readonly<Partial<Record<L, Evidence>>>;
+} & SizeBands<L>;
 
 /** Measures that a regime combines itself: the smallest class of several suffices (`any`), or the largest counts (`all`). */
 export type SizeCombination<M extends string = SizeMeasure> =
@@ -89,7 +96,10 @@ export type SizeBarOf<D extends FactDeclarations> = {
       : never;
 }[keyof D & string];
 
-/** A business that the law keeps out of a class, or out of every class. */
+/**
+ * A business that the law keeps out of some classes or of all. It is excluded, or counts as the class that the law names
+ * instead: then whatever its measures are, and whatever else bars it.
+ */
 export interface SizeExclusion<
   C extends string = Size,
   B extends SizeBar = SizeBarOf<typeof sizeFacts>,
@@ -97,16 +107,23 @@ export interface SizeExclusion<
 > extends Graded<R> {
   readonly id: string;
   readonly purpose?: SizePurpose;
-  /** The class concerned; left out: every class. */
-  readonly size?: C;
+  /** The class concerned, or several; left out: every class. */
+  readonly size?: C | readonly C[];
+  /** The class that such a business counts as. Only without `size`, and on a day only one class. Left out: excluded. */
+  readonly countsAs?: C;
   /** The first and last day of the rule, inclusive, if they differ from the regime's. */
   readonly from?: DateText;
   readonly until?: DateText;
   /** The grade of its first day, if it is weaker than that of the text. */
   readonly fromEvidence?: Evidence;
+  /** The grade of its last day, if it is weaker than that of the text. */
+  readonly untilEvidence?: Evidence;
   /** The fact and the values that bar the business from the class. */
   readonly bars: B;
 }
+
+/** What a regime does not decide, by id; with its first and last day, inclusive, if it is not so on every day. */
+export type SizeNotCovered = string | { readonly id: string; readonly from?: DateText; readonly until?: DateText };
 
 /** A law, or a practice, that puts businesses into size classes. */
 export interface SizeRegime<
@@ -122,8 +139,8 @@ export interface SizeRegime<
   readonly largest?: Graded<R>;
   readonly uses: readonly SizeUse<M, R>[];
   readonly exclusions: readonly SizeExclusion<C, B, R>[];
-  /** The ids of requirements of the law that this regime does not decide. */
-  readonly notCovered: readonly string[];
+  /** The requirements of the law that this regime does not decide. */
+  readonly notCovered: readonly SizeNotCovered[];
 }
 
 /** Any regime, as the engine reads it. */

@@ -16,6 +16,12 @@ export const sizeCodes = /* @__PURE__ */ Object.freeze([
   "besar",
 ] as const);
 
+/**
+ * The meanings of the codes by which {@link compileSizeColumns} tells whether the measures disagree, by position: 0 is
+ * not known or without a rule.
+ */
+export const conflictCodes = /* @__PURE__ */ Object.freeze(["unknown", "no", "yes"] as const);
+
 /** The value for a day that is not known in a column of day numbers; NaN is too, if the column can hold it. */
 export const unknownDay = -2_147_483_648;
 

@@ -1,12 +1,17 @@
+import type { ErrorPath } from "../../../src/core/error/UmkmError";
+import { checkPeriods } from "../../../src/criteria/check/checkPeriods";
 import type { RuleProblem } from "../../../src/criteria/ruleProblem";
 import { checkProgramme } from "../../../src/financing/checkProgramme";
 import { checkTerms } from "../../../src/financing/checkTerms";
+import { regulations } from "../../../src/law/regulations/regulations";
 import { checkSizeRegime } from "../../../src/size/checkSizeRegime";
 import type { LawData } from "./lawData";
 import { partsIn } from "./partsIn";
 
 /** The day on which the facts were gathered: nothing can have been checked later. */
 export const today = "2026-12-01";
+
+const registered: ReadonlySet<unknown> = new Set(regulations.map(({ id }) => id));
 
 interface Criterion {
   readonly id: string;
@@ -27,8 +32,17 @@ export function checkLaw(law: LawData): string[] {
 
 function problemsOf(law: LawData): readonly RuleProblem[] {
   if ("classes" in law) return checkSizeRegime(law);
+  if (law.facts === undefined) return checkPeriods(law as never, registered, wordProblems);
   if (law.periods.some(({ value }) => "criteria" in value)) return checkProgramme(law);
   return checkTerms({ id: law.id, facts: law.facts, periods: law.periods });
+}
+
+/** What is wrong with a list of words. */
+function wordProblems(value: unknown, path: ErrorPath): readonly RuleProblem[] {
+  const words: readonly unknown[] = Array.isArray(value) ? value : [];
+  const sound =
+    words.length > 0 && new Set(words).size === words.length && words.every((one) => typeof one === "string");
+  return sound ? [] : [{ path, expected: "words, each once" }];
 }
 
 function ownProblems(

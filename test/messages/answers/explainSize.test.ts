@@ -74,27 +74,52 @@ describe("explain a size class", () => {
     );
   });
 
-  it("says that the days of the rule are evidenced more weakly than its text", () => {
+  it("says that the days of the rule are evidenced more weakly than its text, where they are", () => {
     const outcome = classifySize({ kekayaanBersih: 40_000_000, hasilPenjualanTahunan: 1 }, { asOf: "2019-06-01" });
     expect(explain(outcome, id, wide).find((line) => line.startsWith("Dasar:"))).toBe(
-      "Dasar: Pasal 6, Pasal 6 ayat (1) sampai (3) huruf a, dan ayat (1) sampai (3) huruf b UU Nomor 20 Tahun 2008. Bukti: dibaca dalam teks peraturan; masa berlakunya: belum terverifikasi.",
+      "Dasar: Pasal 6, Pasal 6 ayat (1) sampai (3) huruf a, dan ayat (1) sampai (3) huruf b UU Nomor 20 Tahun 2008. Bukti: dibaca dalam teks peraturan.",
+    );
+    const later = classifySize({ modalUsaha: 1 }, { asOf: "2024-03-05", purpose: "registration" });
+    expect(explain(later, id, wide).find((line) => line.startsWith("Dasar:"))).toBe(
+      "Dasar: Pasal 35 ayat (2) dan ayat (3) PP Nomor 7 Tahun 2021. Bukti: dibaca dalam teks peraturan; masa berlakunya: beberapa sumber sekunder.",
     );
   });
 
   it("warns where the rule was checked too long ago", () => {
-    const outcome = classifySize({ modalUsaha: 0 }, { asOf: "2026-11-20", purpose: "registration" });
-    expect(explain(outcome, en)).toContain("Caution: last checked on 31 January 2026; it may have changed since.");
+    const outcome = classifySize({ modalUsaha: 0 }, { asOf: "2027-03-28", purpose: "registration" });
+    expect(explain(outcome, en)).toContain("Caution: last checked on 28 September 2026; it may have changed since.");
+  });
+
+  it("says which rule names the class, in place of what the measures say of it", () => {
+    const facts = { modalUsaha: 300_000_000, foreignOwned: true };
+    const outcome = classifySize(facts, { asOf: "2026-01-15", purpose: "registration" });
+    expect(explain(outcome, id, wide).slice(0, 4)).toEqual([
+      "Kelas usaha per 15 Januari 2026 menurut PP Nomor 7 Tahun 2021: besar.",
+      "Alasannya:",
+      "- perusahaan ini PMA, yang untuk perizinan (pendaftaran) selalu usaha besar [Pasal 26 ayat (1) Permen Investasi dan Hilirisasi/Kepala BKPM Nomor 5 Tahun 2025, dibaca dalam teks peraturan, dengan catatan]",
+      "Dasar: Pasal 26 ayat (1) Permen Investasi dan Hilirisasi/Kepala BKPM Nomor 5 Tahun 2025. Bukti: dibaca dalam teks peraturan; masa berlakunya: beberapa sumber sekunder.",
+    ]);
+    const before = classifySize(facts, { asOf: "2023-07-01", purpose: "registration" });
+    expect(explain(before, en, wide)[2]).toBe(
+      "- this company is foreign-owned (PMA), which for registration always counts as usaha besar [Pasal 12 ayat (1) Peraturan BKPM Nomor 4 Tahun 2021, read in the text of the regulation, with a note]",
+    );
+  });
+
+  it("names the level of development among what is not checked, from its first day on", () => {
+    const on = (asOf: string) => explain(classifySize({ modalUsaha: 1 }, { asOf, purpose: "registration" }), id, wide);
+    expect(on("2026-05-03").join(" ")).not.toContain("tingkat perkembangan");
+    expect(on("2026-05-04").at(-1)).toMatch(/^Tidak diperiksa: .*Permen UMKM Nomor 2 Tahun 2026, belum dibaca/);
   });
 
   it("says why a business is excluded", () => {
     const facts = { modalUsaha: 300_000_000, foreignOwned: true };
-    const lines = explain(classifySize(facts, { asOf: "2026-01-15", purpose: "registration" }), id, wide);
-    expect(lines[0]).toBe("Per 15 Januari 2026 menurut PP Nomor 7 Tahun 2021 usaha ini dikecualikan dari kelasnya.");
+    const lines = explain(classifySize(facts, { asOf: "2021-04-15", purpose: "registration" }), id, wide);
+    expect(lines[0]).toBe("Per 15 April 2021 menurut PP Nomor 7 Tahun 2021 usaha ini dikecualikan dari kelasnya.");
     const at = lines.indexOf("Alasannya:");
     // Then comes the basis: nothing else is open.
     expect(lines[at + 2]).toMatch(/^Dasar: /);
     expect(lines[at + 1]).toBe(
-      "- perusahaan ini PMA, yang untuk perizinan (pendaftaran) selalu usaha besar [Pasal 26 Permen Investasi/BKPM Nomor 5 Tahun 2025, dibaca dalam teks peraturan]",
+      "- perusahaan ini PMA, dan penanam modal asing hanya boleh menjalankan usaha besar; kelasnya sendiri tidak disebut hukum [Pasal 7 ayat (1) Perpres Nomor 10 Tahun 2021, satu salinan teks resmi]",
     );
   });
 
@@ -122,7 +147,7 @@ describe("explain a size class", () => {
   it("explains a declared gap with its article", () => {
     const outcome = classifySize({ hasilPenjualanTahunan: 100_000_000 }, { asOf: "2020-12-01" });
     expect(explain(outcome, id, wide)).toEqual([
-      "Per 1 Desember 2020 tidak ada batas kelas usaha yang berlaku: undang-undang menyebut faktor tanpa angka sampai PP Nomor 7 Tahun 2021 berlaku (Pasal 87 UU Nomor 11 Tahun 2020, satu sumber saja).",
+      "Per 1 Desember 2020 tidak ada batas kelas usaha yang berlaku: undang-undang menyebut faktor tanpa angka sampai PP Nomor 7 Tahun 2021 berlaku (Pasal 87 angka 1 UU Nomor 11 Tahun 2020, dibaca dalam teks peraturan).",
     ]);
   });
 
@@ -163,8 +188,8 @@ describe("explain, of a regime of one's own", () => {
     const tally = tallySizes(businesses, options);
     expect(explain(tally, en, wide)).toEqual([
       "Businesses by size class on 5 March 2024, 2 in all:",
-      "- micro: 1 (50%)",
-      "- large: 1 (50%)",
+      "- micro: 1 (50%); whether the measures of 1 contradict each other is not known",
+      "- large: 1 (50%); whether the measures of 1 contradict each other is not known",
     ]);
     const [large, micro] = businesses.map((facts) => classifySize(facts, options));
     const moves = transitions(micro ? [micro] : [], large ? [large] : [], { classes: euSizes.classes });

@@ -16,7 +16,7 @@ describe("explain the history of a size class", () => {
   it("names the days, the law, the class and its article, and the days without amounts", () => {
     expect(explain(history, id, wide)).toEqual([
       "- 4 Juli 2008 sampai 1 November 2020, UU Nomor 20 Tahun 2008: kecil [Pasal 6, Pasal 6 ayat (1) sampai (3) huruf a, ayat (1) sampai (3) huruf b, dan Pasal 1 angka 2 UU Nomor 20 Tahun 2008, dibaca dalam teks peraturan]",
-      "- 2 November 2020 sampai 1 Februari 2021: undang-undang menyebut faktor tanpa angka sampai PP Nomor 7 Tahun 2021 berlaku (Pasal 87 UU Nomor 11 Tahun 2020, satu sumber saja)",
+      "- 2 November 2020 sampai 1 Februari 2021: undang-undang menyebut faktor tanpa angka sampai PP Nomor 7 Tahun 2021 berlaku (Pasal 87 angka 1 UU Nomor 11 Tahun 2020, dibaca dalam teks peraturan)",
       "- Sejak 2 Februari 2021, PP Nomor 7 Tahun 2021: mikro [Pasal 35 ayat (6) dan ayat (5) PP Nomor 7 Tahun 2021, beberapa sumber sekunder]",
     ]);
   });
@@ -29,6 +29,6 @@ it("names the candidates of a segment that the facts leave open, and an exclusio
   );
   const foreign = sizeHistory({ modalUsaha: 1, foreignOwned: true }, { purpose: "registration" });
   expect(explain(foreign, en, wide).at(-1)).toMatch(
-    /^- Since 1 October 2025, PP Nomor 7 Tahun 2021: excluded \[.*Pasal 26 Permen Investasi\/BKPM Nomor 5 Tahun 2025/,
+    /^- Since 2 October 2025, PP Nomor 7 Tahun 2021: besar \[Pasal 26 ayat \(1\) Permen Investasi dan Hilirisasi\/Kepala/,
   );
 });

@@ -27,6 +27,25 @@ describe("explain a tally", () => {
     ]);
   });
 
+  it("says of how many the measures disagree, and of how many that is not known: PP 7/2021 Pasal 35 ayat (4)", () => {
+    const young = { establishedOn: "2022-01-01" };
+    const shops = [
+      { modalUsaha: 900_000_000, hasilPenjualanTahunan: 40_000_000_000, ...young },
+      { modalUsaha: 900_000_000, hasilPenjualanTahunan: 1, ...young },
+      { modalUsaha: 900_000_000, ...young },
+      { modalUsaha: 1_000_000_001, ...young },
+    ];
+    const told = tallySizes(shops, { asOf: "2024-03-05" });
+    expect(explain(told, id, wide).slice(1, 3)).toEqual([
+      "- mikro: 3 (75%); ukurannya saling bertentangan pada 1; pada 1 belum diketahui apakah ukurannya bertentangan",
+      "- belum dapat dipastikan: 1 (25%); pada 1 belum diketahui apakah ukurannya bertentangan",
+    ]);
+    expect(explain(told, en, wide).slice(1, 3)).toEqual([
+      "- mikro: 3 (75%); the measures of 1 contradict each other; whether those of 1 do is not known",
+      "- not settled: 1 (25%); whether the measures of 1 contradict each other is not known",
+    ]);
+  });
+
   it("says what was taken for granted", () => {
     expect(explain(tally, en, wide).at(-1)).toMatch(
       /^Assumed: .*the purpose is facilities, protection and empowerment, not registration/,
