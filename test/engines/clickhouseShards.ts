@@ -6,6 +6,7 @@ import type { Engine } from "../sql/engine";
 import { clickhouseCells, clickhouseColumns, clickhouseLines } from "./clickhouseTable";
 import { freePort } from "./freePort";
 import { programOf } from "./programOf";
+import { Skipped } from "./skipped";
 
 /** Start two ClickHouse servers on loopback, with half of the register each, behind a `Distributed` table. */
 export async function clickhouseShards(csv: string, folder: string): Promise<Engine> {
@@ -33,6 +34,9 @@ export async function clickhouseShards(csv: string, folder: string): Promise<Eng
     const query = async (sql: string) => clickhouseCells(await ask(sql));
     const [[version, truth] = []] = await query("SELECT version(), toNullable(0) AND NULL");
     const lacksNull = truth !== "0";
+    await query("SELECT toDecimal256(9007199254740991, 0)").catch(() => {
+      throw new Skipped(`ClickHouse ${version} does not hold 9,007,199,254,740,991 in a Decimal of 256 bits`);
+    });
     return { name: `ClickHouse ${version}, two shards`, dialect: "clickhouse", query, close, lacksNull };
   } catch (reason) {
     await close();

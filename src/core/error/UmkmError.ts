@@ -24,6 +24,7 @@ export type UmkmErrorCode =
   | "unknown-fact"
   | "unknown-option"
   | "unknown-measure"
+  | "unread-column"
   | "ambiguous"
   | "infeasible"
   | "invalid-rule"

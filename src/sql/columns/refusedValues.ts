@@ -38,7 +38,7 @@ function refusedIn({ kind, sql, isText }: Column, dialect: Dialect, least: numbe
   if (typeof kind === "object") return [negate(chosen(sql, kind, dialect))];
   if (kind !== "date") {
     const parts = kind === "count" ? [not(everywhere(dialect.isWhole, sql))] : [];
-    const [first, last] = [`${least}`, `${Number.MAX_SAFE_INTEGER}`] as const;
+    const [first, last] = [fill(dialect.amount, `${least}`), fill(dialect.amount, `${Number.MAX_SAFE_INTEGER}`)];
     // NaN is outside every range; where NaN does not compare as the largest number, only the negation finds it.
     return [
       ...(dialect.nanIsLargest ? outside(sql, first, last) : [not(`${sql} BETWEEN ${first} AND ${last}`)]),

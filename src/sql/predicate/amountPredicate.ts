@@ -5,6 +5,7 @@ import { isMeasure } from "../../core/fact/isMeasure";
 import type { AnyFactLeaf, AnyShare, AnySum } from "../../criteria/anyCondition";
 import { type Limit, limitOf } from "../../criteria/tree/limitOf";
 import { namesIn } from "../../criteria/tree/namesIn";
+import { fill } from "../text/fill";
 import { combine } from "./combine";
 import { compared } from "./compared";
 import { misfit } from "./misfit";
@@ -19,7 +20,8 @@ export function amountPredicate(leaf: AnyFactLeaf | AnySum | AnyShare, scope: Sq
   const { value, inclusive, upper }: Partial<Limit<number>> = limitOf(leaf) ?? {};
   // The fact or the sum, and one comparator.
   if (Object.keys(leaf).length !== 2 || !Number.isSafeInteger(value)) throw misfit(names);
-  const compare = (sql: string) => compared(sql, `${upper ? "<" : ">"}${inclusive ? "=" : ""}`, `${value}`);
+  const limit = fill(scope.dialect.amount, `${value}`);
+  const compare = (sql: string) => compared(sql, `${upper ? "<" : ">"}${inclusive ? "=" : ""}`, limit);
   const columns = names.flatMap((one) => scope.columns.get(one)?.sql ?? []);
   if (columns[0] === undefined) return null;
   if ("fact" in leaf) return compare(columns[0]);
@@ -40,7 +42,7 @@ function sharePredicate({ share, of, atMost }: AnyShare, scope: SqlScope): Predi
   return compared(`(${added([part.sql], scope)}) * ${divisor}`, "<=", `(${added([whole.sql], scope)}) * ${digits}`);
 }
 
-// Whole numbers of 64 bits, whatever the columns are.
+// Exact, whatever the columns are: in most dialects whole numbers of 64 bits.
 function added(columns: readonly string[], { dialect }: SqlScope): string {
-  return [`CAST(0 AS ${dialect.types.whole})`, ...columns].join(" + ");
+  return [`CAST(0 AS ${dialect.types.exact})`, ...columns].join(" + ");
 }

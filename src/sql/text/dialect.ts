@@ -29,7 +29,10 @@ export interface Dialect {
   readonly nullIsInNothing?: true;
   /** Whether NaN compares as the largest number; else every comparison with NaN is false. */
   readonly nanIsLargest?: true;
-  readonly types: { readonly truth: string; readonly text: string; readonly whole: string };
+  /** The types of NULL as an answer; and of sums of amounts, which hold them exactly. */
+  readonly types: { readonly truth: string; readonly text: string; readonly exact: string };
+  /** A template for a whole number that an amount or count is compared with. */
+  readonly amount: string;
   /** A column of days, and a day that it is compared with. */
   readonly day: { readonly column: string; readonly literal: string };
   /** A template that tests whether a number is whole. */

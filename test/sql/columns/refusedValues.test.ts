@@ -26,12 +26,14 @@ function refusedOf(facts: string, dialect: SqlDialect, asText = false): string[]
 describe("an amount is from 0 to the largest safe whole number, and a count is whole besides", () => {
   const ranges = (sql: string) => [`${sql} < 0`, `${sql} > ${largest}`];
   const between = (sql: string) => [`NOT (${sql} BETWEEN 0 AND ${largest})`];
+  // A plain number takes the scale of a Decimal there, and may be too large for it.
+  const decimals = (sql: string) => [`NOT (${sql} BETWEEN toDecimal256(0, 0) AND toDecimal256(${largest}, 0))`];
 
   it.each<[dialect: SqlDialect, amount: string[], count: string[]]>([
     ["duckdb", ranges('"a"'), [...ranges('"n"'), 'NOT ("n" % 1 = 0)']],
     ["postgresql", ranges('"a"'), [...ranges('"n"'), 'NOT ("n" = FLOOR("n"))']],
     ["spark", ranges("`a`"), [...ranges("`n`"), "NOT (`n` = FLOOR(`n`))"]],
-    ["clickhouse", between("`a`"), [...between("`n`"), "NOT (`n` = FLOOR(`n`))"]],
+    ["clickhouse", decimals("`a`"), [...decimals("`n`"), "NOT (`n` = FLOOR(`n`))"]],
     ["bigquery", between("`a`"), [...between("`n`"), "NOT (`n` = FLOOR(`n`))"]],
     ["trino", between('"a"'), [...between('"n"'), 'NOT ("n" = FLOOR("n"))']],
   ])("%s", (dialect, amount, count) => {
@@ -156,7 +158,9 @@ describe("the expression that finds refused rows", () => {
 
   it("is TRUE or FALSE, never NULL", () => {
     expect(written(declared, { a: "a", b: "b" })).toBe(`COALESCE(${between('"a"')} OR ${between('"b"')}, FALSE)`);
-    expect(written(declared, { a: "a" }, "clickhouse")).toBe(`COALESCE(${between("`a`")}, 0)`);
+    expect(written(declared, { a: "a" }, "clickhouse")).toBe(
+      `COALESCE(NOT (\`a\` BETWEEN toDecimal256(0, 0) AND toDecimal256(${largest}, 0)), 0)`,
+    );
   });
 
   it("is FALSE where nothing is mapped that could be refused", () => {

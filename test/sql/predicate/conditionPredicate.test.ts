@@ -62,8 +62,8 @@ describe("a condition", () => {
     [
       "clickhouse",
       ["1", "0"],
-      ["`a` <= 5", "`y` = 1", "`o` = 'p' OR `o` = 'q'"],
-      ["`a` > 5", "`y` = 0", "`o` <> 'p' AND `o` <> 'q'"],
+      ["`a` <= toDecimal256(5, 0)", "`y` = 1", "`o` = 'p' OR `o` = 'q'"],
+      ["`a` > toDecimal256(5, 0)", "`y` = 0", "`o` <> 'p' AND `o` <> 'q'"],
     ],
   ] as const)("counts what holds and what fails: %s", (dialect, [one, none], holds, fails) => {
     const count = (tests: readonly string[]) => tests.map((test) => `CASE WHEN ${test} THEN 1 ELSE 0 END`).join(" + ");
