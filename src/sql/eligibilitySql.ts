@@ -6,12 +6,14 @@ import { refuseProgramme } from "../financing/eligibility/refuseProgramme";
 import { type PresumedOption, settlingOf } from "../financing/eligibility/settlingOf";
 import type { Programme } from "../financing/types/programme";
 import type { SqlRuleTarget } from "./columns/column";
+import { impliedBy } from "./columns/impliedBy";
 import { impliedColumns } from "./columns/impliedColumns";
 import { readColumns } from "./columns/readColumns";
 import { readDialect } from "./columns/readDialect";
 import { readsValues } from "./columns/readsValues";
 import { refusedPairs } from "./columns/refusedPairs";
 import { refusedValues } from "./columns/refusedValues";
+import { refuseUnread } from "./columns/refuseUnread";
 import { combine } from "./predicate/combine";
 import { conditionPredicate } from "./predicate/conditionPredicate";
 import { truthSql } from "./text/truthSql";
@@ -25,9 +27,10 @@ import { truthSql } from "./text/truthSql";
  *
  * @param programme - a programme for single businesses: the members of a cluster are many rows.
  * @param options - `asOf`, fixed in the text; `columns` by fact (a fact that is not mapped is not known); `dialect`;
- *   `values`; `presumed: "count"`, for TRUE where the answer is presumably eligible.
+ *   `values`; `ignore`; `presumed: "count"`, for TRUE where the answer is presumably eligible.
  * @throws UmkmError `invalid-rule` for a programme for clusters or a share of more than three decimals; `unknown-fact`
- *   for a column of a fact that the programme does not declare; `unknown-option`, `invalid-option`, `invalid-date`.
+ *   for a column of a fact that the programme does not declare; `unread-column` for one that no criterion of the day
+ *   reads and `ignore` does not name; `unknown-option`, `invalid-option`, `invalid-date`.
  *
  * @example
  * ```ts
@@ -45,7 +48,7 @@ export function eligibilitySql<D extends FactDeclarations>(
   options: SqlRuleTarget<NoInfer<D>> & { readonly asOf: string } & PresumedOption,
 ): string {
   refuseProgramme(programme, false);
-  refuseUnknown(options, ["asOf", "columns", "dialect", "values", "presumed"], "unknown-option");
+  refuseUnknown(options, ["asOf", "columns", "dialect", "values", "ignore", "presumed"], "unknown-option");
   const dialect = readDialect(options.dialect);
   const { facts: declared } = programme;
   const columns = readColumns(declared, options.columns, dialect);
@@ -55,9 +58,10 @@ export function eligibilitySql<D extends FactDeclarations>(
   // A rule that is not firm counts only where it holds.
   const others = closed ? combine("any", [conditionPredicate(soft, scope), null]) : null;
   const holds = combine("all", [conditionPredicate(firm, scope), others]);
-  const read = factsReadBy({ all: [firm, soft] });
+  const reads = factsReadBy({ all: [firm, soft] });
+  refuseUnread(columns, [...reads, ...impliedBy(reads, declared)], options.ignore, declared);
   const refused = readsValues(options.values)
-    ? [...refusedValues(read, columns, dialect), ...refusedPairs(declared, columns, dialect)]
+    ? [...refusedValues(reads, columns, dialect), ...refusedPairs(declared, columns, dialect)]
     : [];
   return truthSql(refused, holds, dialect);
 }

@@ -8,6 +8,7 @@ export { eligibilitySql } from "./eligibilitySql";
 export { onboardedSql } from "./onboardedSql";
 export { type RawSql, rawSql } from "./rawSql";
 export { refusedSql } from "./refusedSql";
+export { sizeConflictSql } from "./sizeConflictSql";
 export { type SizeSqlOptions, sizeSql } from "./sizeSql";
 export { type TallySqlOptions, tallySql } from "./tallySql";
 export { type SqlDialect, sqlDialects } from "./text/dialect";

@@ -10,6 +10,7 @@ import { readDialect } from "./columns/readDialect";
 import { readsValues } from "./columns/readsValues";
 import { refusedSales, salesDays } from "./columns/refusedSales";
 import { refusedValues } from "./columns/refusedValues";
+import { refuseUnread } from "./columns/refuseUnread";
 import { conditionPredicate } from "./predicate/conditionPredicate";
 import { truthSql } from "./text/truthSql";
 
@@ -21,9 +22,9 @@ import { truthSql } from "./text/truthSql";
  *
  * @param definition - of a body, or custom, by `defineOnboarding`.
  * @param options - `asOf`, fixed in the text; `columns` by fact (a fact that is not mapped is not known); `dialect`;
- *   `values`.
- * @throws UmkmError `invalid-rule` for anything that is not a definition, `unknown-fact`, `unknown-option`,
- *   `invalid-option`, `invalid-date`.
+ *   `values`; `ignore`.
+ * @throws UmkmError `invalid-rule` for anything that is not a definition; `unknown-fact`; `unread-column` for a column
+ *   that the definition does not read and `ignore` does not name; `unknown-option`, `invalid-option`, `invalid-date`.
  *
  * @example
  * ```ts
@@ -40,7 +41,7 @@ export function onboardedSql(
   definition: OnboardingDefinition,
   options: SqlRuleTarget<typeof ChannelFactKinds> & { readonly asOf: string },
 ): string {
-  refuseUnknown(options, ["asOf", "columns", "dialect", "values"], "unknown-option");
+  refuseUnknown(options, ["asOf", "columns", "dialect", "values", "ignore"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const dialect = readDialect(options.dialect);
   const columns = readColumns(channelFacts, options.columns, dialect);
@@ -48,6 +49,7 @@ export function onboardedSql(
   const holds = conditionPredicate(when, { declared: channelFacts, columns, dialect, asOf, ordered: salesDays });
   const read = factsReadBy(when);
   const names = read.some((fact) => salesDays.includes(fact as never)) ? [...read, ...salesDays] : read;
+  refuseUnread(columns, names, options.ignore, channelFacts);
   const sales = names === read ? [] : refusedSales(columns);
   const refused = [...refusedValues(names, columns, dialect), ...sales];
   return truthSql(readsValues(options.values) ? refused : [], holds, dialect);

@@ -1,15 +1,9 @@
-import { readPlain } from "../core/error/readPlain";
 import type { FactDeclarations } from "../core/fact/fact";
-import { sizePlanOf } from "../size/answer/sizePlanOf";
 import type { SizeOptions } from "../size/types/outcome";
 import type { sizeFacts } from "../size/types/regime";
 import type { sizes } from "../vocabulary/options";
 import type { SqlRuleTarget } from "./columns/column";
-import { leastCount } from "./columns/leastCount";
-import { readColumns } from "./columns/readColumns";
-import { readDialect } from "./columns/readDialect";
-import { readsValues } from "./columns/readsValues";
-import { refusedValues } from "./columns/refusedValues";
+import { readSizeTarget } from "./columns/readSizeTarget";
 import { sizeRows } from "./predicate/sizeRows";
 import { caseSql } from "./text/caseSql";
 import { quoted } from "./text/quoted";
@@ -23,13 +17,15 @@ export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string
  *
  * The value is the class, `'excluded'`, or NULL. NULL means that the facts do not settle the class, or that the law did
  * not set amounts on that day. It also marks a row in which `classifySize` would refuse a value that the expression
- * reads (`refusedSql` finds those rows).
+ * reads (`refusedSql` finds those rows). Whether the measures behind a class disagree is another expression:
+ * {@link sizeConflictSql}.
  *
  * @param options - as `classifySize` reads them, `asOf` fixed in the text; `columns` by fact (a fact that is not mapped
- *   is not known); `dialect`; `values`. NULL about ownership is silence, and counts as independence unless
+ *   is not known); `dialect`; `values`; `ignore`. NULL about ownership is silence, and counts as independence unless
  *   `independence` is `"require"`.
  * @throws UmkmError what `classifySize` throws for options; `unknown-fact` for a column of a fact that the standard
- *   does not declare, `invalid-option` for an unknown dialect or an impossible name.
+ *   does not declare; `unread-column` for one that the rule of the day does not read and `ignore` does not name;
+ *   `invalid-option` for an unknown dialect or an impossible name.
  *
  * @see UU 20/2008 Pasal 6; PP 7/2021 Pasal 35.
  *
@@ -47,13 +43,8 @@ export type SizeSqlOptions<D extends FactDeclarations, C extends readonly string
 export function sizeSql<D extends FactDeclarations = typeof sizeFacts, C extends readonly string[] = typeof sizes>(
   options: SizeSqlOptions<D, C>,
 ): string {
-  const { columns: given, dialect: name, values, ...others } = readPlain(options, "unknown-option", []);
-  const plan = sizePlanOf(others as unknown as SizeOptions<D, C>);
-  const dialect = readDialect(name);
-  const columns = readColumns(plan.standard.facts, given, dialect);
-  const { reads, rows } = sizeRows(plan, { declared: plan.standard.facts, columns, dialect, asOf: plan.asOf });
-  const least = leastCount(plan.standard);
-  const texts = rows.map(([when, then]) => [when, quoted(then, dialect, "text")] as const);
-  const refused = readsValues(values) ? refusedValues(reads, columns, dialect, least) : [];
+  const { plan, scope, refused } = readSizeTarget(options);
+  const { dialect } = scope;
+  const texts = sizeRows(plan, scope).map(([when, then]) => [when, quoted(then, dialect, "text")] as const);
   return caseSql(refused, texts, dialect.types.text, dialect);
 }

@@ -52,7 +52,7 @@ it("a programme of one's own is answered alike, row by row", async () => {
       for (const answer of answers) seen.add(answer);
       const columns = Object.fromEntries(kept.map((fact) => [fact, fact]));
       for (const [{ dialect }, ask] of engines) {
-        expect(await ask(eligibilitySql(programme, { asOf, columns, dialect, values }))).toEqual(answers);
+        expect(await ask(eligibilitySql(programme, { asOf, columns, ignore: kept, dialect, values }))).toEqual(answers);
       }
     }),
     { numRuns: 60 },

@@ -46,7 +46,9 @@ it("is NULL where no rule was in force, whatever a row holds", () => {
 it("looks at the values that it reads alone, unless they are trusted", () => {
   const programme = { ...programmeOf({ criteria: [criterion] }), facts: { plafon: "rupiah", tenor: "count" } } as const;
   const columns = { plafon: "a", tenor: "n" };
-  const sql = eligibilitySql(programme, { asOf: "2024-03-05", columns, dialect: "trino" });
+  const options = { asOf: "2024-03-05", columns, dialect: "trino" } as const;
+  expect(() => eligibilitySql(programme, options)).toThrow(refusal("unread-column", ["columns", "tenor"]));
+  const sql = eligibilitySql(programme, { ...options, ignore: ["tenor"] });
   const refused = 'NOT ("a" BETWEEN 0 AND 9007199254740991)';
   expect(sql).toBe(`CASE\n  WHEN ${refused}\n    THEN NULL\n  ELSE "a" <= 100\nEND`);
 });
@@ -55,7 +57,7 @@ it("looks at the values that it reads alone, unless they are trusted", () => {
 it.each([
   ["duckdb", "BOOLEAN", "VARCHAR", "BIGINT"],
   ["postgresql", "BOOLEAN", "TEXT", "BIGINT"],
-  ["clickhouse", "Nullable(UInt8)", "Nullable(String)", "Int64"],
+  ["clickhouse", "Nullable(UInt8)", "Nullable(String)", "Decimal(76, 0)"],
   ["spark", "BOOLEAN", "STRING", "BIGINT"],
   ["bigquery", "BOOL", "STRING", "INT64"],
   ["trino", "BOOLEAN", "VARCHAR", "BIGINT"],

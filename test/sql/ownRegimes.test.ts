@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { classifySize } from "../../src/size/classifySize";
 import { compileSize } from "../../src/size/compileSize";
 import { defineSizeRegime } from "../../src/size/defineSizeRegime";
+import { sizeConflictSql } from "../../src/sql/sizeConflictSql";
 import { sizeSql } from "../../src/sql/sizeSql";
 import { crossed, crossedTable } from "./crossed";
 import { duckdb } from "./duckdb";
@@ -40,7 +41,8 @@ const standard = defineSizeRegime({
         exclusions: [
           { id: "a", size: "a", bars: { fact: "partOf", in: ["x"] }, ...graded },
           { id: "c", size: "c", bars: { fact: "partOf", in: ["x", "y"] }, ...graded },
-          { id: "d", size: "d", bars: { fact: "foreignOwned", is: true }, ...graded },
+          { id: "d", size: ["b", "d"], bars: { fact: "foreignOwned", is: true }, ...graded },
+          { id: "y", countsAs: "c", bars: { fact: "partOf", in: ["y"] }, ...graded },
         ],
         notCovered: [],
       },
@@ -88,9 +90,15 @@ it.each(
     });
     expect(known.map(compiled)).toEqual(answers);
     for (const answer of answers) seen.add(answer);
+    const conflicts = known.map((own) => {
+      const outcome = classifySize(own, options);
+      return outcome.status === "no-rule" || outcome.conflict === null ? null : `${outcome.conflict}`;
+    });
     const columns = Object.fromEntries(kept.map((fact) => [fact, fact]));
+    const ignore = kept as (keyof typeof types)[];
     for (const [{ dialect }, ask] of engines) {
-      expect(await ask(sizeSql({ ...options, columns, dialect })), unmapped).toEqual(answers);
+      expect(await ask(sizeSql({ ...options, columns, ignore, dialect })), unmapped).toEqual(answers);
+      expect(await ask(sizeConflictSql({ ...options, columns, ignore, dialect })), unmapped).toEqual(conflicts);
     }
   }
   expect(seen).toEqual(new Set(["a", "b", "c", "d", "excluded", null]));

@@ -16,8 +16,11 @@ import { sizeFacts, sizeMeasures } from "../../src/size/types/regime";
 import type { SqlColumns } from "../../src/sql/columns/column";
 import { eligibilitySql } from "../../src/sql/eligibilitySql";
 import { onboardedSql } from "../../src/sql/onboardedSql";
-import { sizeSql } from "../../src/sql/sizeSql";
+import { sizeConflictSql } from "../../src/sql/sizeConflictSql";
+import { type SizeSqlOptions, sizeSql } from "../../src/sql/sizeSql";
 import type { SqlDialect } from "../../src/sql/text/dialect";
+import type { channelFacts } from "../../src/vocabulary/channelFacts";
+import type { sizes } from "../../src/vocabulary/options";
 import { euSizes } from "../size/euSizes";
 import type { Row } from "./register";
 
@@ -40,7 +43,7 @@ export interface CheckedRule {
   readonly reads: readonly string[];
 }
 
-const everyDay = ["2008-07-04", "2020-11-01", "2020-12-01", "2021-02-02", "2024-03-05", "2026-01-31"];
+const everyDay = ["2008-07-04", "2020-11-01", "2020-12-01", "2021-02-02", "2021-04-15", "2024-03-05", "2026-01-31"];
 
 /** Every size rule: standard x purpose x policy x independence x periods. */
 export const sizeRules: readonly CheckedRule[] = [
@@ -50,7 +53,7 @@ export const sizeRules: readonly CheckedRule[] = [
     standard: "bps-workers",
   })),
   ...[{ by: "turnover" }, "either"].map((policy) => ({ asOf: "2024-03-05", standard: euSizes, policy })),
-].map((given, at) => {
+].flatMap((given, at) => {
   const options = given as unknown as SizeOptions;
   const compiled = compileSize(options);
   const { standard } = given as { standard?: unknown };
@@ -72,13 +75,23 @@ export const sizeRules: readonly CheckedRule[] = [
   const dropped = at % 3 === 2 ? reads[Math.floor(at / 3) % reads.length] : undefined;
   const kept = reads.filter((fact) => fact !== dropped);
   const name = `size ${dropped ?? ""} ${JSON.stringify({ ...options, ...(standard === euSizes && { standard: "eu" }) })}`;
-  const sql = (dialect: SqlDialect) =>
-    sizeSql({
+  const sqlOptions = (dialect: SqlDialect) =>
+    ({
       ...options,
       columns: { ...mapped(declared, at % 2 === 1), ...(dropped && { [dropped]: undefined }) },
+      ignore: Object.keys(declared),
       dialect,
-    });
-  return { name, answers: [slowly, compiled], sql, declared, reads: kept };
+    }) as SizeSqlOptions<typeof sizeFacts, typeof sizes>;
+  const sql = (dialect: SqlDialect) => sizeSql(sqlOptions(dialect));
+  const conflict = (row: Row) => {
+    const outcome = classifySize(row, options);
+    return outcome.status === "no-rule" ? null : outcome.conflict;
+  };
+  const disagrees = { name: `conflict of ${name}`, answers: [conflict], declared, reads: kept };
+  return [
+    { name, answers: [slowly, compiled], sql, declared, reads: kept },
+    { ...disagrees, sql: (dialect: SqlDialect) => sizeConflictSql(sqlOptions(dialect)) },
+  ];
 });
 
 /** Every programme for single businesses, on the first and the last day of every period, and on a day before them all. */
@@ -91,7 +104,12 @@ export const programmeRules: readonly CheckedRule[] = singles.flatMap((programme
     const slowly = (row: Row) =>
       found ? evaluate(when, { facts: readFacts(declared, row), members: null, asOf: found.asOf }) : null;
     const sql = (dialect: SqlDialect) =>
-      eligibilitySql(programme, { asOf, columns: mapped(declared, at % 2 === 1), dialect });
+      eligibilitySql(programme, {
+        asOf,
+        columns: mapped(declared, at % 2 === 1),
+        ignore: Object.keys(declared),
+        dialect,
+      });
     const answers = [slowly, compileAssess(programme, { asOf })];
     return { name: `${programme.id} ${asOf}`, answers, sql, declared, reads: factsReadBy(when) };
   });
@@ -103,7 +121,12 @@ export const onboardingRules: readonly CheckedRule[] = definitions.flatMap((defi
     const declared: FactDeclarations = definition.facts;
     const answers = [(row: Row) => isOnboarded(row, definition, { asOf })];
     const sql = (dialect: SqlDialect) =>
-      onboardedSql(definition, { asOf, columns: mapped(declared, at % 2 === 1), dialect });
+      onboardedSql(definition, {
+        asOf,
+        columns: mapped(declared, at % 2 === 1),
+        ignore: Object.keys(declared) as (keyof typeof channelFacts)[],
+        dialect,
+      });
     return { name: `${definition.id} ${asOf}`, answers, sql, declared, reads: Object.keys(declared) };
   }),
 );

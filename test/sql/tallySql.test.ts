@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rawSql } from "../../src/sql/rawSql";
+import { sizeConflictSql } from "../../src/sql/sizeConflictSql";
 import { sizeSql } from "../../src/sql/sizeSql";
 import { tallySql } from "../../src/sql/tallySql";
 import { refusal } from "../core/refusal";
@@ -10,9 +11,9 @@ const size = { asOf: "2024-03-05", columns: { hasilPenjualanTahunan: "omzet" }, 
 function byHand(keys: string, from: string): string {
   const inner = keys === "" ? "" : `${keys}, `;
   return [
-    `SELECT ${inner}\`size\`, count(*) AS \`businesses\``,
+    `SELECT ${inner}\`size\`, count(*) AS \`businesses\`, count(CASE WHEN \`conflict\` THEN 1 END) AS \`conflicts\`, count(CASE WHEN \`conflict\` IS NULL THEN 1 END) AS \`open_conflicts\``,
     "FROM (",
-    `SELECT ${inner}${sizeSql(size)} AS \`size\``,
+    `SELECT ${inner}${sizeSql(size)} AS \`size\`, ${sizeConflictSql(size)} AS \`conflict\``,
     `FROM ${from}`,
     ") AS `classified`",
     `GROUP BY ${inner}\`size\``,
@@ -39,7 +40,9 @@ describe("a count of businesses by class", () => {
     ["SQL of one's own among them", { by: [rawSql("a")] }, ["by"], "a list of columns"],
     ["a column twice", { by: ["Provinsi", "provinsi"] }, ["by"], "other names, each once"],
     ["a column of our name", { by: ["SIZE"] }, ["by"], "other names, each once"],
-    ["a column of our other name", { by: ["a", "Businesses"] }, ["by"], "other names, each once"],
+    ...["Businesses", "conflict", "Conflicts", "open_conflicts"].map(
+      (name) => [`a column of our name ${name}`, { by: ["a", name] }, ["by"], "other names, each once"] as const,
+    ),
     ["a column that cannot be", { by: ["provinsi", "a.b"] }, ["by", 1], "a name"],
     ["no table", { table: undefined }, ["table"], "a name"],
     ["a null for a table", { table: null }, ["table"], "a name"],

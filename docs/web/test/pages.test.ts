@@ -163,7 +163,12 @@ describe("the tables of the regimes", () => {
       ...bpsWorkers.periods,
     ]) {
       if (value.id !== "bps-workers") texts.push(from, fromEvidence ?? "", until ?? "", untilEvidence ?? "");
-      texts.push(value.id, checkedOn ?? "", ...value.notCovered.map((one) => (typeof one === "string" ? one : one.id)), ...value.exclusions.map(({ id }) => id));
+      texts.push(
+        value.id,
+        checkedOn ?? "",
+        ...value.notCovered.map((one) => (typeof one === "string" ? one : one.id)),
+        ...value.exclusions.map(({ id }) => id),
+      );
       const largest = value.largest ?? period;
       for (const { cite, evidence } of [period, largest, ...value.limits, ...value.uses, ...value.exclusions]) {
         texts.push(`${cite.map(({ regulation, at }) => `${regulation}, ${at}`).join("; ")} (${evidence})`);

@@ -35,14 +35,19 @@ export function sqlPane(state, words, choose) {
  * @returns {string | null} nothing for a programme for clusters, whose members are many rows.
  */
 function sqlOf(state, dialect) {
-  if (state.ask === "size") return sizeSql({ ...sizeOptions(state), dialect, columns: columnsOf(sizeFacts) });
+  if (state.ask === "size") return sizeSql({ ...sizeOptions(state), dialect, ...every(sizeFacts) });
   const programme = programmeOf(state.programme);
   if (programme.memberFacts) return null;
   const single = /** @type {import("umkm").Programme<{}>} */ (programme);
-  return eligibilitySql(single, { asOf: state.asOf, dialect, columns: columnsOf(programme.facts) });
+  return eligibilitySql(single, { asOf: state.asOf, dialect, ...every(programme.facts) });
 }
 
-/** @param {Readonly<Record<string, unknown>>} facts */
-function columnsOf(facts) {
-  return Object.fromEntries(Object.keys(facts).map((fact) => [fact, fact]));
+/**
+ * Each fact in a column of its name, read by the rule of the day or not.
+ *
+ * @param {Readonly<Record<string, unknown>>} facts
+ */
+function every(facts) {
+  const ignore = /** @type {never[]} */ (Object.keys(facts));
+  return { columns: Object.fromEntries(ignore.map((fact) => [fact, fact])), ignore };
 }

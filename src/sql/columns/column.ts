@@ -30,6 +30,8 @@ export interface SqlRuleTarget<D extends FactDeclarations> extends SqlTarget<D> 
    * `"trusted"`: values are not checked, for a table in which `refusedSql` finds nothing; it takes about half the time.
    */
   readonly values?: "checked" | "trusted";
+  /** The facts whose columns may go unread: a mapped column that the rule of the day does not read is else refused. */
+  readonly ignore?: readonly (keyof D & string)[];
 }
 
 /** A mapped column after reading. */

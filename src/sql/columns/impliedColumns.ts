@@ -5,6 +5,7 @@ import { negate } from "../predicate/negate";
 import type { Predicate } from "../predicate/predicate";
 import { statementPredicate } from "../predicate/statementPredicate";
 import type { Dialect } from "../text/dialect";
+import { fill } from "../text/fill";
 import { predicateSql } from "../text/predicateSql";
 import { valueSql } from "../text/valueSql";
 import type { Column, Columns } from "./column";
@@ -35,7 +36,8 @@ export function impliedColumns(declared: FactDeclarations, columns: Columns, dia
       choices.set(effect.fact, [...(choices.get(effect.fact) ?? []), { when, left: left as ImpliedChoice["left"] }]);
     } else if (left.length === 1) {
       const [value] = left;
-      const sql = typeof value === "number" ? `${value}` : valueSql(value as string | boolean, dialect);
+      const sql =
+        typeof value === "number" ? fill(dialect.amount, `${value}`) : valueSql(value as string | boolean, dialect);
       const text = `CASE WHEN ${predicateSql(when, dialect)} THEN ${sql} END`;
       values.set(effect.fact, [...(values.get(effect.fact) ?? []), text]);
     }

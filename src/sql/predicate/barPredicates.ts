@@ -1,3 +1,4 @@
+import { concerns } from "../../size/answer/concerns";
 import { independent } from "../../size/answer/independent";
 import type { SizePlan, SizeRule } from "../../size/answer/sizePlanOf";
 import { valueSql } from "../text/valueSql";
@@ -6,19 +7,46 @@ import { combine } from "./combine";
 import type { Predicate } from "./predicate";
 import type { SqlScope } from "./sqlScope";
 
-/** For each class, the predicate that excludes a business from it; a bar from every class is in each. */
-export function barPredicates(plan: SizePlan, rules: SizeRule["exclusions"], scope: SqlScope): Predicate[] {
-  return plan.standard.classes.map((size) => {
-    const bars = rules.filter((rule) => (rule.size ?? size) === size).map((rule) => rule.bars);
-    const facts = [...new Set(bars.map(({ fact }) => fact))];
-    return combine(
+/** What bars a business from the class of its measures. */
+export interface BarPredicates {
+  /** For each class, the predicate that excludes a business from it; a bar from every class is in each. */
+  readonly bars: readonly Predicate[];
+  /** The predicate that a rule names the class instead; no bar counts then. */
+  readonly named: Predicate;
+}
+
+/** The predicates of the exclusions of a rule. */
+export function barPredicates(plan: SizePlan, rules: SizeRule["exclusions"], scope: SqlScope): BarPredicates {
+  const naming = valuesOf(rules.filter(({ countsAs }) => countsAs !== undefined));
+  const barring = rules.filter(({ countsAs }) => countsAs === undefined);
+  const anyOf = (values: Values) =>
+    combine(
       "any",
-      facts.map((fact) => {
-        const values = bars.filter((bar) => bar.fact === fact).flatMap((bar): Value[] => [...(bar.in ?? [bar.is])]);
-        return barredBy(fact, [...new Set(values)], plan, scope);
-      }),
+      [...values].map(([fact, some]) => barredBy(fact, some, plan, scope)),
     );
+  const bars = plan.standard.classes.map((size) => {
+    const values = [...valuesOf(barring.filter((rule) => concerns(rule, size)))];
+    // With a value by which a rule names the class, this bar never counts.
+    const left = values.map(([fact, some]) => {
+      return [fact, some.filter((value) => !naming.get(fact)?.includes(value))] as const;
+    });
+    return anyOf(new Map(left.filter(([, some]) => some.length > 0)));
   });
+  return { bars, named: anyOf(naming) };
+}
+
+type Values = ReadonlyMap<string, readonly Value[]>;
+
+/** The values of each fact by which some rules bar, each once. */
+function valuesOf(rules: SizeRule["exclusions"]): Values {
+  const bars = rules.map((rule) => rule.bars);
+  const facts = [...new Set(bars.map(({ fact }) => fact))];
+  return new Map(
+    facts.map((fact) => {
+      const values = bars.filter((bar) => bar.fact === fact).flatMap((bar): Value[] => [...(bar.in ?? [bar.is])]);
+      return [fact, [...new Set(values)]];
+    }),
+  );
 }
 
 type Value = string | boolean;

@@ -84,6 +84,36 @@ const regimes: Readonly<Record<string, readonly [uses: readonly object[], exclus
   "every class barred": [both, [{ bars: foreign }]],
   "every class, and one by another": [both, [{ bars: foreign }, { size: "b", bars: x }, { size: "b", bars: y }]],
   "a class barred whatever the value": [both, [{ size: "b", bars: anybody }]],
+  "a class that a rule names": [both, [{ countsAs: "d", bars: foreign }]],
+  "a class that a rule names, and others barred": [
+    both,
+    [
+      { countsAs: "d", bars: foreign },
+      { size: ["a", "b", "c"], bars: y },
+      { size: "b", bars: x },
+    ],
+  ],
+  "a class in the middle that rules name by two facts, and one that both bar and name": [
+    both,
+    [
+      { countsAs: "b", bars: foreign },
+      { countsAs: "b", bars: x },
+      { size: ["b", "d"], bars: { fact: "partOf", in: ["x", "y"] } },
+    ],
+  ],
+  "a class that a rule names, and is barred to the same": [
+    both,
+    [
+      { countsAs: "c", bars: x },
+      { size: "c", bars: x },
+    ],
+  ],
+  "the smallest class that a rule names for who is silent": [
+    both,
+    [{ countsAs: "a", bars: { fact: "partOf", in: ["none"] } }],
+  ],
+  "a class that a rule names whatever the value": [both, [{ countsAs: "c", bars: anybody }]],
+  "classes barred together": [both, [{ size: ["a", "c"], bars: x }]],
   "every class barred whatever the value": [both, [{ bars: foreign }, { bars: { fact: "foreignOwned", is: false } }]],
   "a bar that silence meets": [both, [{ size: "b", bars: { fact: "partOf", in: ["none"] } }]],
   "a bar for whom no foreigner owns": [both, [{ bars: { fact: "foreignOwned", is: false } }]],
@@ -94,7 +124,7 @@ const regimes: Readonly<Record<string, readonly [uses: readonly object[], exclus
 /** Rows whose answer in SQL is another than that of compileSize, with these facts mapped. */
 function differing(options: object, mapped: readonly string[], among: readonly Row[]): readonly unknown[] {
   const columns = Object.fromEntries(mapped.map((fact) => [fact, fact]));
-  const read = readSql(sizeSql({ ...options, columns, dialect: "duckdb", values: "trusted" } as never));
+  const read = readSql(sizeSql({ ...options, columns, ignore: mapped, dialect: "duckdb", values: "trusted" } as never));
   const known = among.map((row) => Object.fromEntries(mapped.map((fact) => [fact, row[fact] ?? null])));
   const answer = compileSize(options as never) as (row: Row) => string | null;
   return known.flatMap((row) => (read(row) === answer(row) ? [] : [{ row, sql: read(row) }]));
@@ -132,7 +162,14 @@ it.each([
 ])("asks each limit once for what is excluded, unless it must be asked by age: %s", (name, once) => {
   const [uses, exclusions] = regimes[name] ?? [[], []];
   const columns = Object.fromEntries(Object.keys(facts).map((fact) => [fact, fact]));
-  const options = { asOf: "2024-03-05", standard: regimeOf(uses, exclusions), columns, values: "trusted" } as const;
+  const ignore = Object.keys(facts) as (keyof typeof facts)[];
+  const options = {
+    asOf: "2024-03-05",
+    standard: regimeOf(uses, exclusions),
+    columns,
+    ignore,
+    values: "trusted",
+  } as const;
   const [, excluded = ""] = sizeSql({ ...options, dialect: "duckdb" }).split("THEN 'd'");
   expect(excluded).toContain("THEN 'excluded'");
   expect(excluded.split('"money" > 10').length <= 2).toBe(once);
@@ -187,7 +224,8 @@ it.each([
   ["by every measure and the age", {}, ["d", "m", "o", "p"]],
 ] as const)("looks at the values that it reads: %s", (_, given, read) => {
   const columns = { modalUsaha: "m", hasilPenjualanTahunan: "o", establishedOn: "d", partOf: "p", tenagaKerja: "n" };
-  const sql = sizeSql({ asOf: "2024-03-05", columns, dialect: "duckdb", ...given });
+  const ignore = ["hasilPenjualanTahunan", "establishedOn", "tenagaKerja"] as const;
+  const sql = sizeSql({ asOf: "2024-03-05", columns, ignore, dialect: "duckdb", ...given });
   const [refused = "", ...others] = sql.split("THEN NULL");
   expect(others).toHaveLength(1);
   expect(
