@@ -50,7 +50,7 @@ const terms = {
   ],
 };
 const group = { cluster: { hasMitraUsaha: false }, members: [applicant(), {}] };
-const target = { asOf, columns: { plafon: "plafon", hasNib: "nib" }, dialect: "duckdb" };
+const target = { asOf, columns: { plafon: "plafon" }, dialect: "duckdb" };
 const sizeColumns = { modalUsaha: "modal", establishedOn: { column: "berdiri", type: "text" } };
 const rulebook = { edition: "1.0.0", regulations: umkm.regulations, sizes: [regime()], programmes: [programme] };
 function regime() {
@@ -256,9 +256,10 @@ export const calls: Readonly<Record<string, Call>> = {
       { a: 3, b: 1 },
     ],
   },
+  sizeConflictSql: { args: [{ ...target, columns: sizeColumns }] },
   sizeFactsOf: { args: [business], passes: true },
   sizeHistory: { args: [sizeFacts, { purpose: "registration" }] },
-  sizeSql: { args: [{ ...target, columns: sizeColumns, purpose: "registration" }] },
+  sizeSql: { args: [{ ...target, columns: sizeColumns }] },
   splitAdditions: { args: [umkm.goDigital2024, { parties, from: { on: "2022-12-31", value: 20_000_000 } }] },
   supportCoverage: { args: [[activity], { asOf, base: { id: "counted", value: 400 } }] },
   tallySizes: { args: [[sizeFacts, {}], { asOf }] },

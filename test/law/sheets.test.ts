@@ -120,7 +120,7 @@ describe("a row says, of each text", () => {
     ]);
     expect(row("sizes", "Ukuran yang dipakai menurut undang-undang", "sebelum 2 Februari 2021")[1]).toBe(
       `hasil penjualan tahunan \`hasilPenjualanTahunan\`<br>Pasal 35 ayat (6) PP Nomor 7 Tahun 2021<br>${secondary}` +
-        "<br>catatan: That existing businesses go by sales is secondary; that this holds for facilities alone is single-source.",
+        "<br>catatan: That it holds for facilities alone is single-source.",
     );
     expect(row("sizes", "Teks menurut undang-undang", "`cipta-kerja-tanpa-angka`", 1).slice(0, 3)).toEqual([
       `2 November 2020<br>${read}`,

@@ -30,7 +30,8 @@ export const bpsWorkers: SizeTimeline = /* @__PURE__ */ sizesThrough("bps-worker
         measures: ["tenagaKerja"],
         cite: ["bps-workers Industri pengolahan menurut jumlah tenaga kerja"],
         evidence: "transcription",
-        note: "The owner counts as a worker (single-source, official: a survey of 2009; one page says otherwise), and so do unpaid family workers (secondary).",
+        // Single-source, but official: the metadata of a survey of 2009. One page says otherwise.
+        note: "The owner counts as a worker (single-source), and so do unpaid family workers (secondary).",
       },
     ],
     exclusions: [],

@@ -25,7 +25,7 @@ const menengahIndependence: Written<SizeExclusion> = {
 };
 
 /** Both texts on foreign-owned companies say so. */
-const unlessOtherwise = "Kecuali ditentukan lain: unless other law says otherwise, which was not looked for.";
+const unlessOtherwise = "Kecuali ditentukan lain: unless other law says otherwise.";
 
 /**
  * The size classes of the law through time.
@@ -111,7 +111,7 @@ export const statuteSizes: SizeTimeline = /* @__PURE__ */ sizesThrough(
           measures: ["hasilPenjualanTahunan"],
           cite: ["pp-7-2021 Pasal 35 ayat (6)"],
           evidence: "secondary",
-          note: "That existing businesses go by sales is secondary; that this holds for facilities alone is single-source.",
+          note: "That it holds for facilities alone is single-source.",
         },
         // The law does not say how the two measures combine: the caller's policy does.
         {
