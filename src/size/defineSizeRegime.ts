@@ -14,7 +14,8 @@ import type { SizeTimeline } from "./types/regime";
  *
  * Limits are inclusive (`atMost`) or exclusive (`below`), whole numbers, in one unit for each measure. A use names the
  * measures that the caller's policy combines; `{ any }` and `{ all }` in it combine by the regime's own rule, whatever
- * the policy. If left out, facts named `partOf` and `foreignOwned` count as independence, as everywhere. A count named
+ * the policy. An exclusion bars from some classes or from all; with `countsAs` it names the class instead, whatever the
+ * measures are. If left out, facts named `partOf` and `foreignOwned` count as independence, as everywhere. A count named
  * `tenagaKerja` begins at 1, others at 0.
  *
  * @param data - facts by name and kind, classes from the smallest on, periods in order (first and last days inclusive).

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/plain/deepFreeze";
 import type { Regulation } from "./regulation";
 
-/** Every regulation that the library cites, by its first day. */
+/** Every regulation that the library cites, and some that were not read or only refer to one, by first day. */
 export const regulations = /* @__PURE__ */ deepFreeze([
   {
     id: "bps-workers",
