@@ -84,7 +84,6 @@ export const kurEnglish = {
   },
   notCovered: {
     "syarat-kur-khusus": "what KUR khusus itself asks, which the group must meet too",
-    "belum-pernah-kur": "that no KUR was received before",
     "usia-usaha": "the age of the business",
     "pegawai-negeri": "the bar on civil servants, soldiers and police",
     "kredit-komersial": "prior commercial credit",

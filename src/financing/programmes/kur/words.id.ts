@@ -83,7 +83,6 @@ export const kurIndonesian = {
   },
   notCovered: {
     "syarat-kur-khusus": "syarat KUR khusus sendiri, yang juga harus dipenuhi kelompok",
-    "belum-pernah-kur": "syarat belum pernah menerima KUR",
     "usia-usaha": "umur usaha",
     "pegawai-negeri": "larangan bagi ASN, TNI, dan Polri",
     "kredit-komersial": "riwayat kredit komersial",
