@@ -92,7 +92,7 @@ describe("mistakes seen elsewhere", () => {
           facts: ["sector", "kurMikroCount"],
           observed: { sector: "perdagangan", kurMikroCount: 2 },
           cite: [{ regulation: "permenko-1-2023", at: "Pasal 24 ayat (4a)" }],
-          evidence: "single-source",
+          evidence: "law-text",
         },
       ],
     });

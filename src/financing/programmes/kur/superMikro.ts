@@ -213,7 +213,6 @@ export const kurSuperMikro = /* @__PURE__ */ programmeThrough({
     },
     {
       id: "npwp",
-      when: { fact: "hasNpwp", is: true },
       in: {
         2022: "unread",
         2023: {
@@ -229,7 +228,6 @@ export const kurSuperMikro = /* @__PURE__ */ programmeThrough({
     },
     {
       id: "bpjs-ketenagakerjaan",
-      when: { fact: "hasBpjsKetenagakerjaan", is: true },
       in: {
         2022: {
           notAsked: {
