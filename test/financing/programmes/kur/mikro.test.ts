@@ -24,7 +24,10 @@ const termsOn = (asOf: string, facts: Applicant = {}) => {
   if (outcome.status !== "found") throw new Error("expected terms");
   return outcome.terms;
 };
-const had = (kurMikroCount: number) => ({ hadKur: kurMikroCount > 0, kurMikroCount });
+const had = (kurMikroCount: number) => {
+  return { hadKur: kurMikroCount > 0, kurMikroCount, kurMikroAccumulated: kurMikroCount * 25_000_000 };
+};
+const runs = { creditRunning: true, otherCreditRunning: false, runningCreditCurrent: true } as const;
 
 // kur.md, mikro 2022: what nobody read leaves every answer open, whatever else is known.
 it("names what was not read of the text of 2022", () => {
@@ -130,7 +133,7 @@ describe("mistakes seen elsewhere", () => {
   });
 
   it("22: outstanding is not accumulation: what was repaid does not count", () => {
-    const farmer = { sector: "pertanian", ...had(3), plafon: 100_000_000, kurMikroAccumulated: 300_000_000 } as const;
+    const farmer = { sector: "pertanian", ...had(3), plafon: 100_000_000, ...runs } as const;
     expect(statusOf({ ...farmer, kurMikroOutstanding: 0 }, "2023-06-01")).toBe("eligible");
     expect(statusOf({ ...farmer, kurMikroOutstanding: 1 }, "2023-06-01")).toBe("ineligible");
   });
@@ -175,10 +178,11 @@ describe("mistakes seen elsewhere", () => {
   });
 
   it("40: a rule that was not read is neither none nor the rule in force", () => {
+    const elsewhere = { ...runs, hadKur: true, kurAtOtherLender: true };
     expect(statusOf({}, "2022-06-01")).toBe("unknown");
     expect(openOf({ occupation: "asn" }, "2026-06-01")).toEqual(["unknown", "bukan-asn-tni-polri presumed"]);
-    expect(openOf({ kurAtOtherLender: true }, "2026-06-01")).toEqual(["unknown", "kur-di-penyalur-lain presumed"]);
-    expect(statusOf({ kurAtOtherLender: true }, "2025-09-15")).toBe("ineligible");
+    expect(openOf(elsewhere, "2026-06-01")).toEqual(["unknown", "kur-di-penyalur-lain presumed"]);
+    expect(statusOf(elsewhere, "2025-09-15")).toBe("ineligible");
   });
 
   it("41, 42: Pasal 38A may lift age, commercial credit and number, and not the other lender nor the NPWP", () => {
@@ -193,10 +197,10 @@ describe("mistakes seen elsewhere", () => {
       expect(openOf(facts, from)).toEqual(["unknown", `${id} liftable`]);
     }
     const mayNot = [
-      { kurAtOtherLender: true },
+      { ...runs, hadKur: true, kurAtOtherLender: true },
       { hasNpwp: false, plafon: 50_000_001 },
       { occupation: "asn" },
-      { programmeCredit: "berjalan" },
+      { ...runs, programmeCredit: "berjalan" },
       { creditRunning: true, otherCreditRunning: true },
     ] as const;
     for (const facts of mayNot) expect(statusOf(facts, from)).toBe("ineligible");
@@ -211,7 +215,7 @@ describe("mistakes seen elsewhere", () => {
 
   it("43: accumulation without limit is not the end of the limits on what is owed and on a season", () => {
     const asOf = "2026-02-01";
-    const farmer = { sector: "pertanian", ...had(1), kurMikroAccumulated: 900_000_000 } as const;
+    const farmer = { sector: "pertanian", ...had(1), kurMikroAccumulated: 900_000_000, ...runs } as const;
     expect(statusOf(farmer, asOf)).toBe("presumably-eligible");
     expect(openOf({ ...farmer, kurMikroOutstanding: 75_000_001 }, asOf)).toEqual([
       "unknown",

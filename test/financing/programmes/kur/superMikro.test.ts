@@ -149,7 +149,7 @@ describe("mistakes seen elsewhere", () => {
     expect(found({ hadKur: true }, asOf).status).toBe("ineligible");
     const young = { mentored: false, trained: false, inKelompokUsaha: false, familyInBusiness: false };
     expect(found({ ...young, businessStartedOn: asOf }, asOf).status).toBe("ineligible");
-    expect(found({ programmeCredit: "berjalan" }, asOf).status).toBe("ineligible");
+    expect(found({ programmeCredit: "berjalan", creditRunning: true }, asOf).status).toBe("ineligible");
   });
 
   it("45: what was received for a KUR with barred collateral goes back in 2026", () => {
