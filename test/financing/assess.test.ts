@@ -35,6 +35,7 @@ describe("the reasons", () => {
       required: { fact: "plafon", atMost: 100 },
       cite: at("a"),
       evidence: "law-text",
+      standing: "cited",
     });
     expect(reasons[1]).toMatchObject({ evidence: "secondary", checkedOn: "2023-12-01", note: "a note" });
   });
@@ -92,11 +93,11 @@ describe("the basis", () => {
   it("of a period without criteria cites the period", () => {
     const outcome = ruled(assess(small, {}, { asOf: "2020-06-01" }));
     expect(outcome).toMatchObject({ status: "eligible", reasons: [], missing: [] });
-    expect(outcome.basis).toMatchObject({ cite: at("contoh"), evidence: "law-text", notCovered: ["all"] });
+    expect(outcome.basis).toMatchObject({ cite: at("contoh"), evidence: "law-text", notCovered: [] });
   });
 
-  it("never raises a grade: KUR mikro of 2023 rests on unverified parts, its failed limits on better ones", () => {
-    expect(ruled(assess(kurMikro, pedagang, on)).basis.evidence).toBe("unverified");
+  it("never raises a grade: KUR mikro of 2023 rests on a single source, its failed limits on better ones", () => {
+    expect(ruled(assess(kurMikro, pedagang, on)).basis.evidence).toBe("single-source");
     expect(ruled(assess(kurMikro, { plafon: 100_000_001 }, on)).basis).toMatchObject({
       evidence: "secondary",
       periodEvidence: "unverified",

@@ -11,12 +11,17 @@ import { type Applicant, pedagang } from "./cases";
 import { programmeOf } from "./programmeOf";
 
 const on = (facts: Applicant, asOf: string) => remedies(kurMikro, { ...pedagang, ...facts }, { asOf }) as Remedies;
+const had = (kurMikroCount: number) => ({
+  hadKur: true,
+  kurMikroCount,
+  kurMikroAccumulated: kurMikroCount * 100_000_000,
+});
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
 const facts = { a: "rupiah", b: "rupiah", c: "rupiah", y: "yes-no", z: "yes-no", d: "date", o: ["p", "q"] } as const;
 const all = { a: "ask", b: "ask", c: "fixed", y: "obtain", z: "fixed", d: "wait", o: "ask" } as const;
 
 function steps(when: object, given: object, changes: object = all) {
-  return stepsOf([when], given, changes).map(({ criterion, ...step }) => step);
+  return stepsOf([when], given, changes).map(({ criterion, standing, ...step }) => step);
 }
 
 function stepsOf(conditions: readonly object[], given: object, changes: object = all) {
@@ -41,6 +46,7 @@ describe("remedies of KUR mikro", () => {
       alternative: 0,
       to: { atMost: 100_000_000 },
       open: false,
+      standing: "cited",
     });
   });
 
@@ -52,7 +58,8 @@ describe("remedies of KUR mikro", () => {
   });
 
   it("leaves what is outstanding room, or has it paid off as far as is needed (Pasal 24 ayat (1))", () => {
-    const found = on({ plafon: 60_000_000, kurMikroOutstanding: 60_000_000 }, "2024-03-05").remedies;
+    const facts = { ...had(1), creditRunning: true, otherCreditRunning: false, runningCreditCurrent: true };
+    const found = on({ ...facts, plafon: 60_000_000, kurMikroOutstanding: 60_000_000 }, "2024-03-05").remedies;
     expect(found.map(({ fact, alternative, to }) => [fact, alternative, to])).toEqual([
       ["plafon", 0, { atMost: 40_000_000 }],
       ["kurMikroOutstanding", 1, { atMost: 40_000_000 }],
@@ -75,6 +82,7 @@ describe("remedies of KUR mikro", () => {
         from,
         ruleThen,
         open: false,
+        standing: "cited",
       },
     ]);
   });
@@ -88,7 +96,7 @@ describe("remedies of KUR mikro", () => {
   });
 
   it("names an occupation and past accesses as what cannot be changed", () => {
-    const found = on({ occupation: "polri", kurMikroCount: 4, sector: "perdagangan" }, "2024-03-05").remedies;
+    const found = on({ ...had(4), occupation: "polri", sector: "perdagangan" }, "2024-03-05").remedies;
     expect(found.map(({ criterion, kind, fact }) => [criterion, kind, fact])).toEqual([
       ["batas-penerimaan", "none", "kurMikroCount"],
       ["batas-penerimaan", "none", "sector"],

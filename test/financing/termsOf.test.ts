@@ -86,6 +86,7 @@ describe("why", () => {
           required: { fact: "count", atMost: 0 },
           cite: [{ regulation: "pp-7-2021", at: "r1" }],
           evidence: "law-text",
+          standing: "cited",
         },
       ],
     });
@@ -175,14 +176,15 @@ describe("documents", () => {
       facts: ["plafon"],
       observed: { plafon: 50_000_000 },
       required: { fact: "plafon", moreThan: 50_000_000 },
-      cite: [{ regulation: "permenko-1-2026", at: "pasal belum dibaca" }],
-      evidence: "secondary",
+      cite: [{ regulation: "permenko-1-2026", at: "Pasal 34 ayat (1) huruf d" }],
+      evidence: "transcription",
+      standing: "cited",
     });
     expect(documents({ atMost: 60_000_000 })[2]).toMatchObject({
       owed: null,
       missing: [{ fact: "plafon", why: "range", decisive: true, weight: 1 }],
     });
-    expect(documents({ atMost: 60_000_000 })[3]).toMatchObject({ owed: false });
+    expect(documents({ atMost: 50_000_000 })[2]).toMatchObject({ owed: false });
     expect(documents(null)[0]).toMatchObject({ owed: true, required: null });
   });
 });
@@ -301,7 +303,7 @@ describe("what could not be read", () => {
       orNone: false,
       orUnstated: true,
       missing: [],
-      reasons: [{ row: 1, value: null, unstated: "tenor-menurut-kontrak", truth: true, evidence: "unverified" }],
+      reasons: [{ row: 1, value: null, unstated: "tenor-menurut-kontrak", truth: true, evidence: "secondary" }],
     });
     expect(basis.notCovered).toContain("tenor-menurut-kontrak");
     expect(months(36).term).toMatchObject({ status: "known", value: 36 });

@@ -85,7 +85,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["term values", namedByAll("termValues"), (m) => m.financing.termValues],
   ["documents", namedByAll("documents"), (m) => m.financing.documents],
   ["instalment methods", instalmentMethods, (m) => m.financing.methods],
-  ["status", ["eligible", "ineligible", "unknown"], (m) => m.financing.status],
+  ["status", ["eligible", "presumably-eligible", "ineligible", "unknown"], (m) => m.financing.status],
   ["facts", ["members", ...declared.flatMap(Object.keys)], (m) => Object.assign({}, ...Object.values(m.facts.tables))],
   [
     "options",

@@ -11,7 +11,7 @@ export const pnmMekaarIndonesian = {
     "plafon-tertinggi": "batas atas plafon",
     "indeks-rumah": "indeks rumah (Cashpoor House Index)",
   },
-  notCovered: { "susunan-kelompok": "susunan kelompok" },
+  notCovered: { "susunan-kelompok": "susunan kelompok", subsidi: "besarnya subsidi bunga" },
   places: { "kriteria nasabah": "kriteria nasabah" },
   facts: {
     sex: { label: "jenis kelamin", question: "Apakah pemohon perempuan atau laki-laki?" },
@@ -39,7 +39,7 @@ export const pnmMekaarEnglish = {
     "plafon-tertinggi": "upper limit of the plafon",
     "indeks-rumah": "index of the house (Cashpoor House Index)",
   },
-  notCovered: { "susunan-kelompok": "the make-up of the group" },
+  notCovered: { "susunan-kelompok": "the make-up of the group", subsidi: "how much the interest subsidy is" },
   places: { "kriteria nasabah": "criteria for clients" },
   facts: {
     sex: { label: "sex", question: "Is the applicant female or male?" },

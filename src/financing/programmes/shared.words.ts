@@ -28,16 +28,12 @@ export const sharedIndonesian = {
   },
   notCovered: {
     "dokumen-lain": "dokumen lain yang diminta peraturan",
-    "usaha-produktif-layak": "syarat usaha produktif dan layak",
-    sikp: "pendaftaran dalam SIKP",
     "suku-bunga": "suku bunga",
     "metode-bunga": "cara menghitung bunga",
     tenor: "jangka waktu",
     "masa-tenggang": "masa tenggang",
     agunan: "aturan agunan",
     "slik-lancar": "kolektibilitas lancar dalam SLIK",
-    subsidi: "besarnya subsidi bunga",
-    "kredit-program-lain": "kredit program pemerintah lain",
   },
   places: { "pasal belum dibaca": "pasal belum dibaca", pengumuman: "pengumuman" },
   facts: {
@@ -85,16 +81,12 @@ export const sharedEnglish = {
   },
   notCovered: {
     "dokumen-lain": "other documents that the regulation asks for",
-    "usaha-produktif-layak": "being productive and feasible",
-    sikp: "registration in SIKP",
     "suku-bunga": "the interest rate",
     "metode-bunga": "how interest is reckoned",
     tenor: "tenors",
     "masa-tenggang": "months of grace",
     agunan: "the rules on collateral",
     "slik-lancar": "being current in SLIK (the credit register)",
-    subsidi: "how much the interest subsidy is",
-    "kredit-program-lain": "credit of other government programmes",
   },
   places: { "pasal belum dibaca": "article not read", pengumuman: "announcement" },
   facts: {

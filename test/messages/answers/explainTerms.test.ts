@@ -14,22 +14,30 @@ import { explain } from "../../../src/messages/explain";
 import { id } from "../../../src/messages/id/id";
 
 const wide = { width: Number.POSITIVE_INFINITY };
-const farmer = { sector: "pertanian", kurMikroCount: 2, plafon: 60_000_000 } as const;
+const farmer = {
+  sector: "pertanian",
+  kurMikroCount: 2,
+  plafon: 60_000_000,
+  extended: false,
+  programmeCredit: "tidak-ada",
+} as const;
 
 it("gives every term with its article and evidence, and the documents", () => {
   const lines = explain(termsOf(kurMikroTerms, farmer, { asOf: "2023-06-01" }), id, wide);
   const unread = "Permenko Perekonomian Nomor 1 Tahun 2022 (pasal belum dibaca)";
-  expect(lines.slice(0, 8)).toEqual([
+  expect(lines.slice(0, 10)).toEqual([
     "Ketentuan KUR mikro per 1 Juni 2023:",
-    "- bunga efektif setahun: 8% [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, beberapa sumber sekunder]",
-    "- cara menghitung bunga: efektif, flat yang setara, atau anuitas yang setara [Pasal 22 Permenko Perekonomian Nomor 1 Tahun 2023, belum terverifikasi, dengan catatan]",
-    `- jangka waktu modal kerja: paling lama 36 bulan [${unread}, belum terverifikasi]`,
-    `- jangka waktu investasi: paling lama 60 bulan [${unread}, belum terverifikasi]`,
-    "- agunan tambahan: tidak boleh diminta [Pasal 14 Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder]",
+    "- bunga efektif setahun: 8% [Pasal 22 ayat (2) Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder]",
+    `- cara menghitung bunga: efektif, flat yang setara, atau anuitas yang setara [${unread}, belum terverifikasi, dengan catatan]`,
+    `- jangka waktu modal kerja: paling lama 36 bulan [${unread}, beberapa sumber sekunder]`,
+    `- jangka waktu investasi: paling lama 60 bulan [${unread}, beberapa sumber sekunder]`,
+    "- agunan tambahan: tidak boleh diminta [Pasal 14 ayat (3) Permenko Perekonomian Nomor 1 Tahun 2022, beberapa sumber sekunder, dengan catatan]",
     "- di samping kredit yang berjalan: tambahan untuk jenis yang sama (investasi atau modal kerja) atau investasi bersamaan dengan modal kerja [Pasal 24 ayat (1) huruf a dan ayat (1) huruf b Permenko Perekonomian Nomor 1 Tahun 2023, dibaca dalam teks peraturan]",
-    `Dokumen yang diminta: NPWP [${unread}, beberapa sumber sekunder].`,
+    `- bila agunan tambahan tetap diminta: penyalur kehilangan subsidi bunga [${unread}, beberapa sumber sekunder]`,
+    "- subsidi bunga: 8% [Keputusan Menteri Keuangan Nomor 317 Tahun 2023 (pasal belum dibaca), beberapa sumber sekunder]",
+    expect.stringMatching(/^Dokumen yang diminta: NIB atau surat keterangan usaha \[.*; NPWP \[.*\]\.$/),
   ]);
-  expect(lines.join(" ")).toContain("besarnya subsidi bunga; dokumen lain");
+  expect(lines.join(" ")).toContain("cara pembayaran kembali; masa tenggang");
   expect(lines.join(" ")).not.toContain("penyaringan");
 });
 
@@ -43,7 +51,9 @@ it("in short gives values alone", () => {
     "- tenor for investment: at most 60 months",
     "- additional collateral: may not be asked for",
     expect.stringMatching(/^- beside a credit that runs: [^[]*$/),
-    "Documents owed: NPWP.",
+    "- where additional collateral is asked for all the same: the lender loses the interest subsidy",
+    "- interest subsidy: 8%",
+    "Documents owed: NIB or a letter about the business; NIK; NPWP; family card, marriage or divorce certificate.",
     expect.stringMatching(/^Basis: /),
   ]);
 });
@@ -61,7 +71,7 @@ it("says that the rule allows no such credit, and by which article", () => {
   const third = { sector: "perdagangan", kurMikroCount: 2 } as const;
   const lines = explain(termsOf(kurMikroTerms, third, { asOf: "2024-03-05" }), en, wide);
   expect(lines[1]).toBe(
-    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, a single source, with a note]",
+    "- effective rate a year: none, since the rule allows no such credit [Pasal 24 ayat (4a) Permenko Perekonomian Nomor 1 Tahun 2023, read in the text of the regulation]",
   );
 });
 
@@ -94,7 +104,7 @@ describe("a rate that changes", () => {
     [id, "- bunga efektif setahun: 0% sejak 1 Januari 2026, 3% sejak 1 Januari 2027, 6% sejak 1 Januari 2028"],
     [en, "- effective rate a year: 0% from 1 January 2026, 3% from 1 January 2027, 6% from 1 January 2028"],
   ])("names each rate with its first day", (language, line) => {
-    const facts = { sector: "pertanian", disasterProvince: "aceh" } as const;
+    const facts = { sector: "pertanian", disasterProvince: "aceh", affectedByDisaster: true } as const;
     const lines = explain(termsOf(kurMikroTerms, facts, { asOf: "2026-02-01" }), language, {
       ...wide,
       detail: "brief",
@@ -136,7 +146,7 @@ it.each([
 
 it("names what is not owed, in full", () => {
   const outcome = termsOf(kurMikroTerms, { plafon: 50_000_000 }, { asOf: "2026-02-01" });
-  expect(explain(outcome, id, wide).join(" ")).toMatch(/Tidak diminta: NPWP \[.*\]; BPJS Ketenagakerjaan \[/);
+  expect(explain(outcome, id, wide).join(" ")).toMatch(/Tidak diminta: NPWP \[/);
   expect(explain(outcome, id, { ...wide, detail: "brief" }).join(" ")).not.toContain("Tidak diminta");
 });
 
