@@ -29,18 +29,24 @@ export type Cell<E, P = unknown> =
   | { readonly presumed: E }
   | { readonly notAsked: Written<Graded> }
   | { readonly inPart: Written<Graded> & P }
-  | "unread"
-  | { readonly uncovered: string }
-  | null;
+  | "unread";
+
+/**
+ * How a row of a term, or a document, stands in one text: as a rule does, or `null` where the table of the text has no such
+ * row. One that was not read is named in `notCovered` under an id.
+ */
+export type RowCell<E, P = unknown> = Exclude<Cell<E, P>, "unread"> | { readonly uncovered: string } | null;
 
 interface Liftable {
   readonly liftable?: Written<Graded>;
 }
 
-/** A rule of any kind: how it stands in each text, so that the compiler tells of a text that was forgotten. */
-export interface InTexts<E extends PropertyKey, P = unknown> {
-  readonly in: { readonly [K in E]: Cell<E, P> };
+/** A rule or a row: how it stands in each text, so that the compiler tells of a text that was forgotten. */
+export interface InTexts<E extends PropertyKey, C = AnyCell> {
+  readonly in: { readonly [K in E]: C };
 }
+
+type AnyCell = Cell<number> | RowCell<number>;
 
 /** What the law data of a programme says beside its rules. */
 export interface TextsData<E extends PropertyKey> {
@@ -109,7 +115,7 @@ function standingIn(cells: InTexts<number>["in"], text: number): Stands | null {
 }
 
 /** Return the cell of a text, or the one that it repeats. */
-function cellIn(cells: InTexts<number>["in"], text: number): Cell<number> | undefined {
+function cellIn(cells: InTexts<number>["in"], text: number): AnyCell | undefined {
   const cell = cells[text];
   return cell && cell !== "unread" && "as" in cell ? cellIn(cells, cell.as) : cell;
 }

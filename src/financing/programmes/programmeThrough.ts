@@ -6,13 +6,16 @@ import type { Graded } from "../../law/graded";
 import type { Places, Written } from "../../law/place";
 import type { Gap } from "../../law/timeline";
 import type { AnyProgrammeRules, Programme } from "../types/programme";
-import { type InTexts, type LawTexts, namedIn, periodsThrough, rulesIn, type TextsData } from "./cells";
+import { type Cell, type InTexts, type LawTexts, namedIn, periodsThrough, rulesIn, type TextsData } from "./cells";
 
 type AnyRule = InTexts<number> & { readonly id: string };
 
 /** A rule through all texts: its id, its condition, and how it stands in each; a cell may have a condition of its own. */
 export type Rule<D extends FactDeclarations, M extends FactDeclarations, E extends PropertyKey> =
-  | (InTexts<E, { readonly when?: Condition<D, M> }> & { readonly id: string; readonly when: Condition<D, M> })
+  | (InTexts<E, Cell<E, { readonly when?: Condition<D, M> }>> & {
+      readonly id: string;
+      readonly when: Condition<D, M>;
+    })
   | NamedOnly<E>;
 
 /** A rule that no text says so that it could be asked: it was not read, or the text was read not to ask it. */

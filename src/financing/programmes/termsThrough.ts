@@ -9,11 +9,11 @@ import type { Written } from "../../law/place";
 import type { Stands } from "../../law/standing";
 import type { Gap } from "../../law/timeline";
 import type { TermName, TermRules, TermsSource, TermValues, Unstated } from "../types/terms";
-import { type InTexts, periodsThrough, rulesIn, type TextsData } from "./cells";
+import { type InTexts, periodsThrough, type RowCell, rulesIn, type TextsData } from "./cells";
 
 /** A row of a term through all texts: when it counts, what it gives, and how it stands in each. */
 export interface TermRule<D extends FactDeclarations, V, E extends PropertyKey>
-  extends InTexts<E, { readonly when?: Condition<D>; readonly then?: V | null | Unstated }> {
+  extends InTexts<E, RowCell<E, { readonly when?: Condition<D>; readonly then?: V | null | Unstated }>> {
   readonly when?: Condition<D>;
   /** The first and the last day of the akad for which the row counts; left out, those of the text. */
   readonly from?: DateText;
@@ -24,7 +24,7 @@ export interface TermRule<D extends FactDeclarations, V, E extends PropertyKey>
 
 /** A document through all texts. */
 export interface DocumentRule<D extends FactDeclarations, E extends PropertyKey>
-  extends InTexts<E, { readonly when?: Condition<D> }> {
+  extends InTexts<E, RowCell<E, { readonly when?: Condition<D> }>> {
   readonly document: string;
   readonly when?: Condition<D>;
 }

@@ -18,6 +18,16 @@ export function barReasons({ exclusions, known }: SizeCase, found: readonly Comp
       const names = countsAs !== undefined;
       const truth = found.every(({ barredBy }) => barredBy.includes(rule)) ? names : null;
       const required = (names ? bars : { not: bars }) as AnyCondition;
-      return { id, truth, standing: "cited", facts: [bars.fact], observed, required, cite, evidence, ...(note && { note }) };
+      return {
+        id,
+        truth,
+        standing: "cited",
+        facts: [bars.fact],
+        observed,
+        required,
+        cite,
+        evidence,
+        ...(note && { note }),
+      };
     });
 }
