@@ -16,7 +16,10 @@ type Own = { readonly when?: Condition<typeof facts> };
 const when = { fact: "plafon", atMost: 1 } as const;
 
 it("asks for a cell of every text", () => {
+  programmeThrough({ ...others, rules: [{ id: "a", when, in: { 2020: "unread", 2024: read } }] });
+  // @ts-expect-error a rule stands somehow in every text
   programmeThrough({ ...others, rules: [{ id: "a", when, in: { 2020: null, 2024: read } }] });
+  termsThrough({ ...others, terms: { rate: [{ then: 0.06, in: { 2020: null, 2024: read } }] } });
   // @ts-expect-error the text of 2024 is forgotten
   programmeThrough({ ...others, rules: [{ id: "a", when, in: { 2020: read } }] });
   // @ts-expect-error a text that does not exist
