@@ -82,7 +82,7 @@ describe("explain an eligibility", () => {
     expect(full.some((line) => line.startsWith("Terpenuhi: batas bawah plafon; batas atas plafon"))).toBe(true);
     expect(full.filter((line) => line.startsWith("Tidak diperiksa: "))).toHaveLength(1);
     expect(brief.filter((line) => line.startsWith("Tidak diperiksa: "))).toHaveLength(1);
-    expect(brief.some((line) => /^(Terpenuhi|Belum diketahui)/.test(line))).toBe(false);
+    expect(brief.some((line) => /^(Terpenuhi:|Belum diketahui)/.test(line))).toBe(false);
     expect(brief).toContain(full[2]);
   });
 

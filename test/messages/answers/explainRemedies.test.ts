@@ -23,7 +23,7 @@ const facts = {
 describe("explain, of remedies", () => {
   it("says each way to meet each criterion, and what cannot be changed", () => {
     expect(explain(remedies(kurMikro, facts, { asOf: "2025-08-07" }), en, wide)).toEqual([
-      "KUR mikro on 7 August 2025: not eligible. What could be done about it:",
+      "KUR mikro on 7 August 2025: what could be done about criteria that are not met:",
       "- upper limit of the plafon: ask or arrange otherwise (plafon at most Rp100,000,000)",
       "- limit of all that is outstanding: ask or arrange otherwise (plafon at most Rp100,000,000)",
       "- age of the business: wait until 9 August 2025 (first day of the business); another rule may be in force on that day",
@@ -36,7 +36,7 @@ describe("explain, of remedies", () => {
 
   it("says it in Indonesian", () => {
     const lines = explain(remedies(kurMikro, facts, { asOf: "2024-03-05" }), id, wide);
-    expect(lines[0]).toBe("KUR mikro per 5 Maret 2024: tidak memenuhi syarat. Yang dapat dilakukan:");
+    expect(lines[0]).toBe("KUR mikro per 5 Maret 2024: yang dapat dilakukan untuk syarat yang tidak terpenuhi:");
     expect(lines).toContain("- batas atas plafon: ajukan atau atur ulang (plafon paling banyak Rp100.000.000)");
     expect(lines).toContain("  - atau lengkapi yang belum ada (punya NPWP)");
   });
@@ -76,7 +76,7 @@ it("numbers the members of a cluster from 1", () => {
 describe("explain, of a screening", () => {
   it("ranks, asks, heals, and says what was not checked and what is for groups", () => {
     const lines = explain(screen([kurMikro, kurKhusus], facts, { asOf: "2024-03-05" }), en, wide);
-    expect(lines[0]).toBe("Programmes, the best prospect first:");
+    expect(lines[0]).toBe("Programmes, by how the written criteria came out:");
     expect(lines[1]).toBe("- KUR mikro on 5 March 2024: not eligible.");
     expect(lines[2]).toMatch(/^ {2}- upper limit of the plafon: ask/);
     expect(lines.some((line) => line.startsWith("  Not checked: "))).toBe(true);
@@ -88,10 +88,14 @@ describe("explain, of a screening", () => {
   });
 
   it.each([
-    [en, ["Programmes, the best prospect first:", "- own on 5 March 2024: eligible."], en.financing.screening],
+    [
+      en,
+      ["Programmes, by how the written criteria came out:", "- own on 5 March 2024: eligible."],
+      en.financing.screening,
+    ],
     [
       id,
-      ["Program, yang paling mungkin lebih dahulu:", "- own per 5 Maret 2024: memenuhi syarat."],
+      ["Program, menurut hasil syarat tertulisnya:", "- own per 5 Maret 2024: memenuhi syarat."],
       id.financing.screening,
     ],
   ])("says no more than the headline where nothing is open or left out", (language, lines, last) => {
@@ -103,7 +107,7 @@ describe("explain, of a screening", () => {
     const open = screen([kurMikro], {}, { asOf: "2024-03-05" });
     const [first, headline, left, last, ...more] = explain(open, en, { ...wide, detail: "brief" });
     expect([first, headline]).toEqual([
-      "Programmes, the best prospect first:",
+      "Programmes, by how the written criteria came out:",
       "- KUR mikro on 5 March 2024: not settled.",
     ]);
     expect(left).toMatch(/^ {2}Not checked: /);
