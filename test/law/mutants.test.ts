@@ -17,18 +17,32 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
   "terms kur-kecil": daysOutside(0, 0),
   "terms kur-khusus": daysOutside(0, 0),
   "terms kur-pmi": daysOutside(0, 0),
-  "terms kur-mikro": daysOutside(2, 1),
+  "terms kur-mikro": daysOutside(0, 1),
+  // Who never had commercial credit had none of its kinds: that follows, and the condition says it so that it can be asked.
+  "programme kur-super-mikro": neverCommercial(6, 6, 5),
+  "programme kur-mikro": neverCommercial(9, 9, 9),
 };
 
-/** The rates of three provinces hold from 2026-01-01 to 2026-12-31, in two periods that each hold one of these days only. */
+/**
+ * The rates of three provinces hold from 2026-01-01 to 2026-12-31, in two periods that each hold one of these days only, and
+ * for 2027 a row after them says that it is not stated. That a debtor was hit says that the province is one of the three.
+ */
 function daysOutside(before: number, after: number): string[] {
   return [
     `periods.2.value.terms.rate.${before}: without until`,
     `periods.2.value.terms.rate.${before}.until: a day later`,
     `periods.2.value.terms.rate.${before}.until: a day earlier`,
+    `periods.2.value.terms.rate.${before}.when.all: without entry 0`,
     `periods.3.value.terms.rate.${after}.from: a day later`,
     `periods.3.value.terms.rate.${after}.from: a day earlier`,
+    `periods.3.value.terms.rate.${after}.when.all: without entry 0`,
+    `periods.3.value.terms.rate.${after + 1}.from: a day earlier`,
+    `periods.3.value.terms.rate.${after + 1}.when.all: without entry 0`,
   ];
+}
+
+function neverCommercial(...positions: readonly number[]): string[] {
+  return positions.map((position, n) => `periods.${n + 1}.value.criteria.${position}.when.any: without entry 0`);
 }
 
 describe("a golden case fails for every change of", () => {
