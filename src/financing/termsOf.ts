@@ -51,10 +51,11 @@ export type TermsOutcome =
  * const outcome = termsOf(kurMikroTerms, farmer, { asOf: "2023-06-01" });
  * const rate = outcome.status === "found" ? outcome.terms.rate : undefined;
  * rate?.status === "known" && rate.value; // => 0.08
- * rate?.status === "known" && rate.reasons[0]?.cite[0].at; // => "Pasal 22"
+ * rate?.status === "known" && rate.reasons[0]?.cite[0].at; // => "Pasal 22 ayat (2)"
  *
  * // Which documents does it owe?
- * outcome.status === "found" && outcome.documents.filter(({ owed }) => owed).map(({ document }) => document); // => ["npwp"]
+ * const owed = outcome.status === "found" ? outcome.documents.filter((one) => one.owed).map((one) => one.document) : [];
+ * owed; // => ["nib-atau-surat-keterangan-usaha", "nik", "npwp", "kartu-keluarga-dan-akta"]
  * ```
  */
 export function termsOf<D extends FactDeclarations, M extends FactDeclarations | null = null>(
