@@ -11,6 +11,7 @@ import type { ChannelFacts } from "../vocabulary/channelFacts";
 import { channelScope } from "./onboarding/channelScope";
 import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
 import { readDefinition } from "./onboarding/readDefinition";
+import { ruleOfDefinition } from "./onboarding/ruleOfDefinition";
 
 /** Whether a business is onboarded by one definition, and why. */
 export interface Adoption {
@@ -47,13 +48,14 @@ export function assessAdoption(channels: ChannelFacts, definition: OnboardingDef
   const scope = channelScope(channels, asOf);
   const period = readDefinition(definition, ["definition"]);
   const { criteria, notCovered } = period.value;
-  const reason = reasonOf(criteria[0], scope);
+  const rule = ruleOfDefinition(criteria[0]);
+  const reason = reasonOf(rule, scope);
   return {
     kind: "adoption",
     status: reason.truth === null ? "unknown" : reason.truth ? "onboarded" : "not-onboarded",
     definition: definition.id,
     reasons: [reason],
-    missing: missingFrom(criteria, scope),
+    missing: missingFrom([rule], scope),
     basis: basisOf(
       definition.id,
       asOf,

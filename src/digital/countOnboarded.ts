@@ -3,11 +3,11 @@ import { type CalendarDate, calendarDate } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import { UmkmError } from "../core/error/UmkmError";
 import { seeEach } from "../core/plain/seeEach";
-import { evaluate } from "../criteria/evaluate/evaluate";
 import type { ChannelFacts } from "../vocabulary/channelFacts";
 import { channelScope } from "./onboarding/channelScope";
 import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
 import { readDefinition } from "./onboarding/readDefinition";
+import { ruleOfDefinition } from "./onboarding/ruleOfDefinition";
 
 /** How many businesses are onboarded by one definition. */
 export interface OnboardingCount {
@@ -78,8 +78,8 @@ export function countOnboarded(
     throw new UmkmError("invalid-rule", ["definitions"], "at least one definition");
   }
   const tallies = Array.from(definitions as readonly OnboardingDefinition[], (definition, n) => {
-    const [{ when }] = readDefinition(definition, ["definitions", n]).value.criteria;
-    return { id: definition.id, when, true: 0, false: 0, unknown: 0 };
+    const { node } = ruleOfDefinition(readDefinition(definition, ["definitions", n]).value.criteria[0]);
+    return { id: definition.id, node, true: 0, false: 0, unknown: 0 };
   });
   const again = tallies.findIndex(({ id }, n) => tallies.findIndex((one) => one.id === id) < n);
   if (again !== -1) throw new UmkmError("ambiguous", ["definitions", again, "id"], "an id of its own");
@@ -87,7 +87,7 @@ export function countOnboarded(
   const count = (channels: ChannelFacts): void => {
     const scope = channelScope(channels, asOf);
     for (const tally of tallies) {
-      const truth = evaluate(tally.when, scope);
+      const truth = tally.node.truth(scope.cells, scope);
       tally[truth === null ? "unknown" : truth ? "true" : "false"] += 1;
     }
     value += 1;

@@ -1,11 +1,11 @@
 import { calendarDate } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import type { Truth } from "../core/truth/truth";
-import { evaluate } from "../criteria/evaluate/evaluate";
 import type { ChannelFacts } from "../vocabulary/channelFacts";
 import { channelScope } from "./onboarding/channelScope";
 import type { OnboardingDefinition } from "./onboarding/onboardingDefinition";
 import { readDefinition } from "./onboarding/readDefinition";
+import { ruleOfDefinition } from "./onboarding/ruleOfDefinition";
 
 /**
  * Tell whether a business is onboarded (*sudah go digital*) by one definition, in three values.
@@ -42,5 +42,6 @@ export function isOnboarded(
 ): Truth {
   refuseUnknown(options, ["asOf"], "unknown-option");
   const scope = channelScope(channels, calendarDate(options.asOf, ["asOf"]));
-  return evaluate(readDefinition(definition, ["definition"]).value.criteria[0].when, scope);
+  const { node } = ruleOfDefinition(readDefinition(definition, ["definition"]).value.criteria[0]);
+  return node.truth(scope.cells, scope);
 }

@@ -1,4 +1,5 @@
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { placesOf } from "../criteria/evaluate/placesOf";
 import { reasonOf } from "../criteria/evaluate/reasonOf";
 import { readApplicant } from "../criteria/implied/readApplicant";
 import { missingFrom } from "../criteria/missing/missingFrom";
@@ -6,6 +7,7 @@ import type { AsOf } from "../law/basis";
 import { decisiveReasons } from "./eligibility/decisiveReasons";
 import { ignoredIn } from "./eligibility/ignoredIn";
 import { judge } from "./eligibility/judge";
+import { planOf } from "./eligibility/planOf";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
 import type { EligibilityOutcome } from "./types/outcome";
@@ -43,18 +45,19 @@ export function assess<D extends FactDeclarations>(
 ): EligibilityOutcome {
   refuseProgramme(programme, false);
   const { found, none } = rulesAt("eligibility", programme, options);
-  const read = readApplicant(programme.facts, facts);
+  const cells = readApplicant(placesOf(programme.facts), facts);
   if (none) return none;
-  const { criteria, unread = [] } = found.rules;
-  const scope = { facts: read, members: null, asOf: found.asOf };
-  const reasons = criteria.map((criterion) => reasonOf(criterion, scope));
+  const { criteria } = planOf(found.rules, programme);
+  const { unread = [] } = found.rules;
+  const scope = { cells, members: null, asOf: found.asOf };
+  const reasons = criteria.map((rule) => reasonOf(rule, scope));
   const { status, presumed, open } = judge(reasons, unread);
   return {
     kind: "eligibility",
     status,
     programme: programme.id,
     reasons,
-    missing: missingFrom(criteria, scope, unread.length > 0),
+    missing: status === "unknown" ? missingFrom(criteria, scope, unread.length > 0) : [],
     presumed,
     open,
     assumed: [],

@@ -1,5 +1,5 @@
 import type { FactDeclarations } from "../core/fact/fact";
-import { evaluate } from "../criteria/evaluate/evaluate";
+import type { Cell, Places } from "../criteria/evaluate/cell";
 import { reasonOf } from "../criteria/evaluate/reasonOf";
 import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf } from "../law/basis";
@@ -11,6 +11,7 @@ import { totalPlafon } from "./cluster/totalPlafon";
 import { decisiveReasons } from "./eligibility/decisiveReasons";
 import { ignoredIn } from "./eligibility/ignoredIn";
 import { judge } from "./eligibility/judge";
+import { planOf } from "./eligibility/planOf";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
 import type { ClusterOutcome, EligibilityStatus, LargestPart, MemberOutcome } from "./types/outcome";
@@ -51,15 +52,16 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
   const { own, members } = readClusterFacts(programme, facts);
   if (none) return none;
   const { asOf, rules } = found;
-  const { criteria, memberCriteria = [], unread = [], memberUnread = [] } = rules;
-  const group = { facts: own, members, asOf };
-  const reasons = criteria.map((criterion) => reasonOf(criterion, group));
+  const { unread = [], memberUnread = [] } = rules;
+  const { criteria, memberCriteria, every, members: memberPlaces } = planOf(rules, programme);
+  const group = { cells: own, members, asOf };
+  const reasons = criteria.map((rule) => reasonOf(rule, group));
   const all = members ?? [];
   const membersAt = (positions: readonly number[]) =>
     positions.map((position) => all[position] as (typeof all)[number]);
   const outcomes = all.map((member, position): MemberOutcome => {
-    const scope = { facts: member, members: null, asOf };
-    const ofMember = memberCriteria.map((criterion) => reasonOf(criterion, scope));
+    const scope = { cells: member, members: null, asOf };
+    const ofMember = memberCriteria.map((rule) => reasonOf(rule, scope));
     const missing = missingFrom(memberCriteria, scope, memberUnread.length > 0);
     return {
       member: position,
@@ -76,15 +78,13 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
     const largest = largestEligible(criteria, group, choice) ?? choice;
     if (largest.length === 0) return null;
     const chosen = { ...group, members: membersAt(largest) };
-    const ofGroup = criteria.map(({ when, ...rule }) => ({ ...rule, truth: evaluate(when, chosen) }));
+    const ofGroup = criteria.map(({ criterion, node }) => ({ ...criterion, truth: node.truth(own, chosen) }));
     const ofMembers = largest.flatMap((position) => outcomes[position]?.reasons ?? []);
     return { members: largest, status: judge([...ofGroup, ...ofMembers], unread).status };
   };
+  const plafonOf = (of: readonly (readonly Cell[])[]) => totalPlafon(of, memberPlaces as Places);
   const ofMembers = outcomes.flatMap(({ member, reasons }) => reasons.map((reason) => ({ ...reason, member })));
   const allUnread = [...unread, ...memberUnread];
-  // Even without criteria for members, there must be members.
-  const asked = memberCriteria.length > 0 ? memberCriteria : [{ when: { all: [] } }];
-  const every = asked.map(({ when, ...rule }) => ({ ...rule, when: { every: when } }));
   const ignoredOfMembers = ignoredIn(programme.memberFacts as M, facts.members ?? [], [
     ...reasons,
     ...(outcomes[0]?.reasons ?? []),
@@ -108,10 +108,10 @@ export function assessCluster<D extends FactDeclarations, M extends FactDeclarat
       unknown: positions("unknown").length,
     },
     totals: {
-      asked: members && totalPlafon(members),
-      eligible: members && totalPlafon(membersAt(eligible)),
-      presumablyEligible: members && totalPlafon(membersAt(presumably)),
-      allowed: members && allowedPlafon(memberCriteria, members.length),
+      asked: members && plafonOf(members),
+      eligible: members && plafonOf(membersAt(eligible)),
+      presumablyEligible: members && plafonOf(membersAt(presumably)),
+      allowed: members && allowedPlafon(rules.memberCriteria ?? [], members.length),
     },
     largestEligible: largestOf(eligible),
     largestPresumablyEligible: largestOf(positions("eligible", "presumably-eligible")),

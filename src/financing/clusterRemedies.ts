@@ -1,7 +1,9 @@
 import type { FactDeclarations } from "../core/fact/fact";
+import type { Places } from "../criteria/evaluate/cell";
 import type { AsOf } from "../law/basis";
 import { readClusterFacts } from "./cluster/readClusterFacts";
 import { judge } from "./eligibility/judge";
+import { planOf } from "./eligibility/planOf";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
 import { changesOf } from "./remedy/changesOf";
@@ -44,12 +46,13 @@ export function clusterRemedies<D extends FactDeclarations, M extends FactDeclar
   const { own, members } = readClusterFacts(programme, facts);
   if (none) return none;
   const { asOf, rules } = found;
-  const { criteria, memberCriteria = [], unread = [], memberUnread = [] } = rules;
+  const { unread = [], memberUnread = [] } = rules;
+  const { places, members: memberPlaces, criteria, memberCriteria } = planOf(rules, programme);
   const changeOf = changesOf(programme);
-  const ofGroup = remediesOf(criteria, { facts: own, members, declared: programme.facts, asOf, changeOf }, programme);
-  const declared = programme.memberFacts as FactDeclarations;
-  const all = (members ?? []).map((one, member) => {
-    const { judged, remedies } = remediesOf(memberCriteria, { facts: one, declared, asOf, changeOf }, programme);
+  const ofGroup = remediesOf(criteria, { scope: { cells: own, members, asOf }, places, changeOf }, programme);
+  const all = (members ?? []).map((cells, member) => {
+    const changeable = { scope: { cells, members: null, asOf }, places: memberPlaces as Places, changeOf };
+    const { judged, remedies } = remediesOf(memberCriteria, changeable, programme);
     const steps = remedies.map(({ criterion, standing, kind, fact, ...step }): Remedy => {
       return { criterion, standing, criterionOf: member, kind, fact, member, ...step };
     });

@@ -2,12 +2,10 @@ import { calendarDate } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import type { Truth } from "../core/truth/truth";
-import { compileCondition } from "../criteria/compile/compileCondition";
-import { evaluate } from "../criteria/evaluate/evaluate";
-import { impliedCells } from "../criteria/implied/impliedCells";
+import { nodeOf } from "../criteria/evaluate/nodeOf";
+import { placesOf } from "../criteria/evaluate/placesOf";
 import { readApplicant } from "../criteria/implied/readApplicant";
 import type { AsOf } from "../law/basis";
-import { cellReader } from "./eligibility/cellReader";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { type PresumedOption, settlingOf } from "./eligibility/settlingOf";
 import type { Programme } from "./types/programme";
@@ -42,24 +40,14 @@ export function compileAssess<D extends FactDeclarations>(
   refuseProgramme(programme, false);
   refuseUnknown(options, ["asOf", "presumed"], "unknown-option");
   const { firm, soft, closed } = settlingOf(programme, options);
-  const { facts: declared } = programme;
+  const places = placesOf(programme.facts);
+  const [ofFirm, ofSoft] = [nodeOf(firm, places, null), nodeOf(soft, places, null)];
   const asOf = calendarDate(options.asOf, ["asOf"]);
-  const inFull = (facts: unknown) => {
-    const scope = { facts: readApplicant(declared, facts), members: null, asOf };
-    return settled(evaluate(firm, scope), () => evaluate(soft, scope), closed);
-  };
-  const cells = new Map(Object.entries(declared).map(([name, kind], at) => [name, { at, kind }]));
-  const [ofFirm, ofSoft] = [firm, soft].map((when) => compileCondition(when, cells, asOf));
-  if (!ofFirm || !ofSoft) return inFull;
-  const read = cellReader(cells);
-  const fill = impliedCells(cells);
   return (facts) => {
-    const values = read(facts);
-    return values && fill(values) ? settled(ofFirm(values), () => ofSoft(values), closed) : inFull(facts);
+    const cells = readApplicant(places, facts, [], false);
+    const scope = { cells, members: null, asOf };
+    const truth = ofFirm.truth(cells, scope);
+    // A rule that is not firm counts only where it holds.
+    return truth === false ? false : truth && closed && ofSoft.truth(cells, scope) === true ? true : null;
   };
-}
-
-/** The truth of an answer: a rule that is not firm counts only where it holds. */
-function settled(firm: Truth, soft: () => Truth, closed: boolean): Truth {
-  return firm === false ? false : firm && closed && soft() === true ? true : null;
 }

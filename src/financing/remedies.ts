@@ -1,7 +1,9 @@
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
+import { placesOf } from "../criteria/evaluate/placesOf";
 import { readApplicant } from "../criteria/implied/readApplicant";
 import type { AsOf } from "../law/basis";
 import { judge } from "./eligibility/judge";
+import { planOf } from "./eligibility/planOf";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
 import { changesOf } from "./remedy/changesOf";
@@ -44,11 +46,12 @@ export function remedies<D extends FactDeclarations>(
 ): RemediesOutcome {
   refuseProgramme(programme, false);
   const { found, none } = rulesAt("remedies", programme, options);
-  const read = readApplicant(programme.facts, facts);
+  const places = placesOf(programme.facts);
+  const cells = readApplicant(places, facts);
   if (none) return none;
   const { asOf, rules } = found;
-  const changeable = { facts: read, declared: programme.facts, asOf, changeOf: changesOf(programme) };
-  const healed = remediesOf(rules.criteria, changeable, programme);
+  const changeable = { scope: { cells, members: null, asOf }, places, changeOf: changesOf(programme) };
+  const healed = remediesOf(planOf(rules, programme).criteria, changeable, programme);
   return {
     kind: "remedies",
     status: judge(healed.judged, rules.unread).status,

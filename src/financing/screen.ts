@@ -1,5 +1,6 @@
 import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations, FactKind } from "../core/fact/fact";
+import { placesOf } from "../criteria/evaluate/placesOf";
 import { readApplicant } from "../criteria/implied/readApplicant";
 import type { AsOf } from "../law/basis";
 import { isFirm } from "../law/isFirm";
@@ -44,7 +45,7 @@ export function screen<const P extends readonly AnyProgramme[]>(
 ): Screening {
   if (!Array.isArray(programmes)) throw new UmkmError("invalid-rule", ["programmes"], "a list of programmes");
   for (const [n, one] of programmes.entries()) refuseProgramme(one, undefined, ["programmes", n]);
-  readApplicant(vocabularyOf(programmes), facts);
+  readApplicant(placesOf(vocabularyOf(programmes)), facts);
   const single = programmes.filter((one): one is Programme<FactDeclarations> => !one.memberFacts);
   const ranked = single.map((programme) => screened(programme, facts as Readonly<Record<string, unknown>>, options));
   return {

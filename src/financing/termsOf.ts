@@ -1,17 +1,19 @@
 import { UmkmError } from "../core/error/UmkmError";
 import type { FactDeclarations, FactsOf } from "../core/fact/fact";
 import type { AnyCondition } from "../criteria/anyCondition";
-import type { Scope } from "../criteria/evaluate/viewOf";
+import type { Scope } from "../criteria/evaluate/cell";
+import { placesOf } from "../criteria/evaluate/placesOf";
+import { reasonOf } from "../criteria/evaluate/reasonOf";
 import { readApplicant } from "../criteria/implied/readApplicant";
 import { missingFrom } from "../criteria/missing/missingFrom";
 import type { AsOf, Basis } from "../law/basis";
 import type { AnyRegulationId, Graded } from "../law/graded";
 import { refuseProgramme } from "./eligibility/refuseProgramme";
 import { rulesAt } from "./eligibility/rulesAt";
-import { observedBy } from "./terms/observedBy";
+import { type Ready, tablesOf } from "./terms/tablesOf";
 import { termFrom } from "./terms/termFrom";
 import type { NoProgrammeRule } from "./types/outcome";
-import type { DocumentRow, OwedDocument, Term, TermName, TermRow, TermsSource, TermValues } from "./types/terms";
+import type { DocumentRow, OwedDocument, Term, TermName, TermsSource, TermValues } from "./types/terms";
 
 /** The answer of {@link termsOf}. */
 export type TermsOutcome =
@@ -70,21 +72,21 @@ export function termsOf<D extends FactDeclarations, M extends FactDeclarations |
     throw new UmkmError("invalid-rule", ["source"], expected);
   }
   const { found, none } = rulesAt("terms", source, options);
-  const read = readApplicant(source.memberFacts ?? source.facts, facts);
+  const places = placesOf(source.memberFacts ?? source.facts);
+  const cells = readApplicant(places, facts);
   if (none) return none;
-  const scope = { facts: read, members: null, asOf: found.asOf };
+  const scope = { cells, members: null, asOf: found.asOf };
+  const tables = tablesOf(found.rules, places);
   const terms: Record<string, Term<unknown>> = {};
-  for (const [name, rows] of Object.entries<readonly TermRow<AnyCondition, unknown>[]>(found.rules.terms ?? {})) {
-    terms[name] = termFrom(rows, scope);
-  }
-  const documents = (found.rules.documents ?? []).map((row) => documentFrom(row, scope));
+  for (const [name, rows] of tables.terms) terms[name] = termFrom(rows, scope);
+  const documents = tables.documents.map((ready) => documentFrom(ready, scope));
   const used: Graded<AnyRegulationId>[] = [...Object.values(terms).flatMap(({ reasons }) => reasons), ...documents];
   const answer = { terms: terms as { [N in TermName]?: Term<TermValues[N]> }, documents, basis: found.basis(used) };
   return { kind: "terms", status: "found", programme: source.id, ...answer };
 }
 
-function documentFrom(row: DocumentRow<AnyCondition>, scope: Scope): OwedDocument {
-  const { truth, ...found } = observedBy(row, scope);
-  const missing = row.when ? missingFrom([{ when: row.when }], scope) : [];
-  return { document: row.document, owed: truth, missing, ...found };
+function documentFrom({ row, rule }: Ready<DocumentRow<AnyCondition>>, scope: Scope): OwedDocument {
+  const { id, truth, required, ...found } = reasonOf(rule, scope);
+  const missing = truth === null ? missingFrom([rule], scope) : [];
+  return { document: row.document, owed: truth, missing, ...found, required: row.when ? required : null };
 }

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { checkCriteria } from "../../src/criteria/check/checkCriteria";
 import type { AnyCondition } from "../../src/criteria/condition";
-import { evaluate } from "../../src/criteria/evaluate/evaluate";
-import { reasonOf } from "../../src/criteria/evaluate/reasonOf";
-import { missingFrom } from "../../src/criteria/missing/missingFrom";
 import { factsReadBy } from "../../src/criteria/tree/factsReadBy";
-import { declared, scopeOf } from "./support";
+import { missingIn, reasonIn } from "./byName";
+import { declared, evaluate, kinds, scopeOf } from "./support";
 
 // Five hundred negations cancel each other out.
 let deep: AnyCondition = { fact: "y", is: true };
@@ -20,7 +18,9 @@ const criterion = {
 test("a condition 1,000 deep is read, evaluated, explained, searched and checked", () => {
   expect(factsReadBy(deep)).toEqual(["y"]);
   expect(evaluate(deep, scopeOf({ y: true }))).toBe(true);
-  expect(reasonOf(criterion, scopeOf({ y: false })).truth).toBe(false);
-  expect(missingFrom([criterion], scopeOf({}))).toEqual([{ fact: "y", why: "not-asked", decisive: true, weight: 1 }]);
+  expect(reasonIn(criterion, scopeOf({ y: false }), kinds).truth).toBe(false);
+  expect(missingIn([criterion], scopeOf({}), kinds)).toEqual([
+    { fact: "y", why: "not-asked", decisive: true, weight: 1 },
+  ]);
   expect(checkCriteria([criterion], declared)).toEqual([]);
 });

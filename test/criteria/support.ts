@@ -3,7 +3,7 @@ import { calendarDate } from "../../src/core/day/calendarDate";
 import type { FactsOf } from "../../src/core/fact/fact";
 import { readFacts } from "../../src/core/fact/readFacts";
 import type { AnyCondition, Condition } from "../../src/criteria/condition";
-import type { Scope } from "../../src/criteria/evaluate/viewOf";
+import { evaluateIn, type Kinds, type Named } from "./byName";
 
 export const declared = {
   a: "rupiah",
@@ -22,7 +22,12 @@ export type Tree = Condition<typeof declared, typeof memberDeclared>;
 
 export const asOf = "2024-02-29";
 
-export function scopeOf(facts: Facts, members: readonly MemberFacts[] | null = null, day = asOf): Scope {
+export const kinds: Kinds = { own: declared, ofMembers: memberDeclared };
+
+/** The truth of a condition over facts of these kinds. */
+export const evaluate = (when: AnyCondition, named: Named) => evaluateIn(when, named, kinds);
+
+export function scopeOf(facts: Facts, members: readonly MemberFacts[] | null = null, day = asOf): Named {
   return {
     facts: readFacts(declared, facts),
     members: members?.map((member) => readFacts(memberDeclared, member)) ?? null,

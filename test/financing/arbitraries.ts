@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import type { FactDeclarations, FactKind } from "../../src/core/fact/fact";
-import { implicationsAmong } from "../../src/criteria/implied/implicationsAmong";
 import { applicantFacts } from "../../src/vocabulary/applicantFacts";
 import { clusterFacts } from "../../src/vocabulary/clusterFacts";
-import type { Statement } from "../../src/vocabulary/implications";
 import { type Applicant, type Group, kelompok, pedagang } from "./cases";
+import { consistent } from "./consistent";
 
 /** A day in every period, and beside the edges. */
 export const asOf = fc.constantFrom(
@@ -77,23 +76,6 @@ function pairOf<F>(declared: FactDeclarations, usual: F, certain: number): fc.Ar
       part: Object.fromEntries(names.map((name, n) => [name, blurs[n]])) as F,
     }));
   });
-}
-
-/** Facts of which none excludes another: what follows is put in the place of what was drawn. */
-function consistent(declared: FactDeclarations, drawn: Record<string, unknown>): Record<string, unknown> {
-  const facts = { ...drawn };
-  const meets = ({ fact, is, in: list, atMost }: Statement) =>
-    atMost !== undefined
-      ? Number(facts[fact]) <= atMost
-      : is !== undefined
-        ? facts[fact] === is
-        : !!list?.includes(`${facts[fact]}`);
-  for (let pass = 0; pass < 3; pass++) {
-    for (const [when, then] of implicationsAmong(declared)) {
-      if (meets(when) && !meets(then)) facts[then.fact] = then.atMost ?? then.is ?? then.in?.[0];
-    }
-  }
-  return facts;
 }
 
 /** Applicants most of whose facts are in order, so that every status comes up. */

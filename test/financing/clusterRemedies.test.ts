@@ -61,9 +61,10 @@ describe("what a group and its members can do", () => {
       ],
     };
     expect(heal(facts)).toStrictEqual([
-      { criterion: "group", kind: "obtain", fact: "ready", alternative: 0, to: true, open: false },
+      { criterion: "group", standing: "cited", kind: "obtain", fact: "ready", alternative: 0, to: true, open: false },
       {
         criterion: "most",
+        standing: "cited",
         criterionOf: 0,
         kind: "change",
         fact: "plafon",
@@ -85,7 +86,7 @@ describe("what a group and its members can do", () => {
     ["few", [much, much, much]],
   ])("does not work out what members would have to do for %s", (criterion, members) => {
     expect(heal({ cluster: { ready: true }, members })).toStrictEqual([
-      { criterion, kind: "not-worked-out", fact: "members", alternative: 0, open: false },
+      { criterion, standing: "cited", kind: "not-worked-out", fact: "members", alternative: 0, open: false },
     ]);
   });
 

@@ -73,7 +73,7 @@ describe("compileAssess", () => {
     expect(() => compiled(null as never)).toThrow(refusal("unknown-fact", []));
   });
 
-  it("evaluates in full what it cannot compile", () => {
+  it("refuses a quantifier where there are no members", () => {
     const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" } as const;
     const when = { every: { fact: "plafon", atMost: 1 } } as never;
     const value = { criteria: [{ ...graded, id: "a", when }], notCovered: [] };
@@ -82,6 +82,6 @@ describe("compileAssess", () => {
       facts: { plafon: "rupiah" },
       periods: [{ ...graded, from: "2024-01-01", checkedOn: "2024-01-01", value }],
     });
-    expect(compileAssess(odd, { asOf: "2024-03-05" })({ plafon: 1 })).toBeNull();
+    expect(() => compileAssess(odd, { asOf: "2024-03-05" })).toThrow(refusal("invalid-rule", []));
   });
 });

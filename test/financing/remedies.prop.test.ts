@@ -8,6 +8,7 @@ import type { Programme } from "../../src/financing/types/programme";
 import type { Remedies, Remedy } from "../../src/financing/types/remedy";
 import { days, declared, ownCondition, type Tree } from "../criteria/support";
 import { applicants, asOf } from "./arbitraries";
+import { consistentPart } from "./consistent";
 import { programmeOf } from "./programmeOf";
 import { ruled } from "./support";
 
@@ -65,7 +66,13 @@ function after(
 ): boolean | null {
   const done = Object.fromEntries(way.flatMap(({ fact, to }) => (to === undefined ? [] : [[fact, to]])));
   const on = way.reduce((latest, step) => (step.from && step.from > latest ? step.from : latest), from);
-  const { reasons } = ruled(assess(programme as Programme<never>, { ...facts, ...done } as never, { asOf: on }));
+  const { facts: declared } = programme as Programme<never>;
+  // What follows from a fact that changes changes with it.
+  const then = consistentPart(declared, {
+    ...done,
+    ...Object.fromEntries(Object.entries(facts).filter(([fact]) => !(fact in done))),
+  });
+  const { reasons } = ruled(assess(programme as Programme<never>, then as never, { asOf: on }));
   return reasons.find(({ id }) => id === way[0]?.criterion)?.truth ?? null;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FactDeclarations } from "../../src/core/fact/fact";
 import { assess } from "../../src/financing/assess";
 import { assessCluster } from "../../src/financing/assessCluster";
 import { kurKhusus } from "../../src/financing/programmes/kur/khusus";
@@ -16,6 +17,7 @@ import { transitions } from "../../src/size/transitions";
 import { sizeFacts } from "../../src/size/types/regime";
 import { applicantFacts } from "../../src/vocabulary/applicantFacts";
 import { clusterFacts } from "../../src/vocabulary/clusterFacts";
+import { consistentPart } from "../financing/consistent";
 
 const days = fc.constantFrom("2019-06-01", "2020-12-01", "2022-06-01", "2024-03-05", "2025-09-01", "2026-02-01");
 const amounts = fc.integer({ min: 1, max: 60_000_000_000 });
@@ -32,12 +34,13 @@ const values: Record<string, fc.Arbitrary<unknown>> = {
   "yes-no": fc.oneof(unknown, fc.boolean()),
 };
 
-function factsOf<T>(declared: object): fc.Arbitrary<T> {
+function factsOf<T>(declared: FactDeclarations): fc.Arbitrary<T> {
   const model = Object.entries(declared).map(([fact, kind]) => {
     const value = typeof kind === "string" ? values[kind] : fc.oneof(unknown, fc.constantFrom(...kind));
     return [fact, value ?? unknown] as const;
   });
-  return fc.record(Object.fromEntries(model), { requiredKeys: [] }) as unknown as fc.Arbitrary<T>;
+  const drawn = fc.record(Object.fromEntries(model), { requiredKeys: [] });
+  return drawn.map((facts) => consistentPart(declared, facts)) as unknown as fc.Arbitrary<T>;
 }
 
 const sizeFactsOfAny = factsOf<Parameters<typeof classifySize>[0]>(sizeFacts);

@@ -1,6 +1,9 @@
 import type { CalendarDate } from "../../src/core/day/calendarDate";
-import { readFacts } from "../../src/core/fact/readFacts";
-import { evaluate } from "../../src/criteria/evaluate/evaluate";
+import { UmkmError } from "../../src/core/error/UmkmError";
+import { nodeOf } from "../../src/criteria/evaluate/nodeOf";
+import { placesOf } from "../../src/criteria/evaluate/placesOf";
+import { readCells } from "../../src/criteria/evaluate/readCells";
+import { readApplicant } from "../../src/criteria/implied/readApplicant";
 import type { Row } from "./register";
 import { singles } from "./rules";
 
@@ -12,10 +15,13 @@ export function applicants(draw: (fact: string) => Row[string], pick: <T>(list: 
   return singles.flatMap((programme) =>
     programme.periods.map(({ from, value }): Row => {
       const names = Object.keys(programme.facts);
+      const places = placesOf(programme.facts);
+      const nodes = value.criteria.map(({ when }) => nodeOf(when, places, null));
       const failing = (row: Row) => {
-        const facts = readFacts(programme.facts, row);
-        const scope = { facts, members: null, asOf: from as CalendarDate };
-        return value.criteria.filter(({ when }) => evaluate(when, scope) !== true).length;
+        const cells = readCells(places, row);
+        const scope = { cells, members: null, asOf: from as CalendarDate };
+        const excluded = excludes(() => readApplicant(places, row)) ? 1 : 0;
+        return excluded + nodes.filter((node) => node.truth(cells, scope) !== true).length;
       };
       let row: Row = Object.fromEntries(names.map((fact) => [fact, draw(fact)]));
       for (let left = failing(row), tries = 0; left > 0 && tries < 5_000; tries++) {
@@ -27,4 +33,15 @@ export function applicants(draw: (fact: string) => Row[string], pick: <T>(list: 
       return row;
     }),
   );
+}
+
+/** Whether facts exclude each other. */
+function excludes(read: () => unknown): boolean {
+  try {
+    read();
+    return false;
+  } catch (error) {
+    if (error instanceof UmkmError && error.code === "contradiction") return true;
+    throw error;
+  }
 }

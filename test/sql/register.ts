@@ -7,6 +7,7 @@ import { bpsWorkers } from "../../src/size/law/bpsWorkers";
 import { statuteSizes } from "../../src/size/law/statute";
 import { sizeFacts } from "../../src/size/types/regime";
 import { channelFacts } from "../../src/vocabulary/channelFacts";
+import { consistent } from "../financing/consistent";
 import { euSizes } from "../size/euSizes";
 import { applicants } from "./applicants";
 import { days, definitions, singles } from "./rules";
@@ -54,7 +55,8 @@ export function* registerRows(count: number, seed = 20_240_305): Generator<Row> 
     }
     const { internetSalesSince: first, lastInternetSaleOn: last } = row;
     if (first && last && first > last) Object.assign(row, { internetSalesSince: last, lastInternetSaleOn: first });
-    yield row;
+    // In some rows a fact excludes another.
+    yield random() < 0.05 ? row : (consistent(facts, row) as Row);
   }
 }
 

@@ -1,9 +1,9 @@
+import { UmkmError } from "../../src/core/error/UmkmError";
 import type { FactDeclarations } from "../../src/core/fact/fact";
-import { readFacts } from "../../src/core/fact/readFacts";
-import { evaluate } from "../../src/criteria/evaluate/evaluate";
 import { factsReadBy } from "../../src/criteria/tree/factsReadBy";
 import { isOnboarded } from "../../src/digital/isOnboarded";
 import { onboardingDefinitions } from "../../src/digital/onboarding/onboardingDefinitions";
+import { assess } from "../../src/financing/assess";
 import { compileAssess } from "../../src/financing/compileAssess";
 import { rulesAt } from "../../src/financing/eligibility/rulesAt";
 import { programmes } from "../../src/financing/programmes/programmes";
@@ -97,23 +97,41 @@ export const sizeRules: readonly CheckedRule[] = [
 /** Every programme for single businesses, on the first and the last day of every period, and on a day before them all. */
 export const programmeRules: readonly CheckedRule[] = singles.flatMap((programme) => {
   const own = programme.periods.flatMap(({ from, until = "2026-07-28" }) => [from, until]);
-  return ["1999-01-01", ...own].map((asOf, at) => {
+  return ["1999-01-01", ...own].flatMap((asOf, at) => {
     const declared = programme.facts;
     const { found } = rulesAt("eligibility", programme, { asOf });
-    const when = { all: (found?.rules.criteria ?? []).map((criterion) => criterion.when) };
-    const slowly = (row: Row) =>
-      found ? evaluate(when, { facts: readFacts(declared, row), members: null, asOf: found.asOf }) : null;
-    const sql = (dialect: SqlDialect) =>
-      eligibilitySql(programme, {
-        asOf,
-        columns: mapped(declared, at % 2 === 1),
-        ignore: Object.keys(declared),
-        dialect,
-      });
-    const answers = [slowly, compileAssess(programme, { asOf })];
-    return { name: `${programme.id} ${asOf}`, answers, sql, declared, reads: factsReadBy(when) };
+    const reads = factsReadBy({ all: (found?.rules.criteria ?? []).map((criterion) => criterion.when) });
+    return (["open", "count"] as const).map((presumed): CheckedRule => {
+      const yes = { eligible: true, "presumably-eligible": presumed === "count" ? true : null };
+      const slowly = (row: Row) => {
+        const { status } = assess(programme, row, { asOf });
+        return status === "ineligible" ? false : (yes[status as keyof typeof yes] ?? null);
+      };
+      const sql = (dialect: SqlDialect) =>
+        eligibilitySql(programme, {
+          asOf,
+          columns: mapped(declared, at % 2 === 1),
+          ignore: Object.keys(declared),
+          dialect,
+          presumed,
+        });
+      const answers = [slowly, compileAssess(programme, { asOf, presumed })].map(nullOfExcluded);
+      return { name: `${programme.id} ${asOf} ${presumed}`, answers, sql, declared, reads };
+    });
   });
 });
+
+/** The answer to a row, or none where its facts exclude each other: SQL refuses that row. */
+function nullOfExcluded(answer: (row: Row) => boolean | null): (row: Row) => boolean | null {
+  return (row) => {
+    try {
+      return answer(row);
+    } catch (error) {
+      if (error instanceof UmkmError && error.code === "contradiction") return null;
+      throw error;
+    }
+  };
+}
 
 /** Every definition of onboarded, on days around those of the register. */
 export const onboardingRules: readonly CheckedRule[] = definitions.flatMap((definition) =>

@@ -1,70 +1,43 @@
-import type { Amount } from "../../core/amount/amount";
-import { compareAmounts } from "../../core/amount/compareAmounts";
-import type { CalendarDate } from "../../core/day/calendarDate";
 import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
-import type { FactDeclarations, FactValue } from "../../core/fact/fact";
 import type { Known } from "../../core/fact/known";
-import type { Truth } from "../../core/truth/truth";
-import type { Statement } from "../../vocabulary/implications";
-import { leafTruth } from "../evaluate/leafTruth";
-import { acceptedBy } from "../tree/acceptedBy";
-import { implicationsAmong } from "./implicationsAmong";
+import type { Cell } from "../evaluate/cell";
+import type { CellStatement, Filled, ImpliedStep } from "./stepsAmong";
+import { truthIn } from "./truthIn";
 
 /**
- * Fill facts that are not known, or not exactly, with what follows from those that are.
+ * Fill cells that are not known, or not exactly, with what follows from those that are.
  *
- * @param read - the facts as given; a fact that is filled says from which.
+ * @param shown - whether a cell that is filled must say from which fact.
  * @throws UmkmError `contradiction`, with the paths of both facts, where the facts exclude each other.
  */
-export function fillImplied(
-  declared: FactDeclarations,
-  read: Readonly<Record<string, Known>>,
-  path: ErrorPath = [],
-): Record<string, Known> {
-  const filled = { ...read };
-  for (const [when, then] of implicationsAmong(declared)) {
-    const [holds, follows] = [truthIn(when, read), truthIn(then, read)];
+export function fillImplied(cells: Cell[], steps: readonly ImpliedStep[], shown: boolean, path: ErrorPath = []): void {
+  for (const { when, then } of steps) {
+    const cause = cells[when.at];
+    const effect = cells[then.at];
+    // The list is closed: what a filled fact implies follows from what filled it.
+    if ((cause === undefined && effect === undefined) || isFilled(cause)) continue;
+    const [holds, follows] = [truthIn(when, cause), truthIn(then, effect)];
     if (holds && follows === false) {
       const expected = `what ${when.fact} leaves possible`;
       throw new UmkmError("contradiction", [...path, then.fact], expected, [...path, when.fact]);
     }
-    if (holds && follows === null) filled[then.fact] = meeting(filled[then.fact] as Known, then, when.fact);
-    if (holds === null && follows === false) filled[when.fact] = failing(filled[when.fact] as Known, when, then.fact);
+    if (holds && follows === null) cells[then.at] = left(then.met, effect, then, true, shown);
+    else if (holds === null && follows === false && when.failed && !isFilled(effect)) {
+      cells[when.at] = left(when.failed, cause, when, false, shown);
+    }
   }
-  return filled;
 }
 
-/** Whether a fact meets a statement. */
-function truthIn(statement: Statement, read: Readonly<Record<string, Known>>): Truth {
-  const known = read[statement.fact] as Known;
-  // A statement reads one fact, and never the day.
-  return leafTruth(statement, { read: () => known, asOf: "1000-01-01" as CalendarDate });
+function isFilled(cell: Cell): boolean {
+  return typeof cell === "object" && cell.implied !== undefined;
 }
 
-/** What is left of a fact that meets a statement. */
-function meeting(known: Known, statement: Statement, implied: string): Known {
-  if (known.among) return choiceOf(known.among.filter(isAccepted(statement)), implied);
-  // Amounts and counts are never below 0.
-  const [least, most] = [known.least ?? 0, statement.atMost as number];
-  return { least, most, why: compareAmounts(least as Amount, most) === 0 ? null : "range", implied };
-}
-
-/** What is left of a fact that does not meet a statement: of amounts and counts, which may be anything above, the same. */
-function failing(known: Known, statement: Statement, implied: string): Known {
-  return known.among
-    ? choiceOf(
-        known.among.filter((value) => !isAccepted(statement)(value)),
-        implied,
-      )
-    : known;
-}
-
-function choiceOf(among: readonly FactValue[], implied: string): Known {
-  return { among, why: among.length === 1 ? null : "range", implied };
-}
-
-/** The test whether an option, or a yes or a no, meets a statement. */
-function isAccepted(statement: Statement): (value: FactValue) => boolean {
-  const accepted = acceptedBy(statement) ?? [];
-  return (value) => accepted.includes(value as string | boolean);
+/** What is left of a fact that must meet a statement, or fail it. */
+function left(filled: Filled | null, cell: Cell, { meets }: CellStatement, isMet: boolean, shown: boolean): Cell {
+  const { known, cell: short } = filled as Filled;
+  const given = cell as Known | undefined;
+  // Nothing was said, or why it is not known: all that is left is what follows.
+  if (!given?.among || given.why !== "range") return shown ? known : short;
+  const among = given.among.filter((value) => meets(value) === isMet);
+  return { ...known, among, why: among.length === 1 ? null : "range" } as Known;
 }

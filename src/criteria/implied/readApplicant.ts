@@ -1,14 +1,17 @@
 import type { ErrorPath } from "../../core/error/UmkmError";
-import type { FactDeclarations } from "../../core/fact/fact";
-import type { Known } from "../../core/fact/known";
-import { readFacts } from "../../core/fact/readFacts";
+import type { Cell, Places } from "../evaluate/cell";
+import { readCells } from "../evaluate/readCells";
 import { fillImplied } from "./fillImplied";
+import { stepsAmong } from "./stepsAmong";
 
 /**
  * Read the facts about an applicant, a group or a member, and fill them with what follows from others.
  *
- * @throws UmkmError as `readFacts`; `contradiction` for two facts that exclude each other.
+ * @param shown - whether a fact that is filled must say from which other one.
+ * @throws UmkmError as `readCells`; `contradiction` for two facts that exclude each other.
  */
-export function readApplicant(declared: FactDeclarations, facts: unknown, path: ErrorPath = []): Record<string, Known> {
-  return fillImplied(declared, readFacts(declared, facts, path), path);
+export function readApplicant(places: Places, facts: unknown, path: ErrorPath = [], shown = true): Cell[] {
+  const cells = readCells(places, facts, path);
+  fillImplied(cells, stepsAmong(places), shown, path);
+  return cells;
 }

@@ -6,11 +6,11 @@ import { powerOf } from "../../core/amount/powerOf";
 import { dayBeside } from "../../core/day/dayBeside";
 import { compareValues } from "../../core/fact/compareValues";
 import type { FactValue } from "../../core/fact/fact";
+import type { Bounds } from "../../core/fact/known";
 import type { AnyLeaf, AnyShare } from "../anyCondition";
-import { rangeOf } from "../evaluate/rangeOf";
+import type { Facts } from "../evaluate/cell";
 import { rateOf } from "../evaluate/rateOf";
 import { sumOf } from "../evaluate/sumOf";
-import type { View } from "../evaluate/viewOf";
 import { dayLimitOf } from "../tree/dayLimitOf";
 import { limitOf } from "../tree/limitOf";
 
@@ -19,7 +19,7 @@ import { limitOf } from "../tree/limitOf";
  *
  * Those are its options; or the limits of the leaves, one unit beside each, and the ends of its range.
  */
-export function criticalValues(name: string, leaves: readonly AnyLeaf[], view: View): readonly FactValue[] {
+export function criticalValues(name: string, leaves: readonly AnyLeaf[], view: Facts): readonly FactValue[] {
   const known = view.read(name);
   if (known.among) return known.among;
   const days = leaves.flatMap((leaf) => ("fact" in leaf ? (dayLimitOf(leaf, view.asOf)?.value ?? []) : []));
@@ -35,23 +35,25 @@ export function criticalValues(name: string, leaves: readonly AnyLeaf[], view: V
 }
 
 /** List the amounts at which one leaf turns: a sum or a share, given the least, or the most, of what else it reads. */
-function turnsOf(name: string, leaf: AnyLeaf, view: View): Amount[] {
+function turnsOf(name: string, leaf: AnyLeaf, view: Facts): Amount[] {
   if ("share" in leaf) return shareTurns(name, leaf, view);
   const limit = limitOf(leaf)?.value as number;
   if ("fact" in leaf) return [limit];
-  const others = sumOf(
-    leaf.sum.filter((other) => other !== name),
-    view,
-  );
+  const others = sumOf(leaf.sum.filter((other) => other !== name).map((other) => rangeOf(other, view)));
   return [others.least, others.most].flatMap((other) => (other === null ? [] : difference(limit, other)));
 }
 
 /** List the amounts at which a share turns, as its part or as its whole. */
-function shareTurns(name: string, leaf: AnyShare, view: View): Amount[] {
+function shareTurns(name: string, leaf: AnyShare, view: Facts): Amount[] {
   const rate = rateOf(leaf);
   const { least, most } = rangeOf(name === leaf.share ? leaf.of : leaf.share, view);
   const bounds = [least ?? 0, most].filter((bound) => bound !== null) as Amount[];
   return bounds.flatMap((bound) => (name === leaf.share ? [multiplyAmounts(bound, rate)] : wholeOver(bound, rate)));
+}
+
+/** The bounds of an amount or a count. */
+function rangeOf(name: string, { read }: Facts): Bounds {
+  return read(name) as Bounds;
 }
 
 /** List an amount, its whole rupiah, and the whole rupiah before and after. */

@@ -1,105 +1,102 @@
-import { exactly } from "../../core/fact/exactly";
+import type { FactValue } from "../../core/fact/fact";
 import { countTruths } from "../../core/truth/countTruths";
 import type { Truth } from "../../core/truth/truth";
 import { isFirm } from "../../law/isFirm";
-import type { AnyCondition, AnyCriterion, AnyLeaf, AnyQuantifier } from "../anyCondition";
-import type { Tally } from "../evaluate/tallyMembers";
-import { type Read, type Scope, type View, viewOf } from "../evaluate/viewOf";
-import { walk } from "../evaluate/walk";
-import { leavesOf } from "../tree/leavesOf";
+import type { AnyLeaf } from "../anyCondition";
+import type { Cell, Places, Read, Scope } from "../evaluate/cell";
+import { factsIn } from "../evaluate/factsIn";
+import type { Node } from "../evaluate/node";
+import type { Rule } from "../evaluate/ruleOf";
+import { type Tally, tallyMembers } from "../evaluate/tallyMembers";
 import { namesIn } from "../tree/namesIn";
-import type { Quantifier } from "../tree/shapeOf";
 import { criticalValues } from "./criticalValues";
 
-/** A criterion that must hold, and how it stands. */
-export type Asked = Pick<AnyCriterion, "when" | "standing">;
-
 /**
- * Return the function that tells whether some value of one fact alone settles criteria that must all hold.
+ * Return the function that tells whether some value of one fact alone settles rules that must all hold.
  *
- * @param open - the criteria that are undecided.
+ * @param open - the rules that are undecided.
  * @param settles - whether all others hold, so that the answer is settled where these do too.
- * @param tallies - how the members came out for every quantifier in them.
- * @returns a function of the fact and of the criteria that read it under an undecided branch.
+ * @returns a function of the fact and of the rules that read it under an undecided branch.
  */
 export function deciderOf(
-  open: readonly Asked[],
+  open: readonly Rule[],
   settles: boolean,
   scope: Scope,
-  tallies: ReadonlyMap<AnyQuantifier, Tally>,
-): (read: Read, readers: readonly Asked[]) => boolean {
-  const leavesReading = indexOf(open.map(({ when }) => when));
-  const outcomes = outcomesOf(tallies);
-  const own: View = {
-    ...viewOf(scope.facts, scope.asOf),
-    quantify: (quantifier) => outcomes(quantifier).now,
-  };
-  const areSettled = (view: View, readers: readonly Asked[]) => {
-    const truths = readers.map(({ when }) => walk(when, view));
-    if (readers.some((criterion, n) => truths[n] === false && isFirm(criterion))) return true;
-    return settles && truths.length === open.length && truths.every((truth) => truth === true);
+): (read: Read, readers: readonly Rule[]) => boolean {
+  const leaves = open.flatMap(({ node }) => leavesIn(node));
+  const outcomes = new Map(
+    open.flatMap(({ quantifiers }) => quantifiers).map((node) => [node, outcomesOf(node, scope)]),
+  );
+  const now = new Map([...outcomes].map(([node, one]): [Node, Truth] => [node, one.truth]));
+  const areSettled = (readers: readonly Rule[], cells: readonly Cell[], quantified: ReadonlyMap<Node, Truth>) => {
+    const within = { ...scope, quantified };
+    let all = settles && readers.length === open.length;
+    for (const { node, criterion } of readers) {
+      const truth = node.truth(cells, within);
+      if (truth === false && isFirm(criterion)) return true;
+      if (truth !== true) all = false;
+    }
+    return all;
   };
   return ({ fact, member }, readers) => {
     // Members may make every quantifier hold, or every one fail; a mixture may contradict itself and is not tried.
     if (fact === "members" && !scope.members?.length) {
-      return [true, false].some((truth) => areSettled({ ...own, quantify: () => truth }, readers));
+      return [true, false].some((truth) =>
+        areSettled(readers, scope.cells, new Map([...now.keys()].map((node) => [node, truth]))),
+      );
     }
-    const facts = member === undefined ? own : viewOf(scope.members?.[member] as Scope["facts"], scope.asOf, member);
-    const leaves = leavesReading.get(keyOf(fact, member !== undefined)) as AnyLeaf[];
-    return criticalValues(fact, leaves, facts).some((value) => {
-      const known = exactly(value, facts.read(fact));
-      const supposed: View = { ...facts, read: (name) => (name === fact ? known : facts.read(name)) };
-      if (member === undefined) return areSettled(supposed, readers);
-      const quantify: View["quantify"] = (quantifier) => {
-        const { truths, now, withTrue, withFalse } = outcomes(quantifier);
-        if (truths[member] !== null) return now;
-        const truth = walk(quantifier.asked, supposed);
-        return truth === null ? now : truth ? withTrue : withFalse;
-      };
-      return areSettled({ ...own, quantify }, readers);
+    const own = member === undefined ? scope.cells : (scope.members?.[member] as readonly Cell[]);
+    const reading = leaves.filter((one) => one.ofMembers === (member !== undefined) && one.names.includes(fact));
+    const { places } = reading[0] as PlacedLeaf;
+    const at = places.at.get(fact) as number;
+    const values = criticalValues(
+      fact,
+      reading.map(({ leaf }) => leaf),
+      factsIn(own, places, scope),
+    );
+    const cells = [...own];
+    return values.some((value: FactValue) => {
+      cells[at] = value;
+      if (member === undefined) return areSettled(readers, cells, now);
+      return areSettled(readers, scope.cells, turnedBy(cells, member));
     });
   };
+
+  /** The truth of each quantifier once the facts of one member are these. */
+  function turnedBy(cells: readonly Cell[], member: number): ReadonlyMap<Node, Truth> {
+    const turned = [...outcomes].map(([node, { truth, truths, withTrue, withFalse }]): [Node, Truth] => {
+      const own = truths[member] === null ? (node.asked as Node).truth(cells, scope) : null;
+      return [node, own === null ? truth : own ? withTrue : withFalse];
+    });
+    return new Map(turned);
+  }
+}
+
+interface PlacedLeaf {
+  readonly leaf: AnyLeaf;
+  readonly names: readonly string[];
+  readonly places: Places;
+  readonly ofMembers: boolean;
+}
+
+/** The leaves of a condition, and whether they read the facts of members. */
+function leavesIn(node: Node, ofMembers = false): PlacedLeaf[] {
+  const { leaf, parts = [], asked, places } = node;
+  if (leaf) return [{ leaf, names: namesIn(leaf), places, ofMembers }];
+  return asked ? leavesIn(asked, true) : parts.flatMap((part) => leavesIn(part, ofMembers));
 }
 
 /** The truth of a quantifier now, and when one undecided member turns true or false: the same whichever it is. */
-interface Outcomes extends Pick<Tally, "truths"> {
-  readonly now: Truth;
+interface Outcomes extends Tally {
   readonly withTrue: Truth;
   readonly withFalse: Truth;
 }
 
-/** Return the function that gives the outcomes of a quantifier, worked out once, so that no member is counted twice. */
-function outcomesOf(tallies: ReadonlyMap<AnyQuantifier, Tally>): (shaped: Quantifier) => Outcomes {
-  const held = new Map<AnyQuantifier, Outcomes>();
-  return ({ quantifier, least }) => {
-    const before = held.get(quantifier);
-    if (before) return before;
-    const { truth, truths, most } = tallies.get(quantifier) as Tally;
-    const position = truths.indexOf(null);
-    // Read for an undecided member alone; where there is none, nobody asks.
-    const turned = (to: boolean) =>
-      countTruths([...truths.slice(0, position), to, ...truths.slice(position + 1)], least, most);
-    const outcomes = { truths, now: truth, withTrue: turned(true), withFalse: turned(false) };
-    held.set(quantifier, outcomes);
-    return outcomes;
-  };
-}
-
-/** Return the leaves of conditions by the fact that they read. */
-function indexOf(conditions: readonly AnyCondition[]): Map<string, AnyLeaf[]> {
-  const index = new Map<string, AnyLeaf[]>();
-  for (const { leaf, ofMembers } of conditions.flatMap(leavesOf)) {
-    for (const name of new Set(namesIn(leaf))) {
-      const key = keyOf(name, ofMembers);
-      const leaves = index.get(key) ?? [];
-      leaves.push(leaf);
-      index.set(key, leaves);
-    }
-  }
-  return index;
-}
-
-/** Return the key of a fact in the index: a member and the applicant may have facts of one name. */
-function keyOf(name: string, ofMembers: boolean): string {
-  return `${ofMembers ? "member" : ""}:${name}`;
+function outcomesOf(node: Node, scope: Scope): Outcomes {
+  const { truth, truths, most } = tallyMembers(node, scope);
+  const position = truths.indexOf(null);
+  // Read for an undecided member alone; where there is none, nobody asks.
+  const turned = (to: boolean) =>
+    countTruths([...truths.slice(0, position), to, ...truths.slice(position + 1)], node.least ?? null, most);
+  return { truth, truths, withTrue: turned(true), withFalse: turned(false) };
 }

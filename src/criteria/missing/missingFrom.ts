@@ -1,12 +1,9 @@
 import { isFirm } from "../../law/isFirm";
-import type { AnyQuantifier } from "../anyCondition";
-import { type Tally, tallyMembers } from "../evaluate/tallyMembers";
-import { type Read, type Scope, type View, viewOf } from "../evaluate/viewOf";
-import { walk } from "../evaluate/walk";
+import type { Read, Scope } from "../evaluate/cell";
+import type { Rule } from "../evaluate/ruleOf";
+import { undecidedIn } from "../evaluate/undecidedIn";
 import type { Missing } from "../missing";
-import { leavesOf } from "../tree/leavesOf";
-import { namesIn } from "../tree/namesIn";
-import { type Asked, deciderOf } from "./deciderOf";
+import { deciderOf } from "./deciderOf";
 
 /**
  * List the facts that may settle criteria, all of which must hold; none when they are settled, or when no fact can.
@@ -17,41 +14,25 @@ import { type Asked, deciderOf } from "./deciderOf";
  * member. The work grows linearly with the members: each missing fact asks only the member that it belongs to again.
  *
  * @param unread - whether there are criteria beside these that were not read: then nothing settles all that they hold.
- * @throws UmkmError as `evaluate`.
  */
-export function missingFrom(criteria: readonly Asked[], scope: Scope, unread = false): Missing[] {
-  const tallies = new Map<AnyQuantifier, Tally>();
-  const quantify: View["quantify"] = (shaped, undecided) => {
-    const tally = tallyMembers(shaped, scope, undecided);
-    tallies.set(shaped.quantifier, tally);
-    return tally.truth;
-  };
-  const view: View = { ...viewOf(scope.facts, scope.asOf), quantify };
-  const undecided: { criterion: Asked; reads: Read[] }[] = [];
-  let settles = !unread;
-  for (const criterion of criteria) {
-    const reads: Read[] = [];
-    const truth = walk(criterion.when, view, reads);
-    if (truth === false && isFirm(criterion)) return [];
-    if (truth === false) settles = false;
-    if (truth === null) undecided.push({ criterion, reads });
-  }
-  const open = settles ? undecided : undecided.filter(({ criterion }) => isFirm(criterion));
-  const reads = new Map<string, { read: Read; readers: Asked[] }>();
-  for (const { criterion, reads: all } of open) {
-    for (const [key, read] of new Map(all.map((read) => [`${read.member ?? ""}:${read.fact}`, read]))) {
+export function missingFrom(rules: readonly Rule[], scope: Scope, unread = false): Missing[] {
+  const truths = rules.map(({ node }) => node.truth(scope.cells, scope));
+  const failing = rules.filter((_, n) => truths[n] === false);
+  if (failing.some(({ criterion }) => isFirm(criterion))) return [];
+  const settles = !unread && failing.length === 0;
+  const open = rules.filter(({ criterion }, n) => truths[n] === null && (settles || isFirm(criterion)));
+  const reads = new Map<string, { read: Read; readers: Rule[] }>();
+  for (const rule of open) {
+    for (const read of undecidedIn(rule.node, scope.cells, scope)) {
+      const { fact, member } = read;
+      const key = `${member ?? ""}:${fact}`;
       const held = reads.get(key) ?? { read, readers: [] };
-      held.readers.push(criterion);
+      if (held.readers.at(-1) !== rule) held.readers.push(rule);
       reads.set(key, held);
     }
   }
-  const decides = deciderOf(
-    open.map(({ criterion }) => criterion),
-    settles,
-    scope,
-    tallies,
-  );
-  const place = placesIn(criteria);
+  const decides = deciderOf(open, settles, scope);
+  const place = placesIn(rules);
   return [...reads.values()]
     .map(({ read, readers }) => ({ ...read, decisive: decides(read, readers), weight: readers.length }))
     .sort(
@@ -64,15 +45,9 @@ export function missingFrom(criteria: readonly Asked[], scope: Scope, unread = f
     );
 }
 
-/** Return the function that tells where the criteria read a fact. Members are asked for before their facts. */
-function placesIn(criteria: readonly Asked[]): (missing: Missing) => number {
+/** Return the function that tells where the rules read a fact. Members are asked for before their facts. */
+function placesIn(rules: readonly Rule[]): (missing: Missing) => number {
   const places = new Map<string, number>();
-  const note = (key: string) => places.has(key) || places.set(key, places.size);
-  for (const { when } of criteria) {
-    for (const { leaf, ofMembers } of leavesOf(when)) {
-      if (ofMembers) note(":members");
-      for (const name of namesIn(leaf)) note(`${ofMembers ? "member" : ""}:${name}`);
-    }
-  }
+  for (const key of rules.flatMap(({ order }) => order)) if (!places.has(key)) places.set(key, places.size);
   return ({ fact, member }) => places.get(`${member === undefined ? "" : "member"}:${fact}`) as number;
 }

@@ -11,9 +11,9 @@ import { dayBeside } from "../../core/day/dayBeside";
 import { isMeasure } from "../../core/fact/isMeasure";
 import type { Bounds, Known } from "../../core/fact/known";
 import type { AnyFactLeaf, AnyLeaf, AnyLimit, AnyShare, AnySum } from "../anyCondition";
+import { factsIn } from "../evaluate/factsIn";
 import { rateOf } from "../evaluate/rateOf";
 import { sumOf } from "../evaluate/sumOf";
-import { viewOf } from "../evaluate/viewOf";
 import { acceptedBy } from "../tree/acceptedBy";
 import { dayLimitOf } from "../tree/dayLimitOf";
 import { type Limit, limitOf } from "../tree/limitOf";
@@ -27,7 +27,7 @@ import type { Changeable, Step, Steps, Target } from "./step";
 export function leafSteps(leaf: AnyLeaf, wanted: boolean, known: boolean, changeable: Changeable): readonly Steps[] {
   if ("sum" in leaf) return sumSteps(leaf, wanted, known, changeable);
   if ("share" in leaf) return shareSteps(leaf, wanted, changeable);
-  const kind = changeable.declared[leaf.fact];
+  const kind = changeable.places.declared[leaf.fact];
   if (kind === "date") return [[dayStep(leaf, wanted, known, changeable)]];
   if (isMeasure(kind)) {
     return [[stepTo(leaf.fact, wholeTarget(leaf, wanted), known, changeable)]];
@@ -50,15 +50,20 @@ function stepTo(fact: string, target: Target | null, known: boolean, { changeOf 
 /** Return the step that brings a day within its limit, or past it where that is wanted; time may do it. */
 function dayStep(leaf: AnyFactLeaf, wanted: boolean, known: boolean, changeable: Changeable): Step {
   const { fact, monthsBeforeAsOf: months } = leaf;
-  const { facts, asOf, changeOf } = changeable;
+  const { scope, changeOf } = changeable;
   if (months !== undefined && wanted && changeOf(fact) === "wait") {
-    const { most, why } = facts[fact] as Bounds;
+    const { most, why } = readIn(changeable)(fact) as Bounds;
     const from = most === null ? null : dayFrom(most as CalendarDate, months);
     return { fact, doable: most === null || from !== null, open: why !== null, ...(from ? { from } : {}) };
   }
-  const { value, upper } = dayLimitOf(leaf, asOf) as Limit<string>;
+  const { value, upper } = dayLimitOf(leaf, scope.asOf) as Limit<string>;
   const day = wanted ? value : dayBeside(value, upper ? 1 : -1);
   return stepTo(fact, upper === wanted ? { most: day } : { least: day }, known, changeable);
+}
+
+/** The function that tells what is known of a fact now. */
+function readIn({ scope, places }: Changeable): (name: string) => Known {
+  return factsIn(scope.cells, places, scope).read;
 }
 
 /** Return the day so many months after a day, or `null` where that lies beyond the calendar. */
@@ -82,16 +87,13 @@ function wholeTarget(leaf: AnyLimit, wanted: boolean): { readonly most: Amount }
  * them together, without saying how far each. What cannot be changed may turn out so where it is not known.
  */
 function sumSteps(leaf: AnySum, wanted: boolean, known: boolean, changeable: Changeable): readonly Steps[] {
-  const { facts, asOf, changeOf } = changeable;
+  const { changeOf } = changeable;
   const limit = wholeTarget(leaf, wanted);
-  const view = viewOf(facts, asOf);
+  const read = readIn(changeable);
   const others = (names: readonly string[]) =>
-    sumOf(
-      leaf.sum.filter((name) => !names.includes(name)),
-      view,
-    );
+    sumOf(leaf.sum.filter((name) => !names.includes(name)).map((name) => read(name) as Bounds));
   const movable = leaf.sum.filter((fact) => ["ask", "obtain"].includes(changeOf(fact)));
-  const isExact = (name: string) => (facts[name] as Known).why === null;
+  const isExact = (name: string) => read(name).why === null;
   const isOpen = (names: readonly string[]) => leaf.sum.some((name) => !names.includes(name) && !isExact(name));
   const room = (names: readonly string[]): Target | "open" | null => {
     if (!limit) return null;
@@ -118,9 +120,10 @@ function sumSteps(leaf: AnySum, wanted: boolean, known: boolean, changeable: Cha
 }
 
 /** List what could be done about an amount as a share of another: less of the one, or more of the other. */
-function shareSteps(leaf: AnyShare, wanted: boolean, { facts, changeOf }: Changeable): readonly Steps[] {
+function shareSteps(leaf: AnyShare, wanted: boolean, changeable: Changeable): readonly Steps[] {
+  const { changeOf } = changeable;
   const rate = exactOf(rateOf(leaf));
-  const [part, whole] = [facts[leaf.share], facts[leaf.of]] as [Bounds, Bounds];
+  const [part, whole] = [leaf.share, leaf.of].map(readIn(changeable)) as [Bounds, Bounds];
   const stepOf = (fact: string, target: Target | null): Step => {
     const doable = target !== null && ["ask", "obtain"].includes(changeOf(fact));
     const open = target !== null && (part.why ?? whole.why) !== null;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/day/calendarDate";
-import type { FactDeclarations, FactValue } from "../../core/fact/fact";
-import type { Known } from "../../core/fact/known";
+import type { FactValue } from "../../core/fact/fact";
+import type { Places, Scope } from "../evaluate/cell";
 
 /** What could be done about a fact so that a condition holds. */
 export interface Step {
@@ -25,10 +25,8 @@ export type Steps = readonly Step[];
 
 /** The facts of an applicant, and what can be done about each: asked for, obtained, waited for, or nothing. */
 export interface Changeable {
-  readonly facts: Readonly<Record<string, Known>>;
-  /** The facts of the members, which no step changes; left out where there are none, or where they are not known. */
-  readonly members?: readonly Readonly<Record<string, Known>>[] | null;
-  readonly declared: FactDeclarations;
-  readonly asOf: CalendarDate;
+  /** The facts now; no step changes those of members. */
+  readonly scope: Scope;
+  readonly places: Places;
   readonly changeOf: (fact: string) => "ask" | "obtain" | "wait" | "fixed";
 }

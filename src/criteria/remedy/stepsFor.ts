@@ -1,6 +1,5 @@
 import { UmkmError } from "../../core/error/UmkmError";
-import type { AnyCondition } from "../anyCondition";
-import { evaluate } from "../evaluate/evaluate";
+import type { Node } from "../evaluate/node";
 import { type Group, shapeOf } from "../tree/shapeOf";
 import { leafSteps } from "./leafSteps";
 import { mergeSteps } from "./mergeSteps";
@@ -12,15 +11,15 @@ import type { Changeable, Steps } from "./step";
  *
  * @throws UmkmError `invalid-rule` for a quantifier: what members would have to do is not worked out.
  */
-export function stepsFor(condition: AnyCondition, wanted: boolean, changeable: Changeable): readonly Steps[] {
-  const { facts, asOf } = changeable;
-  const truth = evaluate(condition, { facts, asOf, members: null });
+export function stepsFor(node: Node, wanted: boolean, changeable: Changeable): readonly Steps[] {
+  const { scope } = changeable;
+  const truth = node.truth(scope.cells, scope);
   if (truth === wanted) return [[]];
-  const shaped = shapeOf(condition);
+  const shaped = shapeOf(node.condition);
   if (shaped.leaf) return leafSteps(shaped.leaf, wanted, truth !== null, changeable);
   if (shaped.quantifier) throw new UmkmError("invalid-rule", [], "no quantifier");
-  if ("not" in shaped.group) return stepsFor(shaped.group.not, !wanted, changeable);
-  const ways = shaped.parts.map((part) => stepsFor(part, wanted, changeable));
+  if ("not" in shaped.group) return stepsFor(node.parts?.[0] as Node, !wanted, changeable);
+  const ways = (node.parts as readonly Node[]).map((part) => stepsFor(part, wanted, changeable));
   return combined(ways, neededOf(shaped, wanted));
 }
 

@@ -2,7 +2,8 @@ import type { CalendarDate } from "../../core/day/calendarDate";
 import { refuseReversed } from "../../core/error/refuseReversed";
 import type { Bounds } from "../../core/fact/known";
 import { readFacts } from "../../core/fact/readFacts";
-import type { Scope } from "../../criteria/evaluate/viewOf";
+import type { Scope } from "../../criteria/evaluate/cell";
+import { cellOf } from "../../criteria/evaluate/cellOf";
 import { type ChannelFacts, channelFacts } from "../../vocabulary/channelFacts";
 
 /**
@@ -19,7 +20,8 @@ export function channelScope(given: ChannelFacts, asOf: CalendarDate): Scope {
   const least = later(first.least, last.least);
   facts.internetSalesSince = bounded(first, first.least, most);
   facts.lastInternetSaleOn = bounded(last, least, last.most);
-  return { facts, members: null, asOf };
+  // The cells stand in the order of the declaration.
+  return { cells: Object.values(facts).map(cellOf), members: null, asOf };
 }
 
 type Bound = Bounds["least"];

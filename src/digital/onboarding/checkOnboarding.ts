@@ -16,6 +16,10 @@ export function checkOnboarding(data: unknown): readonly RuleProblem[] {
   const found = checkCriteria([one as unknown as AnyCriterion], channelFacts, {});
   // The list is ours: its position stands in no path.
   problems.push(...found.map((problem) => ({ ...problem, path: problem.path.slice(1) })));
+  // A rule of law may ask nothing; a definition that asks nothing would count everybody.
+  const { all } = (one.when ?? {}) as { readonly all?: unknown };
+  if (Array.isArray(all) && all.length === 0)
+    problems.push({ path: ["when", "all"], expected: "one condition or more" });
   problems.push(...checkGraded(one, checkRegulations([], problems), []));
   if (!("checkedOn" in one)) problems.push({ path: ["checkedOn"], expected: "a day" });
   return [...problems, ...checkNotCovered(one.notCovered, ["notCovered"])];

@@ -1,8 +1,6 @@
-import type { Known } from "../../core/fact/known";
-import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
-import { evaluate } from "../../criteria/evaluate/evaluate";
-import type { Scope } from "../../criteria/evaluate/viewOf";
-import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
+import type { Cell, Scope } from "../../criteria/evaluate/cell";
+import type { Node } from "../../criteria/evaluate/node";
+import type { Rule } from "../../criteria/evaluate/ruleOf";
 
 /** The most selections that are tried. */
 const mostTried = 4096;
@@ -17,26 +15,28 @@ const mostTried = 4096;
  * @returns their positions, in order; `null` where no set meets the criteria, or where there are too many sorts to try.
  */
 export function largestEligible(
-  criteria: readonly Pick<AnyCriterion, "when">[],
+  rules: readonly Rule[],
   scope: Scope,
   positions: readonly number[],
 ): readonly number[] | null {
-  const when: AnyCondition = { all: criteria.map((criterion) => criterion.when) };
-  const memberAt = (position: number) => scope.members?.[position] as Readonly<Record<string, Known>>;
-  const holds = (chosen: readonly number[]) => evaluate(when, { ...scope, members: chosen.map(memberAt) }) === true;
+  const { cells } = scope;
+  const memberAt = (position: number) => scope.members?.[position] as readonly Cell[];
+  const holds = (chosen: readonly number[]) => {
+    const within = { ...scope, members: chosen.map(memberAt) };
+    return rules.every(({ node }) => node.truth(cells, within) === true);
+  };
   if (positions.length === 0) return null;
   if (holds(positions)) return positions;
-  const askings = criteria.flatMap((criterion) => quantifiersIn(criterion.when));
+  const askings = rules.flatMap(({ quantifiers }) => quantifiers);
   // Choosing members cannot change a criterion that does not ask them.
-  const own = criteria.filter((criterion) => quantifiersIn(criterion.when).length === 0);
-  if (askings.length === 0 || own.some((criterion) => evaluate(criterion.when, scope) !== true)) return null;
+  const own = rules.filter(({ quantifiers }) => quantifiers.length === 0);
+  if (askings.length === 0 || own.some(({ node }) => node.truth(cells, scope) !== true)) return null;
   const sorts = new Map<string, number[]>();
   for (const position of positions) {
-    const alone = { facts: memberAt(position), members: null, asOf: scope.asOf };
-    const key = askings.map(({ asked }) => evaluate(asked, alone)).join();
+    const key = askings.map(({ asked }) => (asked as Node).truth(memberAt(position), scope)).join();
     sorts.set(key, [...(sorts.get(key) ?? []), position]);
   }
-  const whole = !askings.some(({ quantifier }) => "count" in quantifier);
+  const whole = !askings.some(({ condition }) => "count" in condition);
   return selections([...sorts.values()], whole).find(holds) ?? null;
 }
 

@@ -2,11 +2,12 @@ import { readPlain } from "../../core/error/readPlain";
 import { refuseUnknown } from "../../core/error/refuseUnknown";
 import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import type { FactDeclarations } from "../../core/fact/fact";
-import type { Known } from "../../core/fact/known";
+import type { Cell } from "../../criteria/evaluate/cell";
+import { placesOf } from "../../criteria/evaluate/placesOf";
 import { readApplicant } from "../../criteria/implied/readApplicant";
 import type { ClusterFacts } from "../types/programme";
 
-type Facts = Record<string, Known>;
+type Facts = Cell[];
 
 /**
  * Read what a caller gave of a group and of each of its members; `members` is `null` where they are not known.
@@ -34,7 +35,7 @@ function readMembers(declared: FactDeclarations, members: unknown): Facts[] | nu
 /** The facts of one part. `{}` means that nothing is known; `null` is refused. */
 function readPart(declared: FactDeclarations, part: unknown, path: ErrorPath): Facts {
   return readApplicant(
-    declared,
+    placesOf(declared),
     readPlain(part, "unknown-fact", path, "a plain object, {} where nothing is known"),
     path,
   );

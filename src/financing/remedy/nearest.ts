@@ -1,19 +1,23 @@
 import { compareValues } from "../../core/fact/compareValues";
 import type { FactValue, Observed } from "../../core/fact/fact";
 import type { Known } from "../../core/fact/known";
+import { factsIn } from "../../criteria/evaluate/factsIn";
+import type { Changeable } from "../../criteria/remedy/step";
 import type { TriedStep } from "./tryOut";
 
 /** Drop ways that another way dominates: the same facts, each changed at least as far. */
 export function nearest(
   ways: readonly (readonly TriedStep[])[],
-  facts: Readonly<Record<string, Known>>,
+  changeable: Changeable,
 ): readonly (readonly TriedStep[])[] {
+  const { scope, places } = changeable;
+  const { read } = factsIn(scope.cells, places, scope);
   return ways.filter(
     (way, n) =>
       !ways.some((other, m) => {
-        if (m === n || !other.every((step) => way.some((one) => asksLess(step, one, facts)))) return false;
+        if (m === n || !other.every((step) => way.some((one) => asksLess(step, one, read)))) return false;
         // Of two that ask the same, the first stays.
-        return m < n || !way.every((step) => other.some((one) => asksLess(step, one, facts)));
+        return m < n || !way.every((step) => other.some((one) => asksLess(step, one, read)));
       }),
   );
 }
@@ -22,13 +26,13 @@ export function nearest(
 function asksLess(
   { step, to }: TriedStep,
   { step: other, to: otherTo }: TriedStep,
-  facts: Readonly<Record<string, Known>>,
+  read: (fact: string) => Known,
 ): boolean {
   if (step.fact !== other.fact || step.doable !== other.doable) return false;
   if (step.from && other.from) return step.from <= other.from;
   if (to === undefined || otherTo === undefined) return to === otherTo && step.from === other.from;
-  const known = facts[step.fact];
-  if (!known || known.among) return optionsOf(otherTo).every((option) => optionsOf(to).includes(option));
+  const known = read(step.fact);
+  if (known.among) return optionsOf(otherTo).every((option) => optionsOf(to).includes(option));
   const [near, far] = [facingEnd(to, known.least, known.most), facingEnd(otherTo, known.least, known.most)];
   if (!near || !far || near.below !== far.below) return false;
   return compareValues(near.at, far.at) * (near.below ? -1 : 1) <= 0;

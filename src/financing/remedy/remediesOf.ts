@@ -1,9 +1,7 @@
-import type { AnyCondition, AnyCriterion } from "../../criteria/anyCondition";
-import { evaluate } from "../../criteria/evaluate/evaluate";
+import type { Node } from "../../criteria/evaluate/node";
+import type { Rule } from "../../criteria/evaluate/ruleOf";
 import type { Changeable, Step } from "../../criteria/remedy/step";
 import { stepsFor } from "../../criteria/remedy/stepsFor";
-import { factsReadBy } from "../../criteria/tree/factsReadBy";
-import { quantifiersIn } from "../../criteria/tree/quantifiersIn";
 import { periodAt } from "../../law/periodAt";
 import type { Timeline } from "../../law/timeline";
 import type { Judged } from "../eligibility/judge";
@@ -19,15 +17,13 @@ export interface Healed {
   readonly remedies: readonly Remedy[];
 }
 
-type Rule = Pick<AnyCriterion, "id" | "when" | "standing">;
-
 /** Evaluate criteria that must all hold and list the ways to heal each that fails; no way breaks one that does not fail. */
-export function remediesOf(criteria: readonly Rule[], changeable: Changeable, programme: Timeline<unknown>): Healed {
-  const { facts, members = null, asOf } = changeable;
-  const judged = criteria.map(({ when, ...rule }) => ({ ...rule, truth: evaluate(when, { facts, members, asOf }) }));
-  const failing = criteria.filter((_, n) => judged[n]?.truth === false);
-  const others = criteria.flatMap(({ when }, n) => (judged[n]?.truth === false ? [] : [when]));
-  return { judged, remedies: failing.flatMap((criterion) => waysTo(criterion, others, changeable, programme)) };
+export function remediesOf(rules: readonly Rule[], changeable: Changeable, programme: Timeline<unknown>): Healed {
+  const { scope } = changeable;
+  const judged = rules.map(({ criterion, node }) => ({ ...criterion, truth: node.truth(scope.cells, scope) }));
+  const failing = rules.filter((_, n) => judged[n]?.truth === false);
+  const others = rules.flatMap(({ node }, n) => (judged[n]?.truth === false ? [] : [node]));
+  return { judged, remedies: failing.flatMap((rule) => waysTo(rule, others, changeable, programme)) };
 }
 
 /**
@@ -37,22 +33,23 @@ export function remediesOf(criteria: readonly Rule[], changeable: Changeable, pr
  * @param others - the conditions that do not fail yet, which no way may break.
  */
 function waysTo(
-  { id, when, standing = "cited" }: Rule,
-  others: readonly AnyCondition[],
+  { criterion, node, facts: read, quantifiers }: Rule,
+  others: readonly Node[],
   changeable: Changeable,
   programme: Timeline<unknown>,
 ): Remedy[] {
-  if (quantifiersIn(when).length > 0) {
+  const { id, standing = "cited" } = criterion;
+  if (quantifiers.length > 0) {
     return [{ criterion: id, standing, kind: "not-worked-out", fact: "members", alternative: 0, open: false }];
   }
-  const ways = stepsFor(when, true, changeable);
+  const ways = stepsFor(node, true, changeable);
   const possible = ways.filter((steps) => steps.every(({ doable, open }) => doable || open));
   const tried = nearest(
-    possible.flatMap((steps) => tryOut(steps, when, others, changeable) ?? []),
-    changeable.facts,
+    possible.flatMap((steps) => tryOut(steps, node, others, changeable) ?? []),
+    changeable,
   );
   const ruleOn = (day: string) => periodAt(programme, day);
-  const now = ruleOn(changeable.asOf);
+  const now = ruleOn(changeable.scope.asOf);
   const remedyOf = ({ fact, doable, open, from }: Step, alternative: number, to?: Remedy["to"]): Remedy => {
     const then = from && ruleOn(from);
     const ruleThen = then?.found ? (now.found && then.period === now.period ? "same" : "other") : "none";
@@ -71,6 +68,6 @@ function waysTo(
     return tried.flatMap((way, n) => way.map(({ step, to }) => remedyOf(step, n, to)));
   }
   const barred = ways.flatMap((steps) => steps.filter(({ doable, open }) => !doable && !open));
-  const facts = barred.length > 0 ? barred.map(({ fact }) => fact) : factsReadBy(when);
+  const facts = barred.length > 0 ? barred.map(({ fact }) => fact) : read;
   return [...new Set(facts)].map((fact) => remedyOf({ fact, doable: false, open: false }, 0));
 }

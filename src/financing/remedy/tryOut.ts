@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../core/day/calendarDate";
 import type { FactValue, Observed } from "../../core/fact/fact";
 import type { Known } from "../../core/fact/known";
-import type { AnyCondition } from "../../criteria/anyCondition";
-import { evaluate } from "../../criteria/evaluate/evaluate";
+import type { Node } from "../../criteria/evaluate/node";
+import { changeImplied } from "../../criteria/implied/changeImplied";
+import { stepsAmong } from "../../criteria/implied/stepsAmong";
 import type { Changeable, Step, Steps, Target } from "../../criteria/remedy/step";
 
 /** A step, and what its fact must be. */
@@ -23,24 +24,30 @@ const mostTried = 64;
  */
 export function tryOut(
   steps: Steps,
-  when: AnyCondition,
-  others: readonly AnyCondition[],
+  node: Node,
+  others: readonly Node[],
   changeable: Changeable,
 ): [TriedStep[]] | null {
   // Where an amount is left open, there is nothing to try.
   if (steps.some(({ target, from }) => !target && !from)) {
     return [steps.map((step) => ({ step, ...(step.target ? { to: shown(step.target) } : {}) }))];
   }
-  const days = [changeable.asOf, ...steps.flatMap(({ from }) => from ?? [])];
+  const { scope, places } = changeable;
+  const days: string[] = [scope.asOf, ...steps.flatMap(({ from }) => from ?? [])];
   const asOf = days.sort().at(-1) as CalendarDate;
   const holds = (targets: readonly (Target | undefined)[]) => {
-    const facts: Record<string, Known> = { ...changeable.facts };
+    const cells = [...scope.cells];
+    const changed = new Set<number>();
     for (const [n, { fact }] of steps.entries()) {
       const target = targets[n];
-      if (target) facts[fact] = knownBy(target);
+      const at = places.at.get(fact) as number;
+      if (!target) continue;
+      cells[at] = knownBy(target);
+      changed.add(at);
     }
-    const scope = { facts, members: changeable.members ?? null, asOf };
-    return evaluate(when, scope) === true && others.every((other) => evaluate(other, scope) !== false);
+    changeImplied(cells, stepsAmong(places), changed);
+    const then = { ...scope, asOf };
+    return node.truth(cells, then) === true && others.every((other) => other.truth(cells, then) !== false);
   };
   const chosen = [steps.map(({ target }) => target), ...exactTargets(steps)].find(holds);
   if (!chosen) return null;

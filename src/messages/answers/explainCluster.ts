@@ -87,7 +87,8 @@ function questionsOf(
   messages: Messages,
   nameOf: (member: number) => string,
 ): string[] {
-  const isOpen = (position?: number) => members.some((one) => one.member === position && one.missing.length > 0);
+  if (part.status !== "unknown") return [];
+  const isOpen = (position?: number) => members.some((one) => one.member === position && one.status === "unknown");
   const own = missing.filter((one) => (member === undefined ? !isOpen(one.member) : one.member === member));
   // What settles one part alone does not settle the cluster.
   const ofPart = part.missing.map((one) => ({ ...one, decisive: false }));

@@ -12,8 +12,12 @@ export function explainRemedies(outcome: RemediesOutcome, messages: Messages, la
   if (outcome.status === "no-rule") {
     return [financing.noRule(name, day, noRuleText(outcome.why, outcome.gap, messages)), financing.screening];
   }
-  const { remedies } = outcome;
+  const { remedies, status } = outcome;
   if (remedies.length === 0) return [financing.noRemedies(name, day), financing.screening];
   const nameOf = (member: number) => labels[member] ?? financing.memberName(formats.count(member + 1));
-  return [financing.remediesHeadline(name, day), ...remedyLines(remedies, messages, nameOf), financing.screening];
+  return [
+    financing.remediesHeadline(name, day, status),
+    ...remedyLines(remedies, messages, nameOf),
+    financing.screening,
+  ];
 }

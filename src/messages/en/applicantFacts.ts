@@ -34,7 +34,7 @@ export const applicantFacts: FactTables["applicant"] = {
     label: "extension",
     question: "Is this an extension, an addition or a restructuring, with its tenor counted from the first agreement?",
     yes: "an extension, an addition or a restructuring",
-    no: "a new credit",
+    no: "not an extension, an addition or a restructuring",
   },
   sugarCaneFarmer: {
     label: "sugar-cane farmer",

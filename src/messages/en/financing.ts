@@ -17,7 +17,8 @@ export const financing: FinancingWording = {
   headline: (programme, day, status) => `${programme} on ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} for a klaster (cluster) on ${day}: ${statuses[status]}.`,
   termsHeadline: (programme, day) => `Terms of ${programme} on ${day}:`,
-  remediesHeadline: (programme, day) => `${programme} on ${day}: what could be done about criteria that are not met:`,
+  remediesHeadline: (programme, day, status) =>
+    `${programme} on ${day}: ${statuses[status]}. What could be done about it:`,
   noRemedies: (programme, day) => `${programme} on ${day}: no criterion is known to fail; nothing need be changed.`,
   way: (criterion, steps) => `${criterion}: ${steps}`,
   otherWay: (steps) => `or ${steps}`,
@@ -49,7 +50,7 @@ export const financing: FinancingWording = {
     liftable: (cite) => `may be lifted on conditions that were not read (${cite})`,
     "in-part": "read in part",
   },
-  unread: (criteria) => `Asked, but not read in any text: ${criteria}.`,
+  unread: (criteria) => `Asked, but not read in this text or one before: ${criteria}.`,
   member: (name, status) => `${name}: ${statuses[status]}.`,
   memberName: (number) => `Member ${number}`,
   noMembers: "The members are not known.",

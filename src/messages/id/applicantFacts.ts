@@ -34,7 +34,7 @@ export const applicantFacts: FactTables["applicant"] = {
     label: "perpanjangan",
     question: "Apakah kredit ini perpanjangan, tambahan, atau restrukturisasi, dengan jangka waktu sejak akad pertama?",
     yes: "perpanjangan, tambahan, atau restrukturisasi",
-    no: "kredit baru",
+    no: "bukan perpanjangan, tambahan, atau restrukturisasi",
   },
   sugarCaneFarmer: {
     label: "petani tebu",

@@ -17,8 +17,7 @@ export const financing: FinancingWording = {
   headline: (programme, day, status) => `${programme} per ${day}: ${statuses[status]}.`,
   clusterHeadline: (programme, day, status) => `${programme} untuk klaster per ${day}: ${statuses[status]}.`,
   termsHeadline: (programme, day) => `Ketentuan ${programme} per ${day}:`,
-  remediesHeadline: (programme, day) =>
-    `${programme} per ${day}: yang dapat dilakukan untuk syarat yang tidak terpenuhi:`,
+  remediesHeadline: (programme, day, status) => `${programme} per ${day}: ${statuses[status]}. Yang dapat dilakukan:`,
   noRemedies: (programme, day) =>
     `${programme} per ${day}: tidak ada syarat yang diketahui gagal; tidak ada yang perlu diubah.`,
   way: (criterion, steps) => `${criterion}: ${steps}`,
@@ -51,7 +50,7 @@ export const financing: FinancingWording = {
     liftable: (cite) => `dapat dilonggarkan dengan syarat yang belum dibaca (${cite})`,
     "in-part": "baru terbaca sebagian",
   },
-  unread: (criteria) => `Diminta, tetapi belum dibaca dalam teks mana pun: ${criteria}.`,
+  unread: (criteria) => `Diminta, tetapi belum dibaca dalam teks ini maupun sebelumnya: ${criteria}.`,
   member: (name, status) => `${name}: ${statuses[status]}.`,
   memberName: (number) => `Anggota ${number}`,
   noMembers: "Anggota belum diketahui.",

@@ -17,7 +17,7 @@ export interface FinancingWording {
   /** Stands before the terms. */
   readonly termsHeadline: (programme: string, day: string) => string;
   /** Stands before what could be done about criteria that fail. */
-  readonly remediesHeadline: (programme: string, day: string) => string;
+  readonly remediesHeadline: (programme: string, day: string, status: EligibilityStatus) => string;
   /** Nothing fails, so nothing needs to be done. */
   readonly noRemedies: (programme: string, day: string) => string;
   /** A way to meet a criterion: steps that are all done. */
@@ -71,7 +71,7 @@ export interface FinancingWording {
     readonly liftable: (cite: string) => string;
     readonly "in-part": string;
   };
-  /** Rules that were not read in any text, by name. */
+  /** Rules that were not read, in this text or one before, by name. */
   readonly unread: (criteria: string) => string;
   /** How a member came out. */
   readonly member: (name: string, status: EligibilityStatus) => string;

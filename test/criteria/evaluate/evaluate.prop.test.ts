@@ -4,9 +4,8 @@ import type { FactValue } from "../../../src/core/fact/fact";
 import type { Known } from "../../../src/core/fact/known";
 import type { Truth } from "../../../src/core/truth/truth";
 import type { AnyCondition } from "../../../src/criteria/condition";
-import { evaluate } from "../../../src/criteria/evaluate/evaluate";
-import type { Scope } from "../../../src/criteria/evaluate/viewOf";
-import { condition, facts, members, ownCondition, scopeOf } from "../support";
+import type { Named as Scope } from "../byName";
+import { condition, evaluate, facts, members, ownCondition, scopeOf } from "../support";
 import { valuesWithin } from "../valuesWithin";
 
 const runs = { numRuns: 1000 };

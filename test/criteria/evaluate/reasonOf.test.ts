@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../../src/core/plain/deepFreeze";
+import type { AnyCriterion } from "../../../src/criteria/anyCondition";
 import type { Criterion } from "../../../src/criteria/condition";
-import { reasonOf } from "../../../src/criteria/evaluate/reasonOf";
-import { type declared, type memberDeclared, scopeOf } from "../support";
+import { type Named, reasonIn } from "../byName";
+import { type declared, kinds, type memberDeclared, scopeOf } from "../support";
+
+const reasonOf = (criterion: object, named: Named) => reasonIn(criterion as AnyCriterion, named, kinds);
 
 const criterion = {
   id: "size",

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { FactDeclarations } from "../../../src/core/fact/fact";
+import type { FactDeclarations, FactKind } from "../../../src/core/fact/fact";
 import { observe } from "../../../src/core/fact/observe";
-import { readFacts } from "../../../src/core/fact/readFacts";
-import { impliedCells } from "../../../src/criteria/implied/impliedCells";
+import { knownOf } from "../../../src/criteria/evaluate/knownOf";
+import { placesOf } from "../../../src/criteria/evaluate/placesOf";
+import { readCells } from "../../../src/criteria/evaluate/readCells";
 import { readApplicant } from "../../../src/criteria/implied/readApplicant";
 import { applicantFacts } from "../../../src/vocabulary/applicantFacts";
 import { clusterFacts } from "../../../src/vocabulary/clusterFacts";
@@ -10,7 +11,12 @@ import { implications, type Statement } from "../../../src/vocabulary/implicatio
 import { programmeFacts } from "../../../src/vocabulary/programmeFacts";
 
 const declared: FactDeclarations = { ...programmeFacts, ...clusterFacts, ...applicantFacts };
-const seen = (facts: object, fact: string) => observe(readApplicant(declared, facts)[fact] as never);
+const places = placesOf(declared);
+const knownIn = (facts: object, fact: string) => {
+  const at = places.at.get(fact) as number;
+  return knownOf(readApplicant(places, facts)[at], places.kinds[at] as FactKind);
+};
+const seen = (facts: object, fact: string) => observe(knownIn(facts, fact));
 
 // DESIGN §5 "Facts": silence is filled, contradiction is refused with both paths.
 describe("fills silence with what follows", () => {
@@ -39,7 +45,7 @@ describe("fills silence with what follows", () => {
     [{ hadKur: false, kurMikroCount: { atMost: 3 } }, "kurMikroCount", 0, "hadKur"],
   ])("%j: %s is %j", (facts, fact, value, from) => {
     expect(seen(facts, fact)).toEqual(value);
-    expect(readApplicant(declared, facts)[fact]?.implied).toBe(from);
+    expect(knownIn(facts, fact).implied).toBe(from);
   });
 
   it.each<[facts: object, fact: string]>([
@@ -53,14 +59,13 @@ describe("fills silence with what follows", () => {
     [{ programmeCredit: "lunas" }, "creditRunning"],
     [{ otherCreditRunning: { unknown: "not-available" } }, "creditRunning"],
   ])("%j says nothing of %s", (facts, fact) => {
-    expect(readApplicant(declared, facts)[fact]).toEqual(readFacts(declared, facts)[fact]);
+    const at = places.at.get(fact) as number;
+    expect(readApplicant(places, facts)[at]).toEqual(readCells(places, facts)[at]);
   });
 
   it("leaves a fact of a custom programme alone that has another kind", () => {
     const custom = { hadKur: "yes-no", kurMikroCount: ["a", "b"] } as const;
-    expect(readApplicant(custom, { hadKur: false, kurMikroCount: "a" })).toEqual(
-      readFacts(custom, { hadKur: false, kurMikroCount: "a" }),
-    );
+    expect(readApplicant(placesOf(custom), { hadKur: false, kurMikroCount: "a" })).toEqual([false, "a"]);
   });
 });
 
@@ -74,7 +79,7 @@ function valuesOf({ fact, is, in: list, atMost }: Statement, isSo: boolean): unk
 
 const thrown = (facts: object, path: string[] = []) => {
   try {
-    readApplicant(declared, facts, path);
+    readApplicant(places, facts, path);
   } catch (error) {
     const { code, path: at, other } = error as { code: string; path: string[]; other: string[] };
     return { code, path: at, other };
@@ -99,10 +104,7 @@ describe("refuses facts that exclude each other", () => {
     },
   );
 
-  it("fills cells as it fills facts, or leaves it to the evaluator", () => {
-    const names = Object.keys(declared);
-    const cells = new Map(names.map((name, at) => [name, { at, kind: declared[name] as never }]));
-    const fill = impliedCells(cells);
+  it("fills the same where nobody asks from which fact", () => {
     for (const [when, then] of implications) {
       for (const [statement, isSo] of [
         [when, true],
@@ -110,12 +112,12 @@ describe("refuses facts that exclude each other", () => {
         [then, true],
         [then, false],
       ] as const) {
-        for (const value of valuesOf(statement, isSo).filter((one) => typeof one !== "object")) {
-          const values = names.map((name) => (name === statement.fact ? (value as never) : undefined));
-          if (!fill(values)) continue;
-          const read = readApplicant(declared, { [statement.fact]: value });
-          const exact = names.map((name) => (read[name]?.why === null ? observe(read[name] as never) : undefined));
-          expect(values, `${statement.fact} ${value}`).toEqual(exact);
+        for (const value of valuesOf(statement, isSo)) {
+          const given = { [statement.fact]: value };
+          const [shown, short] = [true, false].map((isShown) => readApplicant(places, given, [], isShown));
+          const plain = (cells: typeof shown) =>
+            cells?.map((cell, at) => observe(knownOf(cell, places.kinds[at] as FactKind)));
+          expect(plain(short), `${statement.fact} ${value}`).toEqual(plain(shown));
         }
       }
     }

@@ -3,14 +3,13 @@ import { calendarDate } from "../../../src/core/day/calendarDate";
 import type { FactValue } from "../../../src/core/fact/fact";
 import type { Known } from "../../../src/core/fact/known";
 import type { AnyLeaf } from "../../../src/criteria/anyCondition";
-import { viewOf } from "../../../src/criteria/evaluate/viewOf";
 import { criticalValues } from "../../../src/criteria/missing/criticalValues";
 
 const range = (least: FactValue | null, most: FactValue | null): Known => ({ least, most, why: "range" });
 const exact = (value: FactValue): Known => ({ least: value, most: value, why: null });
 const open: Known = { least: null, most: null, why: "not-asked" };
 const valuesOf = (facts: Record<string, Known>, ...leaves: AnyLeaf[]) =>
-  new Set(criticalValues("a", leaves, viewOf(facts, calendarDate("2024-03-05"))));
+  new Set(criticalValues("a", leaves, { read: (name) => facts[name] as Known, asOf: calendarDate("2024-03-05") }));
 
 it.each<[string, Record<string, Known>, AnyLeaf, FactValue[]]>([
   ["a limit and the rupiah beside it", { a: range(3, 20) }, { fact: "a", atMost: 10 }, [3, 9, 10, 11, 20]],

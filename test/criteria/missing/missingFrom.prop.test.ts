@@ -4,20 +4,19 @@ import { readAmount } from "../../../src/core/amount/readAmount";
 import type { FactValue } from "../../../src/core/fact/fact";
 import type { Known } from "../../../src/core/fact/known";
 import type { AnyCondition } from "../../../src/criteria/condition";
-import { evaluate } from "../../../src/criteria/evaluate/evaluate";
-import type { Scope } from "../../../src/criteria/evaluate/viewOf";
 import type { Missing } from "../../../src/criteria/missing";
-import { missingFrom } from "../../../src/criteria/missing/missingFrom";
-import { condition, facts, members, scopeOf } from "../support";
+import { evaluateIn, missingIn, type Named as Scope } from "../byName";
+import { condition, evaluate, facts, kinds, memberDeclared, members, scopeOf } from "../support";
 import { valuesWithin } from "../valuesWithin";
 
 const runs = { numRuns: 3000 };
 const criteria = fc.array(condition, { minLength: 1, maxLength: 3 });
 const truthOf = (conditions: readonly AnyCondition[], scope: Scope) => evaluate({ all: conditions }, scope);
 const missing = (conditions: readonly AnyCondition[], scope: Scope) =>
-  missingFrom(
+  missingIn(
     conditions.map((when) => ({ when })),
     scope,
+    kinds,
   );
 
 test("nothing is missing exactly when the answer is known", () => {
@@ -79,7 +78,8 @@ test("the decisive come first, then the heavier", () => {
 
 // Written apart from the engine's own walk: down through nodes that `evaluate` itself leaves open.
 function openReads(when: AnyCondition, scope: Scope, member?: number): string[] {
-  if (evaluate(when, scope) !== null) return [];
+  const own = member === undefined ? kinds : { own: memberDeclared, ofMembers: null };
+  if (evaluateIn(when, scope, own) !== null) return [];
   const { fact, sum, share, of, all, any, not, every, some, count } = when as Record<string, unknown>;
   const inner = every ?? some ?? count;
   if (inner) {

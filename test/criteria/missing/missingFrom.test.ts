@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { AnyCondition } from "../../../src/criteria/condition";
-import { missingFrom } from "../../../src/criteria/missing/missingFrom";
-import { type Facts, type MemberFacts, scopeOf } from "../support";
+import { missingIn } from "../byName";
+import { type Facts, kinds, type MemberFacts, scopeOf } from "../support";
 
 const missing = (
   conditions: readonly AnyCondition[],
   facts: Facts = {},
   members: readonly MemberFacts[] | null = null,
 ) =>
-  missingFrom(
+  missingIn(
     conditions.map((when) => ({ when })),
     scopeOf(facts, members),
+    kinds,
   );
 
 const a = { fact: "a", atMost: 10 };
@@ -42,14 +43,14 @@ describe("what is missing", () => {
     ]);
   });
   test("members that are not there are decisive where they can make the answer a yes alone", () => {
-    expect(missing([{ any: [{ some: { fact: "p", atMost: 1 } }, y] }])[0]).toMatchObject({
+    expect(missing([{ any: [{ some: { fact: "m", atMost: 1 } }, y] }])[0]).toMatchObject({
       fact: "members",
       decisive: true,
     });
   });
   test("where something is unread, a fact is decisive for a no alone", () => {
     const open = (when: AnyCondition) =>
-      missingFrom([{ when }], scopeOf({}, null), true).map(({ decisive }) => decisive);
+      missingIn([{ when }], scopeOf({}, null), kinds, true).map(({ decisive }) => decisive);
     expect(open(a)).toEqual([true]);
     expect(open({ any: [a, n] })).toEqual([false, false]);
   });

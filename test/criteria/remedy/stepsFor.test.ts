@@ -1,9 +1,16 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
 import type { AnyCondition } from "../../../src/criteria/condition";
-import type { Changeable } from "../../../src/criteria/remedy/step";
-import { stepsFor } from "../../../src/criteria/remedy/stepsFor";
+import { nodeOf } from "../../../src/criteria/evaluate/nodeOf";
+import { placesOf } from "../../../src/criteria/evaluate/placesOf";
+import * as engine from "../../../src/criteria/remedy/stepsFor";
 import { refusal } from "../../core/refusal";
+import { type NamedChanges as Changeable, changeableIn } from "../byName";
+
+const stepsFor = (when: AnyCondition, wanted: boolean, changes: Changeable) => {
+  const places = placesOf(changes.declared);
+  return engine.stepsFor(nodeOf(when, places, places), wanted, changeableIn(changes));
+};
 
 const changeable: Changeable = {
   facts: { ready: { among: [false], why: null } },

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
-import type { DateFact } from "../../../src/core/fact/fact";
+import type { DateFact, FactKind } from "../../../src/core/fact/fact";
+import { knownOf } from "../../../src/criteria/evaluate/knownOf";
+import { placesOf } from "../../../src/criteria/evaluate/placesOf";
 import { channelScope } from "../../../src/digital/onboarding/channelScope";
+import { channelFacts } from "../../../src/vocabulary/channelFacts";
 
 const scopeOf = (internetSalesSince: DateFact, lastInternetSaleOn: DateFact) => {
-  const { facts } = channelScope({ internetSalesSince, lastInternetSaleOn }, calendarDate("2024-03-05"));
-  return [facts.internetSalesSince, facts.lastInternetSaleOn];
+  const { cells } = channelScope({ internetSalesSince, lastInternetSaleOn }, calendarDate("2024-03-05"));
+  const { at, kinds } = placesOf(channelFacts);
+  return ["internetSalesSince", "lastInternetSaleOn"].map((fact) => {
+    const place = at.get(fact) as number;
+    return knownOf(cells[place], kinds[place] as FactKind);
+  });
 };
 const between = (least: string | null, most: string | null) => ({ least, most, why: "range" });
 const exactly = (day: string) => ({ least: day, most: day, why: null });

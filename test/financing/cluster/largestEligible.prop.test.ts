@@ -2,14 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
 import type { AnyCondition } from "../../../src/criteria/anyCondition";
-import { evaluate } from "../../../src/criteria/evaluate/evaluate";
-import type { Scope } from "../../../src/criteria/evaluate/viewOf";
 import { assessCluster } from "../../../src/financing/assessCluster";
-import { largestEligible } from "../../../src/financing/cluster/largestEligible";
+import * as engine from "../../../src/financing/cluster/largestEligible";
 import { kurKhusus } from "../../../src/financing/programmes/kur/khusus";
-import { condition, facts, memberFacts, scopeOf, asOf as when } from "../../criteria/support";
+import { ruleIn, type Named as Scope, scopeIn } from "../../criteria/byName";
+import { condition, evaluate, facts, kinds, memberFacts, scopeOf, asOf as when } from "../../criteria/support";
 import { applicants, asOf, groups } from "../arbitraries";
 import { ruled } from "../support";
+
+const largestEligible = (criteria: readonly object[], scope: Scope, positions: readonly number[]) =>
+  engine.largestEligible(
+    criteria.map((one) => ruleIn(one as { when: AnyCondition }, kinds)),
+    scopeIn(scope, kinds),
+    positions,
+  );
 
 /** Every choice of positions, the largest first. */
 function choices(positions: readonly number[]): number[][] {

@@ -1,7 +1,17 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
 import { readFacts } from "../../../src/core/fact/readFacts";
-import { largestEligible } from "../../../src/financing/cluster/largestEligible";
+import type { AnyCondition } from "../../../src/criteria/anyCondition";
+import * as engine from "../../../src/financing/cluster/largestEligible";
+import { type Named, ruleIn, scopeIn } from "../../criteria/byName";
+
+const kinds = { own: { open: "yes-no" }, ofMembers: { plafon: "rupiah" } } as const;
+const largestEligible = (criteria: readonly object[], group: Named, positions: readonly number[]) =>
+  engine.largestEligible(
+    criteria.map((one) => ruleIn(one as { when: AnyCondition }, kinds)),
+    scopeIn(group, kinds),
+    positions,
+  );
 
 const asOf = calendarDate("2024-03-05");
 const groupOf = (plafons: readonly number[]) => ({

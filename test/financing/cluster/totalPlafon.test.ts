@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
 import type { RupiahFact } from "../../../src/core/fact/fact";
-import { readFacts } from "../../../src/core/fact/readFacts";
+import { placesOf } from "../../../src/criteria/evaluate/placesOf";
+import { readCells } from "../../../src/criteria/evaluate/readCells";
 import { totalPlafon } from "../../../src/financing/cluster/totalPlafon";
 
+const places = placesOf({ plafon: "rupiah" });
 const total = (...plafons: RupiahFact[]) =>
-  totalPlafon(plafons.map((plafon) => readFacts({ plafon: "rupiah" }, { plafon })));
+  totalPlafon(
+    plafons.map((plafon) => readCells(places, { plafon })),
+    places,
+  );
 
 it.each<[unknown, RupiahFact[]]>([
   [0, []],
@@ -21,6 +26,6 @@ it.each<[unknown, RupiahFact[]]>([
 });
 
 it("is not known where members have no plafon, or one of another kind", () => {
-  expect(totalPlafon([{}])).toBeNull();
-  expect(totalPlafon([readFacts({ plafon: "yes-no" }, { plafon: true })])).toBeNull();
+  expect(totalPlafon([[]], placesOf({}))).toBeNull();
+  expect(totalPlafon([[true]], placesOf({ plafon: "yes-no" }))).toBeNull();
 });

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
-import { nearest } from "../../../src/financing/remedy/nearest";
+import * as engine from "../../../src/financing/remedy/nearest";
 import type { TriedStep } from "../../../src/financing/remedy/tryOut";
+import { changeableIn, type Named } from "../../criteria/byName";
+
+const declared = { workers: "count", sector: ["a", "b", "c"], startedOn: "date" } as const;
+const nearest = (ways: readonly TriedStep[][], facts: Named["facts"]) =>
+  engine.nearest(ways, changeableIn({ facts, declared, asOf: calendarDate("2024-03-05"), changeOf: () => "ask" }));
 
 const facts = { workers: { least: 5, most: 5, why: null }, sector: { among: ["a"], why: null } } as const;
 const step = (fact: string, to: TriedStep["to"], doable = true): TriedStep[] => [

@@ -2,22 +2,26 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
 import { readFacts } from "../../../src/core/fact/readFacts";
 import type { AnyCondition } from "../../../src/criteria/anyCondition";
+import { nodeOf } from "../../../src/criteria/evaluate/nodeOf";
+import { placesOf } from "../../../src/criteria/evaluate/placesOf";
 import type { Step, Target } from "../../../src/criteria/remedy/step";
 import { tryOut } from "../../../src/financing/remedy/tryOut";
+import { changeableIn } from "../../criteria/byName";
 
 const declared = { a: "rupiah", b: "rupiah", o: ["p", "q", "r"], y: "yes-no", d: "date" } as const;
 const facts = { a: 9, b: 9, o: "r", y: false, d: "2024-03-01" } as const;
-const changeable = {
+const changeable = changeableIn({
   facts: readFacts(declared, facts),
   declared,
   asOf: calendarDate("2024-03-05"),
   changeOf: () => "ask" as const,
-};
+});
+const node = (when: AnyCondition) => nodeOf(when, placesOf(declared), null);
 const to = (fact: string, target: Target): Step => ({ fact, doable: true, open: false, target });
 const wait = (day: string): Step => ({ fact: "d", doable: true, open: false, from: calendarDate(day) });
 /** What each step's fact must be, `undefined` where time does it; `null` for no way. */
 function settle(steps: readonly Step[], when: AnyCondition, ...others: AnyCondition[]) {
-  return tryOut(steps, when, others, changeable)?.flatMap((way) => way.map((one) => one.to)) ?? null;
+  return tryOut(steps, node(when), others.map(node), changeable)?.flatMap((way) => way.map((one) => one.to)) ?? null;
 }
 const most = (fact: string, atMost: number) => ({ fact, atMost });
 
@@ -97,13 +101,15 @@ describe("tryOut", () => {
   it("tries 64 combinations at most", () => {
     const options = Array.from({ length: 7 }, (_, n) => `o${n}`);
     const kinds = Object.fromEntries(options.map((name) => [name, ["p", "q", "r"] as const]));
-    const given = {
-      ...changeable,
+    const given = changeableIn({
       declared: kinds,
       facts: readFacts(kinds, Object.fromEntries(options.map((name) => [name, "r"]))),
-    };
+      asOf: calendarDate("2024-03-05"),
+      changeOf: () => "ask",
+    });
     const steps = (count: number) => options.slice(0, count).map((name) => to(name, { among: ["p", "q"] }));
-    const lastOf = (count: number) => ({ all: options.slice(0, count).map((fact) => ({ fact, is: "q" })) });
+    const lastOf = (count: number) =>
+      nodeOf({ all: options.slice(0, count).map((fact) => ({ fact, is: "q" })) }, placesOf(kinds), null);
     expect(tryOut(steps(6), lastOf(6), [], given)?.[0].map((one) => one.to)).toStrictEqual(Array(6).fill("q"));
     expect(tryOut(steps(7), lastOf(7), [], given)).toBeNull();
   });

@@ -1,14 +1,18 @@
 import { expect, it } from "vitest";
 import { calendarDate } from "../../../src/core/day/calendarDate";
-import { readFacts } from "../../../src/core/fact/readFacts";
+import { placesOf } from "../../../src/criteria/evaluate/placesOf";
 import { missingForTerm } from "../../../src/financing/terms/missingForTerm";
+import { ruleIn } from "../../criteria/byName";
 
 const declared = { a: "yes-no", b: "yes-no", c: "yes-no" } as const;
-const scope = { facts: readFacts(declared, {}), members: null, asOf: calendarDate("2024-03-05") };
+const kinds = { own: declared, ofMembers: null };
+const { at } = placesOf(declared);
+const scope = { cells: [undefined, undefined, undefined], members: null, asOf: calendarDate("2024-03-05") };
 const [a, b, c] = ["a", "b", "c"].map((fact) => ({ fact, is: true })) as [object, object, object];
-const rows = [{ any: [a, b, c] }, b, { not: { all: [b, c] } }] as never;
+const ready = (...conditions: object[]) => conditions.map((when) => ruleIn({ when } as never, kinds));
+const rows = ready({ any: [a, b, c] }, b, { not: { all: [b, c] } });
 const missing = (settling: string) =>
-  missingForTerm(rows, scope, ({ facts }) => facts[settling]?.why === null).map((one) => [
+  missingForTerm(rows, scope, ({ cells }) => cells[at.get(settling) ?? -1] !== undefined).map((one) => [
     one.fact,
     one.decisive,
     one.weight,
@@ -29,7 +33,7 @@ it("lists first what may settle the term, then what more rows wait for, then as 
 });
 
 it("asks once in each row, and not for what no open row reads", () => {
-  const twice = [{ any: [a, { not: a }] }] as never;
+  const twice = ready({ any: [a, { not: a }] });
   expect(missingForTerm(twice, scope, () => false)).toMatchObject([{ fact: "a", weight: 1 }]);
   expect(missingForTerm([], scope, () => false)).toEqual([]);
 });

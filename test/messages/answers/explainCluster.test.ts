@@ -122,10 +122,8 @@ describe("explain a cluster", () => {
       members: [member, { ...member, plafon: 500_000_001 }],
     };
     const blocked = assessCluster(kurKhusus, without, asOf);
-    expect(explain(blocked, en, wide)).toContain("A klaster of the eligible members alone (Member 1): not eligible.");
-    expect(explain(blocked, id, wide)).toContain(
-      "Klaster dari anggota yang memenuhi syarat saja (Anggota 1): tidak memenuhi syarat.",
-    );
+    expect(explain(blocked, en, wide)).toContain("A klaster of these members alone (Member 1): not eligible.");
+    expect(explain(blocked, id, wide)).toContain("Klaster dari anggota ini saja (Anggota 1): tidak memenuhi syarat.");
   });
 
   it("marks what alone may settle an unknown cluster", () => {
@@ -162,7 +160,7 @@ describe("explain a cluster", () => {
     const text = explain(earlier, en, wide);
     expect(text[0]).toContain("not settled");
     expect(text).toContain("Group: not settled.");
-    expect(text.join()).toMatch(/not read in any text: managed as a klaster; mitra usaha; commodity\./);
+    expect(text.join()).toMatch(/not read in this text or one before: managed as a klaster; mitra usaha; commodity\./);
     expect(text).not.toContain("Group: eligible.");
   });
 
@@ -248,18 +246,19 @@ describe("explain a cluster", () => {
   });
 
   it.each([
-    [id, "Anggota: belum dapat dipastikan, karena tidak satu pun syarat anggota untuk hari itu terbaca."],
-    [en, "Members: not settled, for none of the criteria of members could be read for that day."],
-  ])("says that no criterion of members could be read", (language, line) => {
+    [id, "Diminta, tetapi belum dibaca dalam teks ini maupun sebelumnya: umur usaha."],
+    [en, "Asked, but not read in this text or one before: age of the business."],
+  ])("names below each member what was not read of members", (language, line) => {
     const [period] = allInSikp.periods;
-    const value = { ...period?.value, criteria: [], memberCriteria: [], unread: ["memberCriteria"], notCovered: ["x"] };
+    const memberUnread = [{ id: "usia-usaha-6-bulan", cite: period?.cite, evidence: "unverified" }];
+    const value = { ...period?.value, criteria: [], memberCriteria: [], memberUnread };
     const unread = { ...allInSikp, periods: [{ ...period, value }] } as unknown as typeof allInSikp;
-    const text = explain(assessCluster(unread, { cluster: {}, members: [member] }, asOf), language, wide);
-    expect(text).toContain(line);
+    const text = explain(assessCluster(unread, { cluster: {}, members: [member, member] }, asOf), language, wide);
+    expect(text.filter((one) => one === `  ${line}`)).toHaveLength(2);
     // Nor is there a limit that would allow so much in all.
     const allowed = [id, en].map(({ financing }) => financing.allowed("").slice(0, 20));
     expect(text.filter((one) => allowed.some((start) => one.startsWith(start)))).toEqual([]);
-    expect(explain(outcome, language, wide)).not.toContain(line);
+    expect(explain(outcome, language, wide).join()).not.toContain(line);
   });
 
   // A member whose own part is open is asked below that part, and the group does not ask again.

@@ -155,7 +155,7 @@ describe("explain an eligibility", () => {
         "dapat dilonggarkan dengan syarat yang belum dibaca (",
         "baru terbaca sebagian",
       ],
-      "Diminta, tetapi belum dibaca dalam teks mana pun: umur usaha.",
+      "Diminta, tetapi belum dibaca dalam teks ini maupun sebelumnya: umur usaha.",
     ],
     [
       en,
@@ -165,7 +165,7 @@ describe("explain an eligibility", () => {
         "may be lifted on conditions that were not read (",
         "read in part",
       ],
-      "Asked, but not read in any text: age of the business.",
+      "Asked, but not read in this text or one before: age of the business.",
     ],
   ] as const)("says why a rule that fails does not settle, and what was not read", (language, title, whys, unread) => {
     const graded = { cite: [{ regulation: "pp-7-2021", at: "Pasal 1" }], evidence: "unverified" } as const;

@@ -23,7 +23,7 @@ const facts = {
 describe("explain, of remedies", () => {
   it("says each way to meet each criterion, and what cannot be changed", () => {
     expect(explain(remedies(kurMikro, facts, { asOf: "2025-08-07" }), en, wide)).toEqual([
-      "KUR mikro on 7 August 2025: what could be done about criteria that are not met:",
+      "KUR mikro on 7 August 2025: not eligible. What could be done about it:",
       "- upper limit of the plafon: ask or arrange otherwise (plafon at most Rp100,000,000)",
       "- limit of all that is outstanding: ask or arrange otherwise (plafon at most Rp100,000,000)",
       "- age of the business: wait until 9 August 2025 (first day of the business); another rule may be in force on that day",
@@ -36,7 +36,7 @@ describe("explain, of remedies", () => {
 
   it("says it in Indonesian", () => {
     const lines = explain(remedies(kurMikro, facts, { asOf: "2024-03-05" }), id, wide);
-    expect(lines[0]).toBe("KUR mikro per 5 Maret 2024: yang dapat dilakukan untuk syarat yang tidak terpenuhi:");
+    expect(lines[0]).toBe("KUR mikro per 5 Maret 2024: tidak memenuhi syarat. Yang dapat dilakukan:");
     expect(lines).toContain("- batas atas plafon: ajukan atau atur ulang (plafon paling banyak Rp100.000.000)");
     expect(lines).toContain("  - atau lengkapi yang belum ada (punya NPWP)");
   });
