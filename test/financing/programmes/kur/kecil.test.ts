@@ -64,9 +64,13 @@ it("names what it presumes of the text of 2026, and then rests on nothing better
   expect(outcome.basis.evidence).toBe("unverified");
 });
 
+/** One who had one KUR kecil before of so much. */
+const hadKecil = (kurKecilAccumulated: number) => ({ hadKur: true, kurKecilCount: 1, kurKecilAccumulated });
+const runs = { creditRunning: true, otherCreditRunning: false, runningCreditCurrent: true };
+
 describe("mistakes seen elsewhere", () => {
   it("15: KUR 2026 is not 6 % and unlimited for all", () => {
-    const trader = { ...pedagang, plafon: 200_000_000, kurKecilCount: 1, kurKecilAccumulated: 400_000_000 };
+    const trader = { ...pedagang, plafon: 200_000_000, ...hadKecil(400_000_000) };
     const rates = [trader, { ...trader, provenExport: true }].map((facts) => {
       const outcome = termsOf(kurKecilTerms, facts, { asOf: "2026-02-01" });
       return outcome.status === "found" && outcome.terms.rate;
@@ -75,8 +79,8 @@ describe("mistakes seen elsewhere", () => {
       { status: "known", value: 0.07 },
       { status: "known", value: 0.06 },
     ]);
-    expect(failing({ kurKecilAccumulated: 400_000_000 }, "2026-02-01")).toEqual(["akumulasi-500-juta"]);
-    expect(failing({ kurKecilAccumulated: 400_000_000, provenExport: true }, "2026-02-01")).toEqual([]);
+    expect(failing(hadKecil(400_000_000), "2026-02-01")).toEqual(["akumulasi-500-juta"]);
+    expect(failing({ ...hadKecil(400_000_000), provenExport: true }, "2026-02-01")).toEqual([]);
   });
 
   it.each(everyPeriod)("17: kecil begins above 100 million, not above 50, on %s", (asOf) => {
@@ -110,7 +114,7 @@ describe("mistakes seen elsewhere", () => {
   it.each(["2023-06-01", "2025-10-01", "2026-02-01"])(
     "22: outstanding is not accumulation: what was repaid still adds up, on %s",
     (asOf) => {
-      const repaid = { kurMikroOutstanding: 0, kurKecilAccumulated: 300_000_000 };
+      const repaid = { kurMikroOutstanding: 0, ...hadKecil(300_000_000) };
       expect(failing(repaid, asOf)).toEqual([]);
       expect(failing({ ...repaid, kurKecilAccumulated: 300_000_001 }, asOf)).toEqual(["akumulasi-500-juta"]);
     },
@@ -157,12 +161,10 @@ describe("mistakes seen elsewhere", () => {
   it("40: a rule that was not read is neither none nor the rule in force", () => {
     expect(found({}, "2022-06-01").status).toBe("unknown");
     expect(openOf({ occupation: "asn" }, "2026-06-01")).toEqual(["unknown", "bukan-asn-tni-polri presumed"]);
-    expect(
-      openOf(
-        { kurAtOtherLender: true, creditRunning: true, otherCreditRunning: false, runningCreditCurrent: true },
-        "2026-06-01",
-      ),
-    ).toEqual(["unknown", "kur-di-penyalur-lain presumed"]);
+    expect(openOf({ hadKur: true, kurAtOtherLender: true, ...runs }, "2026-06-01")).toEqual([
+      "unknown",
+      "kur-di-penyalur-lain presumed",
+    ]);
   });
 
   it("41, 42: Pasal 38A may lift the age, commercial credit and the number, and not the other lender", () => {
@@ -172,13 +174,17 @@ describe("mistakes seen elsewhere", () => {
       "unknown",
       "kredit-komersial liftable",
     ]);
-    expect(openOf({ kurKecilCount: 2 }, asOf)).toEqual(["unknown", "batas-penerimaan liftable"]);
-    expect(found({ programmeCredit: "berjalan" }, asOf).status).toBe("ineligible");
+    expect(openOf({ ...hadKecil(300_000_000), kurKecilCount: 2 }, asOf)).toEqual([
+      "unknown",
+      "batas-penerimaan liftable",
+    ]);
+    expect(failing({ programmeCredit: "berjalan", ...runs }, asOf)).toEqual(["kredit-program-lain"]);
+    expect(failing({ hadKur: true, kurAtOtherLender: true, ...runs }, asOf)).toEqual(["kur-di-penyalur-lain"]);
     expect(found({ businessStartedOn: "2025-08-07" }, "2025-08-07").status).toBe("ineligible");
   });
 
   it("57: from 2025-08-08 the accumulation does not bar a sugar-cane farmer", () => {
-    const farmer = { sector: "perkebunan", sugarCaneFarmer: true, kurKecilAccumulated: 300_000_001 } as const;
+    const farmer = { sector: "perkebunan", sugarCaneFarmer: true, ...hadKecil(300_000_001) } as const;
     expect(found(farmer, "2025-08-07").status).toBe("ineligible");
     expect(openOf(farmer, "2025-08-08")).toEqual(["unknown", "akumulasi-500-juta-tebu liftable"]);
     expect(found(farmer, "2026-01-13").status).toBe("presumably-eligible");
