@@ -26,7 +26,7 @@ export function checkTerms(data: unknown): readonly RuleProblem[] {
   const nesting = nestingProblem(data);
   if (nesting) return [nesting];
   const problems: RuleProblem[] = [];
-  const terms = objectAt(data, "id facts periods", [], problems);
+  const terms = objectAt(data, "id facts periods gaps", [], problems);
   if (!terms) return problems;
   if (typeof terms.id !== "string" || terms.id === "") problems.push({ path: ["id"], expected: "an id" });
   const facts = checkFacts(terms.facts, ["facts"], problems);

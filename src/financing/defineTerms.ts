@@ -10,7 +10,8 @@ import type { TermsData, TermsSource } from "./types/terms";
  * The compiler checks conditions and values. They are checked again at run time, because data from a file may hold
  * anything. The data is frozen.
  *
- * @param data - the id of the programme, the facts by name and kind, and periods in order (first and last days inclusive).
+ * @param data - the id of the programme, the facts by name and kind, periods in order (first and last days
+ * inclusive), and declared gaps.
  * @returns the same data, frozen, for {@link termsOf}.
  * @throws UmkmError `invalid-rule` for the first problem, with its path into the data; {@link checkTerms} lists all.
  *
@@ -41,6 +42,6 @@ import type { TermsData, TermsSource } from "./types/terms";
  */
 export function defineTerms<const D extends FactDeclarations>(data: TermsData<D>): TermsSource<D> {
   refuseUnsound(checkTerms(data));
-  const { id, facts, periods } = data;
-  return deepFreeze({ id, facts, memberFacts: null, periods, gaps: [] });
+  const { id, facts, periods, gaps = [] } = data;
+  return deepFreeze({ id, facts, memberFacts: null, periods, gaps });
 }

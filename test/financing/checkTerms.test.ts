@@ -4,6 +4,7 @@ import { checkTerms } from "../../src/financing/checkTerms";
 import { defineProgramme } from "../../src/financing/defineProgramme";
 import { defineTerms } from "../../src/financing/defineTerms";
 import { programmeTerms } from "../../src/financing/programmes/programmeTerms";
+import { termsOf } from "../../src/financing/termsOf";
 import { refusal } from "../core/refusal";
 
 const graded = { cite: [{ regulation: "pp-7-2021", at: "contoh" }], evidence: "unverified" };
@@ -16,7 +17,7 @@ const row = (then: unknown) => [{ then, ...graded }];
 
 describe("checkTerms", () => {
   it("finds nothing wrong with the terms of the library", () => {
-    for (const { id, facts, periods } of programmeTerms) expect(checkTerms({ id, facts, periods })).toEqual([]);
+    for (const { memberFacts, ...data } of programmeTerms) expect(checkTerms(data)).toEqual([]);
   });
 
   it.each<[string, unknown]>([
@@ -130,6 +131,44 @@ describe("checkTerms", () => {
   ])("reports %s", (_, data, path) => {
     expect(checkTerms(data)[0]?.path.join(".")).toBe(path);
     expect(() => defineTerms(data as never)).toThrow(refusal("invalid-rule", [...(checkTerms(data)[0]?.path ?? [])]));
+  });
+});
+
+describe("days between two periods", () => {
+  const value = { terms: { rate: row(0) }, notCovered: [] };
+  const span = (from: string, until: string) => ({ from, until, ...graded });
+  const withGaps = (gaps: unknown) => ({
+    id: "x",
+    facts: {},
+    periods: [
+      { ...span("2022-01-01", "2022-12-31"), checkedOn: "2024-01-01", value },
+      { ...span("2023-02-01", "2023-12-31"), checkedOn: "2024-01-01", value },
+    ],
+    gaps,
+  });
+  const gap = { id: "between", ...span("2023-01-01", "2023-01-31") };
+  const problemsOf = (gaps: unknown) => checkTerms(withGaps(gaps)).map(({ path }) => path.join("."));
+
+  it("are a gap, from the first to the last of them", () => {
+    expect(problemsOf([gap])).toEqual([]);
+    expect(problemsOf([])).toEqual(["gaps"]);
+    expect(problemsOf(undefined)).toEqual(["gaps"]);
+    for (const other of [{ from: "2023-01-02" }, { until: "2023-01-30" }, { until: "2023-02-01" }]) {
+      expect(problemsOf([{ ...gap, ...other }])).toEqual(["gaps.0", "gaps"]);
+    }
+    for (const name of ["id", "from", "until", "cite", "evidence"]) {
+      expect(problemsOf([{ ...gap, [name]: undefined }]), name).toEqual([`gaps.0.${name}`]);
+    }
+  });
+
+  it("have no terms, and say which gap they are in", () => {
+    const source = defineTerms(withGaps([gap]) as never);
+    expect(source.gaps).toEqual([gap]);
+    const on = (asOf: string) => termsOf(source, {}, { asOf });
+    for (const asOf of ["2022-12-31", "2023-02-01"]) expect(on(asOf).status).toBe("found");
+    for (const asOf of ["2023-01-01", "2023-01-31"]) {
+      expect(on(asOf)).toMatchObject({ status: "no-rule", why: "gap", gap: { id: "between" } });
+    }
   });
 });
 

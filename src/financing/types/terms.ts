@@ -7,7 +7,7 @@ import type { Missing } from "../../criteria/missing";
 import type { Reason } from "../../criteria/reason";
 import type { RegulationId } from "../../law/regulations/regulations";
 import type { Stands } from "../../law/standing";
-import type { Period, Timeline } from "../../law/timeline";
+import type { Gap, Period, Timeline } from "../../law/timeline";
 
 /** How interest may be calculated: on what is still owed, or at the flat or annuity rate that costs as much. */
 export type InterestMethod = "effective" | "equivalent-flat" | "equivalent-annuity";
@@ -111,6 +111,8 @@ export interface TermsData<D extends FactDeclarations> {
   /** The facts of an applicant; of a programme for clusters, those of a member. */
   readonly facts: D;
   readonly periods: readonly Period<TermRules<Condition<NoInfer<D>>>>[];
+  /** The days between two periods on which it is not known what ruled; every such day is in one. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** A row that counts, or that may: its value, its condition and its articles. */
