@@ -6,7 +6,7 @@ import { type JsonSchema, list, object, ref, text } from "./schemaParts";
 const day = ref("day");
 const id = ref("id");
 const graded = {
-  cite: { type: "array", items: ref("citation"), minItems: 1, uniqueItems: true },
+  cite: ref("cite"),
   evidence: ref("evidence"),
   checkedOn: day,
   note: text,
@@ -161,6 +161,7 @@ export const timelines: JsonSchema = {
   share: { description: "A share of 1.", type: "number", minimum: 0, maximum: 1 },
   evidence: { description: "How well it is evidenced, from the strongest grade on.", enum: evidenceGrades },
   citation: object({ regulation: id, at: text }, [], "A place in a regulation."),
+  cite: { description: "The articles.", type: "array", items: ref("citation"), minItems: 1, uniqueItems: true },
   ...conditionSchemas,
   sizeTimeline: object(
     { id, facts: ref("facts"), classes: list(ref("name"), 2), periods: periodsOf(regime), gaps },

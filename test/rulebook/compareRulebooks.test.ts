@@ -151,7 +151,7 @@ describe("compareRulebooks, by the rules of the house (CONTRIBUTING)", () => {
     [
       "major",
       "a term",
-      ["terms", 0, "periods", 0, "value", "terms", "rate", 0, "then"],
+      ["terms", 0, "periods", 0, "value", "terms", "rate", 1, "then"],
       to(0.04),
       "term changed at terms/kur-super-mikro/periods/2022-01-01/value/terms/rate/otherwise/then",
     ],
