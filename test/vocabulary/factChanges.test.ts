@@ -8,16 +8,16 @@ const obtained = {
     "hasNik hasNpwp hasNib hasBusinessLetter certificate productiveUseProven recommendedByChair hasPlacementAgreement hasWorkContract",
   registrations: "hasBpjsKetenagakerjaan registeredInSikp registeredInSiskoP2mi inKelompokUsaha",
   training: "mentored trained",
-  "papers of other programmes": "hasFinancingProposal hasBusinessProposal approvedByVillageHead",
+  "papers of other programmes": "hasFinancingProposal hasBusinessProposal approvedByVillageHead proposedForBpum",
   "what a cooperative registers": "hasLegalEntity hasCooperativeNumber hasBankAccount",
   "intellectual property": "intellectualPropertyEngagement intellectualPropertyRecorded intellectualPropertyUsed",
   gear: "permittedGear",
   partners: "hasMitraUsaha cooperationAgreement offtakerIsAvalis",
 };
 const asked = {
-  credit: "plafon forInvestment operatingCost tenorMonths cooperativeActivity fishingUse",
+  credit: "plafon forInvestment operatingCost tenorMonths cooperativeActivity fishingUse kppUse",
   "credits that may be paid off or brought up to date":
-    "kurMikroOutstanding kurAtOtherLender programmeCredit creditRunning otherCreditRunning runningCreditCurrent",
+    "kurMikroOutstanding kppOutstanding kurAtOtherLender programmeCredit otherProgrammeCreditRunning creditRunning otherCreditRunning runningCreditCurrent",
   "how a group works": "managedTogether borrowsAsGroup developsMembers tanggungRenteng",
   "how one asks": "appliesThroughChair signedByChairAndMember joinsWeeklyMeetings joinsTanggungRenteng",
 };
