@@ -4,7 +4,7 @@ import type { FactDeclarations, FactKind, FactsOf } from "../../../src/core/fact
 import { assess } from "../../../src/financing/assess";
 import { programmes } from "../../../src/financing/programmes/programmes";
 import type { Programme } from "../../../src/financing/types/programme";
-import { consistent } from "../arbitraries";
+import { consistent } from "../consistent";
 import { ruled } from "../support";
 
 /** The programmes for single applicants, with the days and the amounts at which something changes. */
