@@ -21,6 +21,7 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
   // Who never had commercial credit had none of its kinds: that follows, and the condition says it so that it can be asked.
   "programme kur-super-mikro": neverCommercial(6, 6, 5),
   "programme kur-mikro": neverCommercial(9, 9, 9),
+  "programme kur-kecil": neverCommercial(9, 9, 7),
 };
 
 /**
