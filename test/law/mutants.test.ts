@@ -22,6 +22,7 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
   "programme kur-super-mikro": neverCommercial(6, 6, 5),
   "programme kur-mikro": neverCommercial(9, 9, 9),
   "programme kur-kecil": neverCommercial(9, 9, 7),
+  "programme kur-pmi": neverCommercial(3, 3, 3),
 };
 
 /**
