@@ -15,14 +15,15 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
   "definition lkpp-e-katalog": ["periods.0.from: a day later", "periods.0.from: a day earlier"],
   "terms kur-super-mikro": daysOutside(0, 0),
   "terms kur-kecil": daysOutside(0, 0),
-  "terms kur-khusus": daysOutside(0, 0),
+  "terms kur-khusus": [...daysOutside(0, 0), ...newCredit()],
   "terms kur-pmi": daysOutside(0, 0),
   "terms kur-mikro": daysOutside(0, 1),
   // Who never had commercial credit had none of its kinds: that follows, and the condition says it so that it can be asked.
-  "programme kur-super-mikro": neverCommercial(6, 6, 5),
-  "programme kur-mikro": neverCommercial(9, 9, 9),
-  "programme kur-kecil": neverCommercial(9, 9, 7),
-  "programme kur-pmi": neverCommercial(3, 3, 3),
+  "programme kur-super-mikro": neverCommercial([6, 6, 5]),
+  "programme kur-mikro": neverCommercial([9, 9, 9]),
+  "programme kur-kecil": neverCommercial([9, 9, 7]),
+  "programme kur-pmi": neverCommercial([3, 3, 3]),
+  "programme kur-khusus": neverCommercial([6, 6, 6], "memberCriteria"),
 };
 
 /**
@@ -43,8 +44,15 @@ function daysOutside(before: number, after: number): string[] {
   ];
 }
 
-function neverCommercial(...positions: readonly number[]): string[] {
-  return positions.map((position, n) => `periods.${n + 1}.value.criteria.${position}.when.any: without entry 0`);
+function neverCommercial(positions: readonly number[], list = "criteria"): string[] {
+  return positions.map((position, n) => `periods.${n + 1}.value.${list}.${position}.when.any: without entry 0`);
+}
+
+/** Where the row before is of a credit that was extended, a new one is all that is left. */
+function newCredit(): string[] {
+  return ["workingCapitalMonths", "investmentMonths"].flatMap((term) =>
+    [1, 2].map((period) => `periods.${period}.value.terms.${term}.1: without when`),
+  );
 }
 
 describe("a golden case fails for every change of", () => {
