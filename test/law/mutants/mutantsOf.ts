@@ -43,7 +43,7 @@ const leftOut = [
 ];
 
 /**
- * Change law data in one place at a time: each amount, count and rate one unit up and down, each day one day, each yes to
+ * Change law data in one place at a time: each amount, count, rate and share one unit up and down, each day one day, each yes to
  * no, each option to another, each comparator and combination to the other; each entry of a list and each limit in time,
  * purpose or condition left out.
  */
@@ -69,7 +69,7 @@ function changesIn(value: unknown, name = ""): [path: string[], change: string, 
 
 function changesOf(value: unknown, name: string): Change[] {
   if (typeof value === "number") {
-    const unit = Number.isInteger(value) && !["then", "rate"].includes(name) ? 1 : value > 1 ? 1 : 0.0001;
+    const unit = unitOf(value, name);
     return [
       ["a unit more", value + unit],
       ["a unit less", value - unit],
@@ -82,6 +82,12 @@ function changesOf(value: unknown, name: string): Change[] {
     return value.map((_, at) => [`without entry ${at}`, value.filter((__, position) => position !== at)]);
   }
   return typeof value === "object" && value !== null ? changesOfObject(value as Record<string, unknown>) : [];
+}
+
+/** A tenth for a share of members: only a group of thousands tells a ten-thousandth. */
+function unitOf(value: number, name: string): number {
+  if (name === "atMostShare") return 0.1;
+  return value > 1 || (Number.isInteger(value) && !["then", "rate"].includes(name)) ? 1 : 0.0001;
 }
 
 function changesOfText(value: string, name: string): Change[] {
