@@ -43,9 +43,9 @@ const leftOut = [
 ];
 
 /**
- * Change law data in one place at a time: each amount, count, rate and share one unit up and down, each day one day, each yes to
- * no, each option to another, each comparator and combination to the other; each entry of a list and each limit in time,
- * purpose or condition left out.
+ * Change law data in one place at a time: each amount, count, rate and share one unit up and down, each day one day, each
+ * yes to no, each option to another, each comparator and combination to the other; each entry of a list and each limit in
+ * time, purpose or condition left out.
  */
 export function mutantsOf(data: unknown): Mutant[] {
   return changesIn(data).map(([path, change, now]) => ({ path: path.join("."), change, data: now }));
