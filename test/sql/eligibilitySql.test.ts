@@ -24,8 +24,7 @@ const sqlOf = (rules: object) =>
   });
 
 it.each([
-  ["no criterion was read", { unread: ["criteria"] }, null, "CAST(NULL AS BOOLEAN)"],
-  ["none is asked", { unread: [] }, true, "(TRUE)"],
+  ["no criterion was read", { unread: [{ id: "tenor", cite, evidence: "unverified" }] }, null, "CAST(NULL AS BOOLEAN)"],
   ["one is asked", { criteria: [criterion] }, true, '("a" <= 100)'],
 ])("where %s, says what compileAssess says", (_, rules, truth, sql) => {
   expect(compileAssess(programmeOf(rules), { asOf: "2024-03-05" })({ plafon: 100 })).toBe(truth);

@@ -1,11 +1,9 @@
 import { UmkmError } from "../../src/core/error/UmkmError";
 import type { FactDeclarations } from "../../src/core/fact/fact";
-import { factsReadBy } from "../../src/criteria/tree/factsReadBy";
 import { isOnboarded } from "../../src/digital/isOnboarded";
 import { onboardingDefinitions } from "../../src/digital/onboarding/onboardingDefinitions";
 import { assess } from "../../src/financing/assess";
 import { compileAssess } from "../../src/financing/compileAssess";
-import { rulesAt } from "../../src/financing/eligibility/rulesAt";
 import { programmes } from "../../src/financing/programmes/programmes";
 import type { Programme } from "../../src/financing/types/programme";
 import { sizePlanOf } from "../../src/size/answer/sizePlanOf";
@@ -99,8 +97,6 @@ export const programmeRules: readonly CheckedRule[] = singles.flatMap((programme
   const own = programme.periods.flatMap(({ from, until = "2026-07-28" }) => [from, until]);
   return ["1999-01-01", ...own].flatMap((asOf, at) => {
     const declared = programme.facts;
-    const { found } = rulesAt("eligibility", programme, { asOf });
-    const reads = factsReadBy({ all: (found?.rules.criteria ?? []).map((criterion) => criterion.when) });
     return (["open", "count"] as const).map((presumed): CheckedRule => {
       const yes = { eligible: true, "presumably-eligible": presumed === "count" ? true : null };
       const slowly = (row: Row) => {
@@ -116,7 +112,7 @@ export const programmeRules: readonly CheckedRule[] = singles.flatMap((programme
           presumed,
         });
       const answers = [slowly, compileAssess(programme, { asOf, presumed })].map(nullOfExcluded);
-      return { name: `${programme.id} ${asOf} ${presumed}`, answers, sql, declared, reads };
+      return { name: `${programme.id} ${asOf} ${presumed}`, answers, sql, declared, reads: Object.keys(declared) };
     });
   });
 });
