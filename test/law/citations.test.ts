@@ -35,7 +35,7 @@ it.each(laws)("no article, regulation or grade of $id can change unseen", (law) 
 function changed(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const isSource = ["regulation", "at", "evidence", "fromEvidence", "untilEvidence"].includes(key);
+    const isSource = ["regulation", "at", "evidence", "fromEvidence", "untilEvidence", "evidenceBefore"].includes(key);
     const others: unknown[] = isSource && typeof inner === "string" ? [`${inner}-x`] : changed(inner);
     return others.map((one) => Object.assign(Array.isArray(value) ? [...value] : { ...value }, { [key]: one }));
   });

@@ -9,6 +9,9 @@ interface Place {
   readonly evidence?: string;
   readonly fromEvidence?: string;
   readonly untilEvidence?: string;
+  readonly evidenceBefore?: string;
+  readonly standing?: string;
+  readonly liftable?: Place;
 }
 
 /** What is cited through time. */
@@ -43,11 +46,22 @@ function nameOf({ id, document, measure, measures, purpose, from }: Place): stri
   return document ?? measure ?? (measures && [purpose, ...measures].filter((one) => one !== undefined).join(" "));
 }
 
-function told({ cite = [], evidence, fromEvidence, untilEvidence }: Place): string[] {
+function told({
+  cite = [],
+  evidence,
+  fromEvidence,
+  untilEvidence,
+  standing,
+  evidenceBefore,
+  liftable,
+}: Place): string[] {
   const grades = [
     evidence,
     ...(fromEvidence ? [`from ${fromEvidence}`] : []),
     ...(untilEvidence ? [`until ${untilEvidence}`] : []),
+    ...(standing ? [standing] : []),
+    ...(evidenceBefore ? [`before ${evidenceBefore}`] : []),
+    ...(liftable ? [`by ${told(liftable).join(" · ")}`] : []),
   ];
   return [cite.map(({ regulation, at }) => `${regulation} ${at}`).join("; "), grades.join(", ")];
 }

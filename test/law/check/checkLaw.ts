@@ -34,7 +34,7 @@ function problemsOf(law: LawData): readonly RuleProblem[] {
   if ("classes" in law) return checkSizeRegime(law);
   if (law.facts === undefined) return checkPeriods(law as never, registered, wordProblems);
   if (law.periods.some(({ value }) => "criteria" in value)) return checkProgramme(law);
-  return checkTerms({ id: law.id, facts: law.facts, periods: law.periods });
+  return checkTerms({ id: law.id, facts: law.facts, periods: law.periods, gaps: law.gaps });
 }
 
 /** What is wrong with a list of words. */
