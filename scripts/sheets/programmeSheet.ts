@@ -1,5 +1,5 @@
 import type { AnyCondition, AnyCriterion } from "../../src/criteria/anyCondition";
-import type { AnyProgramme, AnyProgrammeRules } from "../../src/financing/types/programme";
+import type { AnyProgramme } from "../../src/financing/types/programme";
 import type { TermRules } from "../../src/financing/types/terms";
 import type { NamedRule } from "../../src/law/standing";
 import type { Timeline } from "../../src/law/timeline";
@@ -29,18 +29,20 @@ export function programmeSheet(
   const stated = terms?.periods.map(({ value }) => value) ?? [];
   const own = periods.map(({ value }) => value.notCovered);
   const ofTerms = stated.map(({ notCovered }) => notCovered);
+  const rules = periods.map(({ value: { criteria, unread = [] } }) => ({ criteria, unread }));
+  const ofMembers = periods.map(({ value: { memberCriteria: criteria = [], memberUnread: unread = [] } }) => ({
+    criteria,
+    unread,
+  }));
+  const namedOfMembers = ofMembers.flatMap(({ criteria, unread }) => [...criteria, ...unread].map(idOf));
+  const notAsked = periods
+    .flatMap(({ value }) => (value.notAsked ?? []).map(idOf))
+    .filter((name) => !namedOfMembers.includes(name));
   const parts = [
     ...headOf(wordOf(id.financing.programmes, programme.id), `${what}, \`${programme.id}\`.`),
     ...section("Teks", [textsTable(periods, gaps)]),
-    ...section(memberFacts ? "Syarat kelompok" : "Syarat", [
-      rulesTable(periods, heads, ({ criteria, unread = [] }) => ({ criteria, unread })),
-    ]),
-    ...section("Syarat tiap anggota", [
-      rulesTable(periods, heads, ({ memberCriteria: criteria = [], memberUnread: unread = [] }) => ({
-        criteria,
-        unread,
-      })),
-    ]),
+    ...section(memberFacts ? "Syarat kelompok" : "Syarat", [rulesTable(periods, heads, rules, notAsked)]),
+    ...section("Syarat tiap anggota", [rulesTable(periods, heads, ofMembers, [])]),
     ...section("Ketentuan", [termsTable(stated, periods, heads)]),
     ...section("Dokumen", [documentsTable(stated, periods, heads)]),
     ...section("Yang tidak diperiksa dari syarat", [notCoveredTable(own, periods)]),
@@ -55,20 +57,35 @@ interface Rules {
   readonly unread: readonly NamedRule[];
 }
 
-function rulesTable(texts: Texts, heads: readonly string[], rulesIn: (rules: AnyProgrammeRules) => Rules): string {
-  const lists = texts.map(({ value }) => rulesIn(value));
-  const criteria = lists.map((list) => list.criteria);
-  const rows = sideBySide(criteria, (rule) => rule.id).map((row) => {
-    const rule = row.find((one) => one !== undefined) as AnyCriterion;
-    const words = ({ when }: AnyCriterion) => [conditionText(when, id)];
-    const name = [wordOf(id.financing.criteria, rule.id), `\`${rule.id}\``];
+/** The rules side by side; those that no text says so that they could be asked stand last. */
+function rulesTable(
+  texts: Texts,
+  heads: readonly string[],
+  lists: readonly Rules[],
+  notAsked: readonly string[],
+): string {
+  const stated = sideBySide(
+    lists.map(({ criteria }) => criteria),
+    idOf,
+  );
+  const words = ({ when }: AnyCriterion) => [conditionText(when, id)];
+  const names = stated.map((row) => idOf(row.find((rule) => rule !== undefined) as AnyCriterion));
+  const named = [...lists.flatMap(({ unread }) => unread.map(idOf)), ...notAsked];
+  const rows = [...new Set([...names, ...named])].map((name, n) => {
+    const row = stated[n] ?? texts.map(() => undefined);
+    const rule = row.find((one) => one !== undefined);
     const otherwise = (text: number) => {
-      if (lists[text]?.unread.some((one) => one.id === rule.id)) return ["diminta, belum dibaca"];
-      const found = texts[text]?.value.notAsked?.find((one) => one.id === rule.id);
+      if (lists[text]?.unread.some((one) => one.id === name)) return ["diminta, belum dibaca"];
+      const found = texts[text]?.value.notAsked?.find((one) => one.id === name);
       const note = found?.note === undefined ? [] : [`catatan: ${found.note}`];
       return found ? ["tidak diminta", ...sourceLines(found), ...note] : [];
     };
-    return [name, words(rule), ...cellsOf(row, texts, words, otherwise)];
+    const label = [wordOf(id.financing.criteria, name), `\`${name}\``];
+    return [label, rule ? words(rule) : "", ...cellsOf(row, texts, words, otherwise)];
   });
   return rows.length > 0 ? table(["syarat", "bunyi", ...heads], rows) : "";
+}
+
+function idOf(rule: { readonly id: string }): string {
+  return rule.id;
 }

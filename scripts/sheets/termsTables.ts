@@ -7,7 +7,7 @@ import { wordOf } from "../../src/messages/phrases/wordOf";
 import { cellsOf, type SheetText } from "./cellsOf";
 import { table } from "./markdown";
 import { sideBySide } from "./sideBySide";
-import { daysText } from "./words";
+import { daysText, dayText } from "./words";
 
 type Stated = readonly TermRules<AnyCondition>[];
 type Row = TermRow<AnyCondition, unknown>;
@@ -49,7 +49,8 @@ export function documentsTable(stated: Stated, texts: readonly SheetText[], head
 
 function whenText({ when, from, until }: Row): string[] {
   const condition = when ? conditionText(when, id) : "selalu, atau selain itu";
-  return [condition, ...(from === undefined ? [] : [`akad ${daysText({ from, until })}`])];
+  if (from === undefined) return [condition, ...(until === undefined ? [] : [`akad sampai ${dayText(until)}`])];
+  return [condition, `akad ${daysText({ from, until })}`];
 }
 
 function valueText(name: TermName, then: unknown): string[] {
