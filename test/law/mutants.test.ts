@@ -13,11 +13,23 @@ const equivalent: Readonly<Record<string, readonly string[]>> = {
   "definition bps-e-commerce": ["periods.0.from: a day later", "periods.0.from: a day earlier"],
   "definition bi-qris": ["periods.0.from: a day later", "periods.0.from: a day earlier"],
   "definition lkpp-e-katalog": ["periods.0.from: a day later", "periods.0.from: a day earlier"],
+  // To 100 million the row before holds, so that of a plafon that is known it does not matter from where on this one would.
+  "terms kpp-permintaan": ["periods.0.value.terms.subsidy.1.when.all.0.moreThan: a unit more"],
   "terms kur-super-mikro": daysOutside(0, 0),
   "terms kur-kecil": daysOutside(0, 0),
   "terms kur-khusus": [...daysOutside(0, 0), ...newCredit()],
   "terms kur-pmi": daysOutside(0, 0),
   "terms kur-mikro": daysOutside(0, 1),
+  // Of a programme credit that does not run SIKP records none as running: that follows, and the condition says it so that the
+  // credit is asked about before its record.
+  "programme umi": [1, 2].flatMap((period) => {
+    const either = `periods.${period}.value.criteria.1.when.all.1.any`;
+    const options = [0, 1].flatMap((at) => [
+      `${either}.0.in.${at}: another text`,
+      `${either}.0.in: without entry ${at}`,
+    ]);
+    return [`${either}: without entry 0`, ...options];
+  }),
   // Who never had commercial credit had none of its kinds: that follows, and the condition says it so that it can be asked.
   "programme kur-super-mikro": neverCommercial([6, 6, 5]),
   "programme kur-mikro": neverCommercial([9, 9, 9]),

@@ -3,8 +3,9 @@ import type { FactDeclarations, FactsOf } from "../../../src/core/fact/fact";
 import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
 import { termsOf } from "../../../src/financing/termsOf";
 import type { Term, TermsSource } from "../../../src/financing/types/terms";
+import { readCases } from "../../tables/readCases.mjs";
 import { readTermCases } from "../../tables/readTermCases.mjs";
-import type { Applicant } from "../cases";
+import { type Applicant, khususCases } from "../cases";
 
 type Facts = FactsOf<FactDeclarations>;
 
@@ -54,6 +55,20 @@ it.each(golden)(
     expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
   },
 );
+
+describe("terms stand over the periods and gaps of their programme", () => {
+  const cases = sources.flatMap((source) => {
+    const golden: readonly { asOf: string; expected: { status?: string; why?: string } }[] =
+      source.id === "kur-khusus" ? khususCases : readCases(source.id);
+    return golden
+      .filter(({ expected }) => expected.status === "no-rule")
+      .map(({ asOf, expected: { why } }) => ({ id: source.id, source, asOf, why }));
+  });
+
+  it.each(cases)("$id on $asOf: none, for it is $why", ({ source, asOf, why }) => {
+    expect(termsOf(source, {}, { asOf })).toMatchObject({ status: "no-rule", why });
+  });
+});
 
 describe("the cases turn", () => {
   it.each(programmeTerms)("every row of the terms of $id", ({ id, periods }) => {

@@ -71,7 +71,7 @@ export function ofTerms(
     asOf,
     shown: (law: TermsSource<FactDeclarations>) => {
       const outcome = termsOf(law, facts as FactsOf<FactDeclarations>, { asOf });
-      if (outcome.status !== "found") return outcome.status;
+      if (outcome.status !== "found") return outcome;
       const terms: Readonly<Record<string, Term<unknown> | undefined>> = outcome.terms;
       return [
         Object.keys(expected).map((name) => termValue(terms[name])),

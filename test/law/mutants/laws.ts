@@ -43,7 +43,10 @@ function termCasesOf(id: string): goldens.Golden[] {
     const tenors = months && { workingCapitalMonths: 0, investmentMonths: 0 };
     return { facts, asOf, expected: { ...(rate !== undefined && { rate }), ...tenors } };
   });
+  // Where a programme has no rule, it has no terms.
+  const without = rated.filter(({ expected }) => expected.status === "no-rule");
   return [
+    ...without.map(({ asOf }) => goldens.ofTerms({ facts: {}, asOf, expected: {} })),
     ...rates.filter(({ expected }) => Object.keys(expected).length > 0).map((one) => goldens.ofTerms(one)),
     ...readTermCases(id).map((one) => goldens.ofTerms(one, one.reasons, one.notCovered)),
   ];
