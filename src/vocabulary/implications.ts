@@ -18,6 +18,7 @@ const noKurRuns: Statement = { fact: "receivesKur", is: false };
 const nothingRuns: Statement = { fact: "creditRunning", is: false };
 const noCommercial: Statement = { fact: "hadCommercialCredit", is: false };
 const noPartner: Statement = { fact: "hasMitraUsaha", is: false };
+const noProgrammeRuns: Statement = { fact: "programmeCredit", in: ["tidak-ada", "lunas"] };
 const noKpp: Statement = { fact: "kppCount", atMost: 0 };
 
 /**
@@ -62,14 +63,15 @@ export const implications: readonly Implication[] = /* @__PURE__ */ deepFreeze([
   [nothingRuns, { fact: "kurMikroOutstanding", atMost: 0 }],
   [nothingRuns, { fact: "kurAtOtherLender", is: false }],
   [nothingRuns, noKurRuns],
-  [nothingRuns, { fact: "programmeCredit", in: ["tidak-ada", "lunas"] }],
+  [nothingRuns, noProgrammeRuns],
   [nothingRuns, { fact: "programmeCreditInSikp", is: false }],
+  [nothingRuns, { fact: "otherProgrammeCreditRunning", is: false }],
   [nothingRuns, { fact: "kppOutstanding", atMost: 0 }],
-  // No programme credit ever, or none that runs, is none that the register shows as running.
-  [
-    { fact: "programmeCredit", in: ["tidak-ada", "lunas"] },
-    { fact: "programmeCreditInSikp", is: false },
-  ],
+  // No programme credit ever, or none that runs: the register shows none as running, of no programme one runs, and nothing is
+  // owed on the Kredit Program Perumahan, which is one.
+  [noProgrammeRuns, { fact: "programmeCreditInSikp", is: false }],
+  [noProgrammeRuns, { fact: "otherProgrammeCreditRunning", is: false }],
+  [noProgrammeRuns, { fact: "kppOutstanding", atMost: 0 }],
   // Never had commercial credit: none of its kinds.
   [noCommercial, { fact: "hadOtherCommercialCredit", is: false }],
   [noCommercial, { fact: "ultraMikroPlafon", atMost: 0 }],

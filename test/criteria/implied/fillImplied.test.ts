@@ -30,6 +30,10 @@ describe("fills silence with what follows", () => {
     [{ kurMikroOutstanding: "0.5" }, "creditRunning", true, "kurMikroOutstanding"],
     [{ otherCreditRunning: true }, "creditRunning", true, "otherCreditRunning"],
     [{ programmeCredit: "berjalan" }, "creditRunning", true, "programmeCredit"],
+    [{ programmeCredit: "lunas" }, "kppOutstanding", 0, "programmeCredit"],
+    [{ programmeCredit: "tidak-ada" }, "otherProgrammeCreditRunning", false, "programmeCredit"],
+    [{ kppOutstanding: 1 }, "programmeCredit", "berjalan", "kppOutstanding"],
+    [{ otherProgrammeCreditRunning: true }, "programmeCredit", "berjalan", "otherProgrammeCreditRunning"],
     [{ hadCommercialCredit: false }, "ultraMikroPlafon", 0, "hadCommercialCredit"],
     [{ ultraMikroPlafon: 1 }, "hadCommercialCredit", true, "ultraMikroPlafon"],
     [{ cooperationAgreement: true }, "hasMitraUsaha", true, "cooperationAgreement"],
@@ -57,6 +61,9 @@ describe("fills silence with what follows", () => {
     [{ hadCommercialCredit: true }, "hadOtherCommercialCredit"],
     [{ hasMitraUsaha: true }, "cooperationAgreement"],
     [{ programmeCredit: "lunas" }, "creditRunning"],
+    [{ programmeCredit: "berjalan" }, "kppOutstanding"],
+    [{ programmeCredit: "berjalan" }, "otherProgrammeCreditRunning"],
+    [{ kppOutstanding: 0 }, "programmeCredit"],
     [{ otherCreditRunning: { unknown: "not-available" } }, "creditRunning"],
   ])("%j says nothing of %s", (facts, fact) => {
     const at = places.at.get(fact) as number;
