@@ -34,7 +34,7 @@ const cellsIn = (facts: Named["facts"], declared: FactDeclarations) =>
 export function scopeIn({ facts, members, asOf }: Named, { own, ofMembers }: Kinds): Scope {
   return {
     cells: cellsIn(facts, own),
-    members: members && members.map((one) => cellsIn(one, ofMembers ?? {})),
+    members: members === null ? null : members.map((one) => cellsIn(one, ofMembers ?? {})),
     asOf,
   };
 }

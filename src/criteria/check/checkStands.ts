@@ -6,7 +6,7 @@ import type { PlainData } from "./listedIn";
 import { objectAt } from "./objectAt";
 
 /** The properties that every rule may have. */
-export const standsNames = `${gradedNames} standing liftable evidenceBefore`;
+export const standsNames = "cite evidence checkedOn note standing liftable evidenceBefore";
 
 const standings: readonly unknown[] = ["cited", "presumed", "liftable", "in-part"];
 const grades: readonly unknown[] = evidenceGrades;
