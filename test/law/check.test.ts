@@ -66,6 +66,7 @@ describe("the law data", () => {
 });
 
 const [period, terms] = ["periods.2.value", "periods.2.value.terms"];
+const [inFirst, inLast] = ["periods.0.value", "periods.3.value"];
 
 describe("the check reports", () => {
   // What the checkers of each kind report is tested with them; here, that they are asked about our law.
@@ -95,6 +96,24 @@ describe("the check reports", () => {
       kurMikroTerms,
       `${terms}.rate.0.then`,
       [{ from: "2025-01-01", rate: 1 }],
+    ],
+    [
+      `${inLast}.criteria.2.evidence: expected unverified, for it was not read`,
+      kurMikro,
+      `${inLast}.criteria.2.evidence`,
+      "law-text",
+    ],
+    [
+      `${inFirst}.unread.0.evidence: expected unverified, for it was not read`,
+      kurMikro,
+      `${inFirst}.unread.0.evidence`,
+      "secondary",
+    ],
+    [
+      `${inFirst}.unread.0: expected the articles of the text`,
+      kurMikro,
+      `${inFirst}.unread.0.cite.0.at`,
+      "Pasal 24 ayat (1)",
     ],
     ["gaps: expected each id once", statuteSizes, "gaps", [...statuteSizes.gaps, ...statuteSizes.gaps]],
   ])("%s", (problem, law, path, value) => {

@@ -193,7 +193,7 @@ it.each([...programmes, klaster])("the sheet of $id grades every rule, row and d
   expect(rules.join().match(new RegExp(`(?:<br>|, )(?:${grades})(?=<br>| \\|)`, "g"))).toHaveLength(held?.length ?? 0);
 });
 
-/** What follows of how a rule stands, so that a sheet says it by that alone: the grade of one that was not read, and its text. */
+/** Tell what a sheet leaves out, for it follows: the grade of what was not read, and its text (`checkLaw` asks for both). */
 const followsFromStanding = (law: object) => (path: readonly (string | number)[]) => {
   const owner = path.slice(0, -1).reduce((at: unknown, step) => (at as Record<string | number, unknown>)[step], law);
   const isPresumed = (owner as { readonly standing?: string }).standing === "presumed" && path.at(-1) === "evidence";

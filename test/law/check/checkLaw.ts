@@ -27,6 +27,7 @@ export function checkLaw(law: LawData): string[] {
     ...partsIn(law, "").flatMap(({ path, object }) => ownProblems(path.slice(1), object)),
     ...(new Set(gaps).size < gaps.length ? ["gaps: expected each id once"] : []),
     ...keptIds(law),
+    ...unreadElsewhere(law),
   ];
 }
 
@@ -47,11 +48,13 @@ function wordProblems(value: unknown, path: ErrorPath): readonly RuleProblem[] {
 
 function ownProblems(
   path: string,
-  { id, document, checkedOn, then, rate }: Readonly<Record<string, unknown>>,
+  { id, document, checkedOn, then, rate, standing, evidence }: Readonly<Record<string, unknown>>,
 ): string[] {
   const isName = [id, document].every((one) => one === undefined || isKebabCase(one));
   const isWhole = rate === 1 || (then === 1 && /\.(rate|subsidy)\.\d+$/.test(path));
+  const isNotRead = standing === "presumed" || /\.(unread|memberUnread)\.\d+$/.test(path);
   return [
+    ...(isNotRead && evidence !== "unverified" ? [`${path}.evidence: expected unverified, for it was not read`] : []),
     ...(isName ? [] : [`${path}: expected an id in kebab-case`]),
     ...(typeof checkedOn === "string" && checkedOn > today ? [`${path}.checkedOn: expected no day to come`] : []),
     ...(isWhole ? [`${path}: expected less than the whole`] : []),
@@ -72,6 +75,19 @@ function keptIds({ periods }: LawData): string[] {
       return (later[list] ?? [])
         .filter(({ id, when }) => !before.some((one) => one.id === id) && had(when))
         .map(({ id }) => `periods.${n}: expected ${id} under the id that it had before`);
+    }),
+  );
+}
+
+/** What nobody read of a text has the articles of the text. */
+function unreadElsewhere({ periods }: LawData): string[] {
+  return periods.flatMap(({ cite, value }, n) =>
+    ["unread", "memberUnread"].flatMap((list) => {
+      const rules = (value as Partial<Record<string, readonly { readonly cite: unknown }[]>>)[list] ?? [];
+      const elsewhere = rules.filter((rule) => JSON.stringify(rule.cite) !== JSON.stringify(cite));
+      return elsewhere.map(
+        (rule) => `periods.${n}.value.${list}.${rules.indexOf(rule)}: expected the articles of the text`,
+      );
     }),
   );
 }

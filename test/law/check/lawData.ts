@@ -12,6 +12,7 @@ export interface LawData {
 export interface LawPeriod {
   readonly from: string;
   readonly until?: string;
+  readonly cite?: unknown;
   readonly value: object;
 }
 
