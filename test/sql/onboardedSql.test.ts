@@ -84,7 +84,7 @@ describe("a last sale before the first", () => {
   it("is looked for where either day is read", () => {
     const columns = { ...sales, marketplaceSince: "m" };
     const ignore = ["marketplaceSince", "internetSalesSince", "lastInternetSaleOn"] as const;
-    const to = { asOf, columns, dialect, ignore };
+    const to = { asOf, columns, dialect: "duckdb", ignore } as const;
     expect(onboardedSql(bpsECommerce, to)).toContain(order);
     const first = defineOnboarding({ ...own(), when: { fact: "internetSalesSince", monthsBeforeAsOf: 0 } });
     const sql = onboardedSql(first, to);
