@@ -70,6 +70,7 @@ export type { Explainable, ExplainOptions } from "./messages/explainable";
 export type { Messages } from "./messages/messages";
 export { type Question, questionsFor } from "./messages/questionsFor";
 export * from "./population/index";
+export * from "./read/index";
 export { compareRulebooks } from "./rulebook/compareRulebooks";
 export type {
   ChangedThing,

@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ["core"],
   law: ["core"],
   apportion: ["core"],
+  read: ["core"],
   rulebook: ["core", "law"],
   identifiers: ["core", "vocabulary", "law"],
   criteria: ["core", "vocabulary", "law", "apportion"],
@@ -23,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   digital: [...below, "population", "size"],
   financing: [...below, "population", "size"],
   sql: [...below, "population", "size", "digital", "financing"],
-  messages: [...below, "rulebook", "population", "size", "digital", "financing"],
+  messages: [...below, "read", "rulebook", "population", "size", "digital", "financing"],
 };
 /** Types only: the bridges from an entity to the facts of a rule, and the records that are put into words. */
 const typesFrom: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ const typesFrom: Readonly<Record<string, string>> = {
   messages: "entities",
 };
 /** The rooms whose files at the top are their public face. */
-const faces = ["size", "population", "digital", "financing", "identifiers", "entities", "sql"];
+const faces = ["size", "population", "digital", "financing", "identifiers", "entities", "sql", "read"];
 const mostLines = 150;
 export const mostFiles = 25;
 

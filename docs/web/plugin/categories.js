@@ -8,7 +8,7 @@
  */
 const categories = {
   "Records, rows and codes":
-    /Schema$|(sizeF|clusterF|financingF|channelF)actsOf$|^factsFromRow$|^parse|^findRegion$|^convertRegionCode$/,
+    /Schema$|(sizeF|clusterF|financingF|channelF)actsOf$|^factsFromRow$|^parse|^read(Rupiah|Count|Day|MonthOrYear|YesNo|Digits)$|^findRegion$|^convertRegionCode$/,
   "Rules of your own": /^define|^check/,
   "Facts and lists":
     /Facts$|^factChanges$|Answers$|Bands$|Editions$|Forms$|Grades$|Industries$|Kinds$|Measures$|Methods$|Models$|Modes$|Problems$|Rates$|Reasons$|Schemes$|Sectors$|Sizes?$|Certificates$|Commodities$|^(sizes|sexes|occupations|umkmSizes)$/,
