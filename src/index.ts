@@ -69,6 +69,7 @@ export { explain } from "./messages/explain";
 export type { Explainable, ExplainOptions } from "./messages/explainable";
 export type { Messages } from "./messages/messages";
 export { type Question, questionsFor } from "./messages/questionsFor";
+export { sayRead } from "./messages/sayRead";
 export * from "./population/index";
 export * from "./read/index";
 export { compareRulebooks } from "./rulebook/compareRulebooks";

@@ -1,6 +1,7 @@
 import * as entities from "../../src/entities/index";
 import * as umkm from "../../src/index";
 import { id } from "../../src/messages/id/id";
+import { readMessages } from "../../src/messages/id/readMessages";
 
 /** How a public function is called: what stands in for each argument, and whether data below its top may be anything. */
 export interface Call {
@@ -241,6 +242,12 @@ export const calls: Readonly<Record<string, Call>> = {
   parseRegionCode: { args: ["18.01.04.2015", "kemendagri"] },
   questionsFor: { args: [[umkm.kurMikro], id], made: [0, 1] },
   rawSql: { args: ["omzet * 1000"] },
+  readCount: { args: ["5 - 19 orang"] },
+  readDay: { args: ["3/4/2024", { order: "day-month" }] },
+  readDigits: { args: ["0123456789012", 13, 16] },
+  readMonthOrYear: { args: ["Mei 2018", { order: "day-month" }] },
+  readRupiah: { args: ["1-5 juta per bulan"] },
+  readYesNo: { args: ["tdk"] },
   reconcile: {
     args: [
       { rows: { Utara: { mikro: 40, kecil: 12 } }, rowTotals: { Utara: 50 }, columnTotals: { mikro: 40, kecil: 12 } },
@@ -249,6 +256,7 @@ export const calls: Readonly<Record<string, Call>> = {
   refusedSql: { args: [umkm.kurMikro, { columns: target.columns, dialect: "duckdb" }], made: [0] },
   regulationsInForce: { args: [asOf] },
   remedies: { args: [umkm.kurMikro, applicant(), { asOf }], made: [0] },
+  sayRead: { args: [umkm.readRupiah("1.500 juta/bln"), readMessages], made: [1] },
   screen: { args: [[umkm.kurMikro, umkm.kurKecil], applicant(), { asOf }], made: [0] },
   shiftOfShares: {
     args: [

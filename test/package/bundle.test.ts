@@ -85,6 +85,14 @@ describe("a bundle", () => {
     ],
     ["SQL for the size class", 'export { sizeSql } from "umkm/sql";', 8_530, heavy],
     ["SQL for a programme", 'export { eligibilitySql } from "umkm/sql";', 7_990, heavy],
+    ["a reader of amounts", 'export { readRupiah } from "umkm/read";', 4_600, heavy],
+    ["a reader of days", 'export { readDay } from "umkm/read";', 2_550, heavy],
+    [
+      "a form that reads and says so",
+      'export { readRupiah, sayRead } from "umkm"; export { readMessages } from "umkm/messages/id";',
+      7_500,
+      heavy,
+    ],
     ["the entities", ...budgets["the entities"], ["node_modules/decimal.js/"]],
     ["the widget", ...budgets["size class, five KUR and Indonesian words"], heavy],
   ])("of %s stays within its budget: %s", async (_, consumer, budget, without) => {

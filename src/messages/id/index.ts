@@ -26,8 +26,10 @@ export type {
 export type { LawWording } from "../wording/lawWording";
 export type { PopulationWording, SupportWording } from "../wording/populationWording";
 export type { ProgressWording } from "../wording/progressWording";
+export type { ReadMessages, ReadWording } from "../wording/readWording";
 export type { RegionalWording } from "../wording/regionalWording";
 export type { RulebookWording } from "../wording/rulebookWording";
 export type { AssumedId, SizeWording } from "../wording/sizeWording";
 export type { Words } from "../wording/words";
 export { id } from "./id";
+export { readMessages } from "./readMessages";
