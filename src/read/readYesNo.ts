@@ -3,9 +3,9 @@ import { answerOf, type Found } from "./text/answerOf";
 import { tidied } from "./text/tidied";
 
 const yes =
-  /^(y|ya|iya|yes|yup|true|1|v|✓|✔|☑|✅|ada|ya ada|punya|ya punya|mempunyai|memiliki|sudah|sdh|(sudah|sdh) (ada|punya|pernah)|pernah|benar|betul|setuju|bersedia)$/;
+  /^(y|ya|iya|yes|yup|true|1([.,]0+)?|v|√|✓|✔|☑|✅|ada|ya ada|punya|ya punya|mempunyai|memiliki|sudah|sdh|(sudah|sdh) (ada|punya|pernah)|pernah|benar|betul|setuju|bersedia)$/;
 const no =
-  /^(n|no|false|f|0|✗|✘|❌|☐|tidak|tdk|tak|ga|gak|ngga|nggak|enggak|engga|bukan|belum|blm|salah|tanpa|tidak (setuju|bersedia)|(tidak|tdk|tak|belum|blm|ga|gak) (ada|punya|pernah|mempunyai|memiliki))$/;
+  /^(n|no|false|f|0([.,]0+)?|✗|✘|❌|☐|tidak|tdk|tak|ga|gak|ngga|nggak|enggak|engga|bukan|belum|blm|salah|tanpa|tidak (setuju|bersedia)|(tidak|tdk|tak|belum|blm|ga|gak) (ada|punya|pernah|mempunyai|memiliki))$/;
 const either = /^(t|x|☒|ya ?\/ ?(tidak|tdk)|y ?\/ ?(t|n)|yes ?\/ ?no)$/;
 
 /**
@@ -35,12 +35,12 @@ export function readYesNo(input: unknown): YesNoReading {
 }
 
 function found(text: string): Found<boolean> {
-  const word = text
+  const said = text
     .slice(text.lastIndexOf(":") + 1)
     .replace(/[.,;!]+$/, "")
-    .replace(/, ?/, " ")
     .trim();
-  if (yes.test(word)) return [true];
-  if (no.test(word)) return [false];
-  return either.test(word) ? [false, true] : "not-yes-or-no";
+  const words = said.split(/ ?[,;] ?| - /);
+  if (words.every((word) => yes.test(word))) return [true];
+  if (words.every((word) => no.test(word))) return [false];
+  return either.test(said) ? [false, true] : "not-yes-or-no";
 }

@@ -20,7 +20,7 @@ export type Per = "day" | "week" | "month" | "year";
  * - `became-a-day`: `04-Jan`: a spreadsheet has made a day of a range such as 1-4.
  * - `rounded`: a number of 16 digits or more; a spreadsheet keeps 15.
  * - `lost-zero`: one or two digits too few: a spreadsheet may have dropped zeros in front.
- * - `leading-zero`: a number that begins with 0, as a telephone number does.
+ * - `leading-zero`: a number of three digits or more that begins with 0, as a telephone number does.
  * - `too-many-digits`: so many digits without a separator that it is rather an identifier.
  * - `wrong-length`: more digits than an identifier has, or far fewer.
  * - `negative`: below zero.

@@ -59,6 +59,8 @@ it.each<[unknown, string]>([
   ["2024-08-15T10:30:00.000", "2024-08-15"],
   ["15/08/2024 pukul 10.30 WIB", "2024-08-15"],
   ["15/08/2024, 10:30", "2024-08-15"],
+  ["15/08/2024 24:00", "2024-08-15"],
+  ["8/15/2024 12:00:00 AM", "2024-08-15"],
   ["Kamis, 15 Agustus 2024", "2024-08-15"],
   ["Thursday 15 August 2024", "2024-08-15"],
   ["Jum'at, 16 Agustus 2024", "2024-08-16"],
@@ -135,6 +137,8 @@ it.each<[unknown, ReadProblem]>([
   [-1, "not-a-day"],
   [100000, "not-a-day"],
   ["5 Mei", "not-a-day"],
+  ["15/08/2024 25:00", "not-a-day"],
+  ["15/08/2024 10:60", "not-a-day"],
   ["15/08/2024 25 orang", "not-a-day"],
 ])("%j is %s", (input, why) => {
   expect(readDay(input)).toStrictEqual({ kind: "date", status: "unreadable", why });

@@ -33,6 +33,9 @@ describe("an amount, docs/semantics.md, Reading what people write", () => {
     ["1,500", 1_500],
     ["0", 0],
     ["Rp 0,-", 0],
+    ["25 juta,-", 25_000_000],
+    ["Rp 25 Jt ,--", 25_000_000],
+    ["05 juta", 5_000_000],
     ["0,00", 0],
     ["25", 25],
     ["500,00", 500],
@@ -119,6 +122,8 @@ describe("a range", () => {
       ["tidak lebih dari", "tdk lebih dari", "sampai", "sampai dengan", "s/d", "s.d.", "sd", "hingga"],
       { atMost: limit },
     ],
+    [["kurang dari sama dengan", "kurang dari atau sama dengan"], { atMost: limit }],
+    [["lebih dari sama dengan", "lebih dari atau sama dengan"], { atLeast: limit }],
     [["<=", "≤", "at most", "not more than", "up to"], { atMost: limit }],
     [
       ["paling sedikit", "paling rendah", "paling kurang", "sekurang-kurangnya", "minimal", "minimum"],
@@ -159,6 +164,8 @@ describe("a range", () => {
     ["Rp 1.000.000,- - Rp 2.000.000,-", between(1_000_000, 2_000_000)],
     ["1.000.000-1.000.000", between(1_000_000, 1_000_000)],
     ["lebih dari 1 juta sampai 5 juta", between(1_000_001, 5_000_000)],
+    ["1 jt,- s/d 5 jt,-", between(1_000_000, 5_000_000)],
+    ["1 jt. - 5 jt.", between(1_000_000, 5_000_000)],
     ["> 1 juta dan < 5 juta", between(1_000_001, 4_999_999)],
     [">= 1 juta dan <= 5 juta", between(1_000_000, 5_000_000)],
   ])("%s", (input, value) => exactly(input, value));
@@ -166,6 +173,9 @@ describe("a range", () => {
   it.each<[string, ReadProblem]>([
     ["5 juta - 1 juta", "reversed"],
     ["500 - 1 miliar", "unit-missing"],
+    ["1 juta - 1.50.000", "separators"],
+    ["1.50.000 - 2 juta", "separators"],
+    ["> 1,5", "unit-missing"],
     ["< 0", "reversed"],
     ["> 1 juta dan < 1 juta", "reversed"],
     ["1 juta dan 5 juta", "not-an-amount"],
@@ -210,6 +220,7 @@ it.each<[unknown, ReadProblem]>([
   [["1"], "not-text"],
   ["-", "no-value"],
   ["Rp -", "no-value"],
+  ["Rp.", "no-value"],
   ["n/a", "no-value"],
   ["nihil", "no-value"],
   ["tidak ada", "no-value"],
@@ -250,6 +261,7 @@ it.each<[unknown, ReadProblem]>([
   ["1.500,00.00", "separators"],
   ["1 50 000", "not-an-amount"],
   ["081234567890", "leading-zero"],
+  ["005", "leading-zero"],
   ["01.500.000", "separators"],
   ["100000000000000", "too-many-digits"],
   ["1801014107900001", "too-many-digits"],
@@ -271,4 +283,8 @@ it("takes what is just under a bound and refuses what is just over it", () => {
   unreadable("999,5", "unit-missing");
   exactly("9".repeat(14), 99_999_999_999_999);
   unreadable("9".repeat(15), "too-many-digits");
+  const grouped = (digits: number) => `Rp9${".999".repeat(digits / 3)}`;
+  exactly(grouped(96), "9".repeat(97) as Amount);
+  unreadable(grouped(99), "too-many-digits");
+  unreadable(`${grouped(96)} ribu`, "too-many-digits");
 });

@@ -21,7 +21,8 @@ const weekdays: readonly (readonly string[])[] = [
 export function daysFound(text: string, order?: DayOrder): Found<CalendarDate> {
   const [, dated = text, clock = ""] = /^(.*?\d)(?:t|,? (?:pukul |jam |at )?)(\d{1,2}[:.]\d\d.*)$/.exec(text) ?? [];
   if (/(z|gmt|utc|[-+]\d\d:?\d\d)$/.test(clock)) return "instant";
-  if (clock && !/^\d{1,2}[:.]\d\d([:.]\d\d([.,]\d+)?)?( ?(am|pm|wib|wita|wit))?$/.test(clock)) return "not-a-day";
+  if (clock && !/^([01]?\d|2[0-4])[:.][0-5]\d([:.][0-5]\d([.,]\d+)?)?( ?(am|pm|wib|wita|wit))?$/.test(clock))
+    return "not-a-day";
   const [, first = "", rest = ""] = /^([a-z']+)[,.]? (.+)$/.exec(dated) ?? [];
   const weekday = weekdays.findIndex((names) => names.includes(first));
   const day = weekday >= 0 || first === "tanggal" || first === "tgl" ? rest : dated;
@@ -93,6 +94,6 @@ function existing(parts: readonly Parts[]): Found<CalendarDate> {
 }
 
 function isMonthOrYear(text: string): boolean {
-  const [, name = ""] = /^([a-z]+)[-/. ]?('?\d\d|\d{4})$/.exec(text) ?? [];
+  const [, name = ""] = /^([a-z]+),?[-/. ]?('?\d\d|\d{4})$/.exec(text) ?? [];
   return monthNumber(name) !== null || /^(\d{4}|\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2})$/.test(text);
 }

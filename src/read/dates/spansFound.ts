@@ -5,14 +5,14 @@ import { monthNumber } from "../text/monthNumber";
 
 /** The spans that a month or a year may mean; `null` if a text is neither. */
 export function spansFound(text: string): Found<Range<CalendarDate>> | null {
-  const plain = text.replace(/^((tahun|thn\.?|th\.?|bulan|bln\.?) )+/, "").replace(/ ?([-/.]) ?/g, "$1");
+  const plain = text.replace(/^((tahun|thn|th|bulan|bln)(\. ?| ))+/, "").replace(/ ?([-/.]) ?/g, "$1");
   if (/^(awal|akhir|pertengahan|sekitar|kira-kira|kurang lebih|early|late|about|around)\b/.test(plain)) {
     return "approximate";
   }
   if (/^\d{4}$/.test(plain)) {
     return plain >= "1800" && plain <= "2199" ? [span(plain, 1, 12)] : "not-a-month-or-year";
   }
-  const [, name = "", named = ""] = /^([a-z]+)[-/. ]?'?(\d\d|\d{4})$/.exec(plain.replace(" tahun ", " ")) ?? [];
+  const [, name = "", named = ""] = /^([a-z]+),?[-/. ]?'?(\d\d|\d{4})$/.exec(plain.replace(" tahun ", " ")) ?? [];
   const month = monthNumber(name);
   if (month) return monthsOf(named, month);
   const [, before, year = "", after] = /^(?:(\d{1,2})[-/. ])?(\d{4})(?:[-/.](\d{1,2}))?$/.exec(plain) ?? [];

@@ -11,7 +11,7 @@ export function exactFound(text: string, around: Around): ExactFound {
   const split = splitNumber(text, around);
   if (typeof split === "string") return split;
   const { whole, decimals } = split;
-  if (/^0\d/.test(whole)) return "leading-zero";
+  if (/^0\d\d/.test(whole)) return "leading-zero";
   const marks = /[^\d]/.test(text);
   if (!marks && whole.length > (around.money ? mostPlain.money : mostPlain.count)) return "too-many-digits";
   if (around.unit === null && lacksUnit(whole, decimals, around)) return "unit-missing";

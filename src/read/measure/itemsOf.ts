@@ -50,7 +50,7 @@ export function itemsOf(text: string, money: boolean): Items | ReadProblem {
 /** The numbers, words and signs of a text; `,-` behind an amount is left out, and so are points behind words. */
 function wordsOf(text: string): readonly string[] {
   const plain = text
-    .replace(/(\d) ?[.,] ?[-=]{1,2}(?=[ \-/)]|$)/g, "$1  ")
+    .replace(/(\d) ?[.,] ?[-=]{1,2}(?=[ \-/)]|$)|([a-z]) ?,[-=]{1,2}(?=[ \-/)]|$)/g, "$1$2  ")
     .replace(/([a-z])\./g, "$1 ")
     .replace(/[()]/g, " ")
     .replace(/[ .,;:!]+$/, "");
@@ -67,7 +67,7 @@ interface Meant {
 
 /** What the longest phrase from a word on means. */
 function meaningAt(words: readonly string[], at: number, money: boolean): Meant | null {
-  for (let length = Math.min(4, words.length - at); length > 0; length--) {
+  for (let length = Math.min(5, words.length - at); length > 0; length--) {
     const meant = meaningOf(words.slice(at, at + length), money);
     if (meant) return { length, ...meant };
   }

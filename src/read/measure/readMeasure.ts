@@ -46,7 +46,7 @@ const ways: readonly Taken[] = [
 
 /** What a text that begins as no amount begins is instead. */
 function problemOf(text: string): ReadProblem | null {
-  if (/^((rp|idr)\.? ?)?-$/.test(text)) return "no-value";
+  if (/^(rp|idr)\.?( ?-)?$/.test(text)) return "no-value";
   if (/^((rp|idr)\.? ?)?(- ?|minus )((rp|idr)\.? ?)?\d/.test(text)) return "negative";
   if (/^((rp|idr)\.? ?)?\(((rp|idr)\.? ?)?\d[\d.,]*\)$/.test(text)) return "negative";
   const [, before, name, after] = /^(\d{1,2}[ -])?([a-z]+)([ -]\d{1,2})?$/.exec(text) ?? [];
