@@ -66,3 +66,11 @@ it("does not choose between groups and decimals before a unit", () => {
   // A half is not a count: one way alone is left.
   expect(readCount("1.500 juta")).toMatchObject({ candidates: [1_500_000_000, 1_500_000] });
 });
+
+it.each(
+  "orang org karyawan pekerja pegawai anggota petani usaha unit buah kali people persons workers employees members"
+    .split(" ")
+    .concat("tenaga kerja", "unit usaha"),
+)("leaves out %s", (word) => {
+  expect(readCount(`12 ${word}`)).toStrictEqual({ kind: "count", status: "read", value: 12 });
+});

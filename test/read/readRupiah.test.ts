@@ -122,8 +122,11 @@ describe("a range", () => {
       ["tidak lebih dari", "tdk lebih dari", "sampai", "sampai dengan", "s/d", "s.d.", "sd", "hingga"],
       { atMost: limit },
     ],
-    [["kurang dari sama dengan", "kurang dari atau sama dengan"], { atMost: limit }],
-    [["lebih dari sama dengan", "lebih dari atau sama dengan"], { atLeast: limit }],
+    [
+      ["kurang dari sama dengan", "kurang dari atau sama dengan", "paling lama", "maximum", "sampai dgn"],
+      { atMost: limit },
+    ],
+    [["lebih dari sama dengan", "lebih dari atau sama dengan", "paling kecil", "tdk kurang dari"], { atLeast: limit }],
     [["<=", "≤", "at most", "not more than", "up to"], { atMost: limit }],
     [
       ["paling sedikit", "paling rendah", "paling kurang", "sekurang-kurangnya", "minimal", "minimum"],
@@ -144,6 +147,10 @@ describe("a range", () => {
     ["1 juta keatas", { atLeast: 1_000_000 }],
     ["1 juta atau lebih", { atLeast: 1_000_000 }],
     ["1 juta+", { atLeast: 1_000_000 }],
+    ["1 juta or less", { atMost: 1_000_000 }],
+    ["1 juta or fewer", { atMost: 1_000_000 }],
+    ["1 juta or more", { atLeast: 1_000_000 }],
+    ["from 1 to 5 juta", between(1_000_000, 5_000_000)],
     ["> 0", { atLeast: 1 }],
     ["< 1", { atMost: 0 }],
     ["< Rp1,50", { atMost: 1 }],
@@ -187,13 +194,44 @@ describe("a range", () => {
 
 describe("the period beside an amount", () => {
   const words: [Per, string[]][] = [
-    ["day", ["per hari", "/hari", "sehari", "perhari", "tiap hari", "harian", "a day"]],
-    ["week", ["per minggu", "/mgg", "seminggu", "mingguan"]],
+    ["day", ["per hari", "/hari", "sehari", "perhari", "tiap hari", "harian", "a day", "/hr", "each day"]],
+    ["week", ["per minggu", "/mgg", "seminggu", "mingguan", "perminggu", "a week"]],
     [
       "month",
-      ["per bulan", "/bulan", "/bln", "/ bln.", "per bln", "sebulan", "perbulan", "setiap bulan", "bulanan", "/month"],
+      [
+        "per bulan",
+        "/bulan",
+        "/bln",
+        "/ bln.",
+        "per bln",
+        "sebulan",
+        "perbulan",
+        "setiap bulan",
+        "bulanan",
+        "/month",
+        "perbln",
+        "/bl",
+        "/mo",
+        "monthly",
+      ],
     ],
-    ["year", ["per tahun", "/tahun", "/thn", "/th", "setahun", "pertahun", "tahunan", "p.a.", "per year"]],
+    [
+      "year",
+      [
+        "per tahun",
+        "/tahun",
+        "/thn",
+        "/th",
+        "setahun",
+        "pertahun",
+        "tahunan",
+        "p.a.",
+        "per year",
+        "/yr",
+        "perthn",
+        "yearly",
+      ],
+    ],
   ];
   it.each(words.flatMap(([per, list]) => list.map((word) => [word, per] as const)))("%s", (word, per) => {
     exactly(`Rp 5 juta ${word}`, 5_000_000, per);
@@ -277,6 +315,19 @@ it.each<[unknown, ReadProblem]>([
   ["50%", "not-an-amount"],
   ["15/08/2024", "not-an-amount"],
 ])("%j is %s", unreadable);
+
+it.each(
+  ["lebih kurang", "kisaran", "hampir", "~", "+-", "+/-", "puluhan", "belasan", "ratusan", "ribuan", "miliaran"].concat(
+    ["milyaran", "approx.", "about", "around", "kira"],
+  ),
+)("%s 5 juta is an estimate", (word) => unreadable(`${word} 5 juta`, "approximate"));
+
+it.each(["€", "£", "¥", "US$", "SGD", "MYR", "EUR", "dolar", "ringgit"])("%s is other money", (money) => {
+  unreadable(`${money} 100`, "other-currency");
+  unreadable(`100 ${money}`, "other-currency");
+});
+
+it("takes rph for rupiah", () => exactly("1,50 rph", "1.5"));
 
 it("takes what is just under a bound and refuses what is just over it", () => {
   exactly("1000,5", "1000.5");
