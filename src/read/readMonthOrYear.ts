@@ -29,5 +29,5 @@ export function readMonthOrYear(input: unknown, options: ReadDayOptions = {}): M
   const day = readDay(input, options);
   if (day.status !== "unreadable" || (day.why !== "no-day" && day.why !== "not-a-day")) return day;
   const tidy = tidied(input);
-  return answerOf("date", tidy.problem ?? spansFound(tidy.text) ?? "not-a-month-or-year");
+  return answerOf("date", tidy.problem ?? spansFound(tidy.text));
 }

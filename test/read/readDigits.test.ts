@@ -10,6 +10,7 @@ it.each<[unknown, number[], string]>([
   [1234567890123, [13], "1234567890123"],
   [999_999_999_999_999, [15], "999999999999999"],
   ["1", [1], "1"],
+  ["1801.01.41", [8], "18010141"],
 ])("%j of %j digits", (input, lengths, value) => {
   expect(readDigits(input, ...lengths)).toStrictEqual({ kind: "digits", status: "read", value });
 });
@@ -26,6 +27,8 @@ it.each<[unknown, number[], ReadProblem]>([
   ["1234567890", [13], "wrong-length"],
   ["12345678901234", [13], "wrong-length"],
   ["12345678901234", [15, 16], "lost-zero"],
+  ["12345678901234", [15, 22], "lost-zero"],
+  ["123456789012345678", [15, 22], "wrong-length"],
   ["180101410790000A", [16], "not-digits"],
   ["1801--0141", [8], "not-digits"],
   [-1801, [4], "not-digits"],

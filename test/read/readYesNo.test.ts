@@ -3,9 +3,9 @@ import type { ReadProblem } from "../../src/read/reading";
 import { readYesNo } from "../../src/read/readYesNo";
 
 const words = {
-  true: "ya,Ya.,YA,y,iya,yes,true,TRUE,1,1.0,v,√,✓,✔,ada,ya ada,ya; ada,Ya; sudah,ya - ada,punya,memiliki,sudah,sdh,sudah ada,sdh punya,pernah,benar,betul,setuju",
+  true: "ya,Ya.,YA,y,iya,yes,true,TRUE,1,1.0,1.00,yes..,v,√,✓,✔,ada,ya ada,ya; ada,Ya; sudah,ya - ada,punya,memiliki,sudah,sdh,sudah ada,sdh punya,pernah,benar,betul,setuju",
   false:
-    "tidak,tidak; belum ada,Tdk,TDK.,tak,n,no,gak,nggak,belum,blm,false,FALSE,f,0,0.0,✗,bukan,salah,tidak ada,tdk ada,belum ada,blm punya,tidak pernah,belum pernah,tidak setuju",
+    "tidak,tidak; belum ada,Tdk,TDK.,tak,n,no,gak,nggak,belum,blm,false,FALSE,f,0,0.0,0.00,✗,bukan,salah,tidak ada,tdk ada,belum ada,blm punya,tidak pernah,belum pernah,tidak setuju",
 };
 
 it.each(

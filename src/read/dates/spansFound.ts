@@ -3,8 +3,8 @@ import type { Range } from "../../core/fact/fact";
 import type { Found } from "../text/answerOf";
 import { monthNumber } from "../text/monthNumber";
 
-/** The spans that a month or a year may mean; `null` if a text is neither. */
-export function spansFound(text: string): Found<Range<CalendarDate>> | null {
+/** The spans that a month or a year may mean. */
+export function spansFound(text: string): Found<Range<CalendarDate>> {
   const plain = text.replace(/^((tahun|thn|th|bulan|bln)(\. ?| ))+/, "").replace(/ ?([-/.]) ?/g, "$1");
   if (/^(awal|akhir|pertengahan|sekitar|kira-kira|kurang lebih|early|late|about|around)\b/.test(plain)) {
     return "approximate";
@@ -17,8 +17,7 @@ export function spansFound(text: string): Found<Range<CalendarDate>> | null {
   if (month) return monthsOf(named, month);
   const [, before, year = "", after] = /^(?:(\d{1,2})[-/. ])?(\d{4})(?:[-/.](\d{1,2}))?$/.exec(plain) ?? [];
   const given = Number(before ?? after);
-  if (year === "" || (before && after)) return null;
-  return given >= 1 && given <= 12 ? monthsOf(year, given) : "not-a-month-or-year";
+  return given >= 1 && given <= 12 && !(before && after) ? monthsOf(year, given) : "not-a-month-or-year";
 }
 
 function monthsOf(year: string, month: number): Found<Range<CalendarDate>> {

@@ -18,22 +18,18 @@ export interface Taken {
   readonly shared: boolean;
 }
 
-/** What a text taken in one way says. */
-type EndsFound = Ends | ReadProblem | "not-this-way";
-
 const one = /^([balmt]?(n|(nu)+)|(n|(nu)+)[BG])$/;
 const two = /^(f?(n|(nu)+)t|w(n|(nu)+)[td]|[al](n|(nu)+)d?[tbm])(n|(nu)+)$/;
 
-/** The ends of a text taken in one way; `not-this-way` where that way does not differ from the other. */
-export function endsFound({ items, currency }: Items, money: boolean, taken: Taken): EndsFound {
+/** The ends of a text taken in one way. */
+export function endsFound({ items, currency }: Items, money: boolean, taken: Taken): Ends | ReadProblem {
   const shape = items.map(({ is }) => is).join("");
-  const [start, firstEnd] = runFrom(shape, 0);
-  const [next, lastEnd] = runFrom(shape, firstEnd);
-  const [first, last] = [items.slice(start, firstEnd), items.slice(next, lastEnd)];
+  const [first = [], last = []] = Array.from(shape.matchAll(/[nu]+/g), ({ 0: run, index }) =>
+    items.slice(index, index + run.length),
+  );
   const around = { money, currency, doubt: taken.doubt };
-  if (two.test(shape)) return endsOfTwo(shape[0] ?? "", shape[next - 1] ?? "", first, last, around, taken.shared);
+  if (two.test(shape)) return endsOfTwo(shape[0] ?? "", shape.at(-last.length - 1) ?? "", first, last, around, taken);
   if (!one.test(shape)) return money ? "not-an-amount" : "not-a-count";
-  if (taken.shared) return "not-this-way";
   const value = sumOf(first, around);
   return typeof value === "string" ? value : endsOfOne(shape[0] ?? "", shape.at(-1) ?? "", value);
 }
@@ -44,27 +40,17 @@ function endsOfTwo(
   first: readonly Item[],
   last: readonly Item[],
   around: Omit<Around, "unit">,
-  shared: boolean,
-): EndsFound {
+  taken: Taken,
+): Ends | ReadProblem {
   const mayShare = first.length === 1 && last.length === 2;
-  if (shared && !mayShare) return "not-this-way";
-  const least = sumOf(shared ? [...first, ...last.slice(1)] : first, around);
+  const least = sumOf(mayShare && taken.shared ? [...first, ...last.slice(1)] : first, around);
   const most = sumOf(last, around);
   if (typeof least === "string") return least;
   if (typeof most === "string") return most;
   // One to five million: a first number below a thousand is not one of rupiah. 0 is 0 in any unit.
-  if (mayShare && !shared && compare(least, { digits: 1000n, scale: 0 }) < 0) return "unit-missing";
+  if (mayShare && !taken.shared && compare(least, { digits: 1000n, scale: 0 }) < 0) return "unit-missing";
   const [from, to] = [front === "a" ? above(least) : least, between === "b" ? below(most) : most];
   return to && compare(from, to) <= 0 ? { least: from, most: to, exact: false } : "reversed";
-}
-
-/** Where the next run of numbers and units begins and ends. */
-function runFrom(shape: string, from: number): readonly [number, number] {
-  let start = from;
-  while (start < shape.length && !"nu".includes(shape[start] ?? "")) start++;
-  let end = start;
-  while (end < shape.length && "nu".includes(shape[end] ?? "")) end++;
-  return [start, end];
 }
 
 function endsOfOne(front: string, back: string, value: Exact): Ends | ReadProblem {
@@ -80,17 +66,18 @@ function endsOfOne(front: string, back: string, value: Exact): Ends | ReadProble
 
 /** The sum of numbers whose units fall: 1 juta 500 ribu. */
 function sumOf(items: readonly Item[], around: Omit<Around, "unit">): Exact | ReadProblem {
-  const unread = around.money ? "not-an-amount" : "not-a-count";
   let sum: Exact = { digits: 0n, scale: 0 };
   let before: number | null = null;
-  for (let at = 0; at < items.length; at += 2) {
-    const [number, unit] = [items[at], items[at + 1]];
-    if (number?.is !== "n") return unread;
+  for (const [at, number] of items.entries()) {
+    if (number.is !== "n") continue;
+    const unit = items[at + 1];
     const power = unit?.is === "u" ? unit.power : null;
     const value = exactFound(number.text, { ...around, unit: power });
     if (typeof value === "string") return value;
     // What follows juta is less than a million.
-    if (before !== null && compare(value, { digits: powerOf(10n, before), scale: 0 }) >= 0) return unread;
+    if (before !== null && compare(value, { digits: powerOf(10n, before), scale: 0 }) >= 0) {
+      return around.money ? "not-an-amount" : "not-a-count";
+    }
     sum = plus(sum, value);
     before = power;
   }

@@ -1,6 +1,6 @@
 import type { ReadProblem } from "../reading";
 
-/** An exact number: `digits * 10 ** -scale`. */
+/** An exact number: `digits * 10 ** -scale`; the scale of juta is negative. */
 export interface Exact {
   readonly digits: bigint;
   readonly scale: number;

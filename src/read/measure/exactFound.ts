@@ -1,5 +1,4 @@
-import { powerOf } from "../../core/amount/powerOf";
-import type { Around, Exact, ExactFound } from "./exact";
+import type { Around, ExactFound } from "./exact";
 
 // An identifier has 13 digits or more; amounts of 13 and 14 digits, trillions of rupiah, are written so too.
 const mostPlain = { money: 14, count: 12 };
@@ -17,7 +16,7 @@ export function exactFound(text: string, around: Around): ExactFound {
   if (around.unit === null && lacksUnit(whole, decimals, around)) return "unit-missing";
   const unit = around.unit ?? 0;
   if (whole.length + decimals.length + unit > mostDigits) return "too-many-digits";
-  return scaled(BigInt(whole + decimals), decimals.length, unit);
+  return { digits: BigInt(whole + decimals), scale: decimals.length - unit };
 }
 
 /** The whole part and the decimals of a number. */
@@ -56,8 +55,4 @@ function inGroups([first = "", ...others]: readonly string[]): boolean {
 function lacksUnit(whole: string, decimals: string, { money, currency }: Around): boolean {
   if (!money || whole.length > 3 || /^0*$/.test(decimals)) return false;
   return !(currency && decimals.length > 1);
-}
-
-function scaled(digits: bigint, scale: number, unit: number): Exact {
-  return unit >= scale ? { digits: digits * powerOf(10n, unit - scale), scale: 0 } : { digits, scale: scale - unit };
 }

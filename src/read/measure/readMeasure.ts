@@ -26,7 +26,6 @@ function foundInItems(items: Items, money: boolean): Found<Value> {
   const problems: ReadProblem[] = [];
   for (const taken of ways) {
     const ends = endsFound(items, money, taken);
-    if (ends === "not-this-way") continue;
     const value = typeof ends === "string" ? ends : valueIn(ends, money);
     // The likelier way is not given up because its number is too large.
     if (value === "too-many-digits") return value;
