@@ -26,6 +26,7 @@ it("takes booleans, 1 and 0, and what follows a colon", () => {
     expect(readYesNo(input)).toStrictEqual({ kind: "yes-no", status: "read", value });
   }
   expect(readYesNo("punya NIB: ya")).toMatchObject({ value: true });
+  expect(readYesNo("ya;ada")).toMatchObject({ value: true });
   expect(readYesNo("a: ya: tidak")).toMatchObject({ value: false });
 });
 
