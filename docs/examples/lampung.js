@@ -61,7 +61,7 @@ for (const { body } of latestByBody(goDigitalObservations, { asOf })) {
 }
 const national = reconcile(indonesia2021).sum;
 const share = lampung20240305.totalPrinted;
-const [, , goal] = goDigital2024.milestones;
+const [, , , goal] = goDigital2024.milestones;
 tell(
   `Bagian Lampung yang sebanding: ${formats.count(share)} dari ${formats.count(national)} unit seluruh Indonesia (angka 2018, dipilah ulang pada 2021; bukti: ${law.evidence[indonesia2021.evidence]}). Tahunnya berbeda, jadi ini ukuran kasar.`,
   `Lampung's proportional part: ${formats.count(share)} of ${formats.count(national)} units in all Indonesia (counts of 2018, cut again in 2021; evidence: ${law.evidence[indonesia2021.evidence]}). The years differ, so this is a rough measure.`,

@@ -29,16 +29,38 @@ const provision = object(
   ["note"],
   "What the statute provides for a klaster beside its definition.",
 );
-const dated = object({ on: day, value: ref("count") });
+const figure = { anyOf: [ref("count"), ref("share")] };
+const dated = object({ on: day, value: figure });
+const conceded = object({ on: day, body: text, source: text, ...graded }, ["note"]);
 const target = object(
-  { id: ref("id"), unit: text, body: text, baseline: dated, milestones: list(dated, 1), source: text, ...graded },
-  ["note"],
-  "A number to reach by a day, and the path to it.",
+  {
+    id: ref("id"),
+    unit: { description: "What is counted; share for shares of 1.", ...text },
+    of: { description: "What the shares are shares of.", ...text },
+    ...{ body: text, baseline: dated, milestones: list(dated, 1), source: text, conceded },
+    ...graded,
+  },
+  ["of", "conceded", "note"],
+  "A number or a share to reach by a day, and the path to it.",
 );
 const observation = object(
-  { on: day, publishedOn: day, value: ref("count"), body: text, ...graded },
+  { on: day, publishedOn: day, value: ref("count"), body: text, source: text, ...graded },
   ["publishedOn", "note"],
   "A published count of businesses that had gone digital.",
+);
+const share = object(
+  { on: day, publishedOn: day, value: ref("share"), body: text, source: text, ...graded },
+  ["publishedOn", "note"],
+  "A published share of 1, for a target of shares.",
+);
+const aside = object(
+  {
+    ...{ on: day, publishedOn: day, figure: ref("count"), body: text, source: text },
+    why: { enum: ["share", "another-measure", "derived", "concession"] },
+    ...graded,
+  },
+  ["publishedOn", "note"],
+  "A published figure that is not a count, and belongs to no series.",
 );
 const count = ref("count");
 const population = object(
@@ -92,6 +114,9 @@ export const rulebookSchema: JsonSchema = {
       onboarding: list(ref("programme"), 1),
       targets: list(target, 1),
       observations: list(observation, 1),
+      asides: list(aside, 1),
+      smallMediumShares: list(share, 1),
+      entrepreneurshipShares: list(share, 1),
       populations: list(population, 1),
       entrepreneurshipRatios: list(ratio, 1),
       regions: object({ provinces: regionList, lampungRegencies: regionList }),

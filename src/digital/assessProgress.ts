@@ -40,15 +40,19 @@ export interface ProgressOptions {
  * - `missed`: `asOf` is after the due day, and a figure of that day or a later one had not met the goal;
  * - `unknown`: nothing is known; or `asOf` is after the due day and nobody has counted since (`not-counted-since-due`):
  *   an older figure does not say how the year ended; or only a figure after the due day met the goal (`met-after-due`);
- *   or the figure is of a day before the baseline, when nothing was expected yet (`before-baseline`);
+ *   or the figure is of a day before the baseline, when nothing was expected yet (`before-baseline`); or it is the
+ *   baseline itself, and `asOf` is later (`only-baseline-known`);
  * - `on-track` or `behind`: the figure compared with the path on its day, linear by day from the baseline through the
  *   milestones. Exactly on the path is on track.
+ *
+ * A target of shares (`unit: "share"`) takes observations that are shares of 1. A concession of the target's body is
+ * told from its day on, and changes no status: it is not a count. `noPace` says why `requiredPace` is `null`.
  *
  * `elapsedShare` is 0 before the baseline and 1 after the due day. `requiredPace` counts from `asOf`. Months left are
  * whole calendar months, clamped to the month's end; days left over count as a part of their month.
  *
  * @throws UmkmError `ambiguous` when several bodies have counted and `use` is left out; `invalid-option` for another
- *   `use` or a grade; `unknown-option`; `invalid-date`, `invalid-count`; `invalid-range` for milestones out of order or
+ *   `use` or a grade; `unknown-option`; `invalid-date`, `invalid-count`, `invalid-amount` for a share; `invalid-range` for milestones out of order or
  *   a figure published before its day; `invalid-table` for an empty text, a goal below the baseline, and anything that
  *   is not an observation.
  *
@@ -74,7 +78,7 @@ export function assessProgress(
   refuseUnknown(options, ["asOf", "use"], "unknown-option");
   const asOf = calendarDate(options.asOf, ["asOf"]);
   const goal = readTarget(target);
-  const { known, notYet } = readObservations(observations, asOf);
+  const { known, notYet } = readObservations(observations, asOf, target.unit);
   const latest = latestOfEach(known);
   const chosen = chooseFigure(latest, options.use);
   const days = dayNumber(goal.on) - dayNumber(target.baseline.on);
@@ -84,6 +88,7 @@ export function assessProgress(
     asOf,
     target: target.id,
     unit: target.unit,
+    of: target.of ?? null,
     goal: goal.value,
     due: goal.on,
     elapsedShare: new Decimal(elapsed).div(days).toNumber(),
@@ -95,12 +100,17 @@ export function assessProgress(
     unused: unusedObservations(known, notYet, chosen ? [chosen] : []),
   } as const;
   if (!chosen) {
-    return { ...common, ...noFigure, evidence: target.evidence, reasons: [silence(latest)] };
+    return {
+      ...common,
+      ...noFigure,
+      evidence: target.evidence,
+      reasons: [silence(latest), ...concession(target, asOf)],
+    };
   }
   const { on, value, body, evidence } = chosen.observation;
   const path = expectedOn(target, on, value);
   const own = figuresByDay(known, body);
-  const [status, why] = judgeProgress(own, goal, asOf, path?.sign);
+  const [status, why] = judgeProgress(chosen.observation, own, target, goal, asOf, path?.sign);
   return {
     ...common,
     status,
@@ -108,12 +118,13 @@ export function assessProgress(
     achievedOn: on,
     body,
     share: new Decimal(value).div(goal.value).toNumber(),
-    remaining: Math.max(0, goal.value - value),
+    remaining: Decimal.max(0, new Decimal(goal.value).minus(value)).toNumber(),
     expected: path?.expected ?? null,
     variance: path?.variance ?? null,
-    requiredPace: status === "achieved" && asOf < goal.on ? { ...noPace } : requiredPace(value, goal, asOf),
+    requiredPace: status === "achieved" && asOf < goal.on ? { ...zeroPace } : requiredPace(value, goal, asOf),
+    noPace: asOf < goal.on ? null : "due",
     evidence: weakestEvidence([target.evidence, evidence]),
-    reasons: [...progressReasons(latest, chosen, own, options.use), ...why],
+    reasons: [...progressReasons(latest, chosen, own, options.use), ...why, ...concession(target, asOf)],
   };
 }
 
@@ -123,7 +134,14 @@ function silence(latest: readonly Placed[]): ProgressReason {
   return figures.length === 0 ? { id: "no-observation" } : { id: "body-not-counted", figures };
 }
 
-const noPace = { perDay: 0, perMonth: 0, perYear: 0, compoundMonthly: 0 };
+/** The reason for a statement of the body, known on the day, that its target will not be reached. */
+function concession({ conceded }: DigitalTarget, asOf: string): ProgressReason[] {
+  if (conceded === undefined || conceded.on > asOf) return [];
+  const { on, body, evidence } = conceded;
+  return [{ id: "conceded", on, body, evidence }];
+}
+
+const zeroPace = { perDay: 0, perMonth: 0, perYear: 0, compoundMonthly: 0 };
 
 const noFigure = {
   status: "unknown",
@@ -135,4 +153,5 @@ const noFigure = {
   expected: null,
   variance: null,
   requiredPace: null,
+  noPace: "no-figure",
 } as const;

@@ -35,7 +35,7 @@ export interface BacktestOptions extends SeriesOptions {
  *   [{ model: "linear" }, { model: "logistic", capacity: 30_000_000 }],
  *   { use: { body: "KemenKopUKM" }, asOf: "2024-03-05", last: 3 },
  * );
- * models.map((one) => one.status === "tested" && Math.round(one.mae)); // => [1019768, 656872]
+ * models.map((one) => one.status === "tested" && Math.round(one.mae)); // => [1540609, 971260]
  * ```
  */
 export function backtest(

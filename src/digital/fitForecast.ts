@@ -44,8 +44,8 @@ export type ForecastOptions = ModelChoice & SeriesOptions;
  *   use: { body: "KemenKopUKM" },
  *   asOf: "2024-03-05",
  * });
- * fit.days; // => 13
- * forecastReaches(fit, 30_000_000); // => "2025-01-13"
+ * fit.days; // => 20
+ * forecastReaches(fit, 30_000_000); // => "2025-01-24"
  * ```
  */
 export function fitForecast(observations: readonly Observation[], options: ForecastOptions): ForecastFit {

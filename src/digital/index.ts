@@ -38,7 +38,12 @@ export { latestByBody } from "./latestByBody";
 export { gernasBbi2023 } from "./national/gernasBbi2023";
 export { gernasBbi2024 } from "./national/gernasBbi2024";
 export { goDigital2024 } from "./national/goDigital2024";
+export { goDigitalAsides } from "./national/goDigitalAsides";
 export { goDigitalObservations } from "./national/goDigitalObservations";
+export { rpjmnEntrepreneurship2029 } from "./national/rpjmnEntrepreneurship2029";
+export { entrepreneurshipShares, smallMediumShares } from "./national/rpjmnShares";
+export { rpjmnSmallMedium2029 } from "./national/rpjmnSmallMedium2029";
+export { rpjmnSmallMediumCount2029 } from "./national/rpjmnSmallMediumCount2029";
 export type {
   ChannelFactKinds,
   OnboardingData,
@@ -47,7 +52,8 @@ export type {
 } from "./onboarding/onboardingDefinition";
 export { onboardingDefinitions } from "./onboarding/onboardingDefinitions";
 export { biQris, bpsECommerce, kemenkopukmIdea, lkppEKatalog } from "./onboarding/onboardingPractices";
-export type { DatedValue, DigitalTarget } from "./progress/digitalTarget";
+export type { AsideFigure } from "./progress/asideFigure";
+export type { Concession, DatedValue, DigitalTarget } from "./progress/digitalTarget";
 export type { Observation } from "./progress/observation";
 export type {
   BodyFigure,

@@ -67,7 +67,7 @@ export interface PartyPart {
  * parts, years and total add up, and over all years each party has its part of the total.
  *
  * @throws UmkmError `invalid-table` for parties without different ids, a `from` that is not a figure, or anything that
- *   is not a target; `invalid-option` for a grade; `invalid-amount` for a weight; `infeasible` if all weights are 0;
+ *   is not a target; `invalid-option` for a grade, or a target of shares; `invalid-amount` for a weight; `infeasible` if all weights are 0;
  *   `invalid-range` for a beginning before the baseline or not before the due day; `invalid-date`, `invalid-count`,
  *   `unknown-option`.
  * @see the additions announced on 2022-11-01, which printed 3.4 + 2.4 as 6 million for 2024
@@ -88,6 +88,7 @@ export interface PartyPart {
 export function splitAdditions(target: DigitalTarget, options: SplitOptions): Additions {
   refuseUnknown(options, ["parties", "from"], "unknown-option");
   const due = readTarget(target).on;
+  if (target.unit === "share") throw new UmkmError("invalid-option", ["target", "unit"], "a unit that can be counted");
   const { parties } = options;
   const from: NonNullable<SplitOptions["from"]> = options.from ?? target.baseline;
   readParties(parties);

@@ -1,11 +1,11 @@
 import { addMonths } from "../core/day/addMonths";
 import type { DateText } from "../core/day/calendarDate";
 import { refuseUnknown } from "../core/error/refuseUnknown";
-import { readCount } from "../core/fact/readCount";
 import { readOption } from "../core/fact/readOption";
 import type { Evidence } from "../law/evidence";
 import type { DigitalTarget } from "./progress/digitalTarget";
 import { pathOn } from "./progress/pathOn";
+import { readFigure } from "./progress/readFigure";
 import { readTarget } from "./progress/readTarget";
 
 /** Options of {@link trajectory}. */
@@ -21,6 +21,8 @@ export interface Trajectory {
   /** The id of the target. */
   readonly target: string;
   readonly unit: string;
+  /** What the values are shares of, for a target of shares; `null` for counts. */
+  readonly of: string | null;
   readonly shape: TrajectoryOptions["shape"];
   readonly every: TrajectoryOptions["every"];
   readonly points: readonly TrajectoryPoint[];
@@ -41,8 +43,8 @@ export interface TrajectoryPoint {
  * Each day appears once. Between two milestones the path is linear by day, as in `assessProgress`, or geometric by day.
  * Each value is rounded once, to a number, and the goal is met exactly.
  *
- * @throws UmkmError `invalid-option`, `unknown-option`; `invalid-date`, `invalid-count` or `invalid-range` for the
- *   target; `invalid-count` also for a geometric path from or through 0, because a rate cannot lead away from 0.
+ * @throws UmkmError `invalid-option`, `unknown-option`; `invalid-date`, `invalid-count`, `invalid-amount` or `invalid-range` for
+ *   the target; `invalid-count` or `invalid-amount` also for a geometric path from or through 0, because a rate cannot lead away from 0.
  *
  * @example
  * ```ts
@@ -59,10 +61,12 @@ export function trajectory(target: DigitalTarget, options: TrajectoryOptions): T
   const shape = readOption(["linear", "geometric"], options.shape, ["shape"]);
   const every = readOption(["month", "quarter", "year"], options.every, ["every"]);
   const due = readTarget(target).on;
-  const { id, unit, baseline, milestones, evidence } = target;
+  const { id, unit, of = null, baseline, milestones, evidence } = target;
   if (shape === "geometric") {
-    readCount(baseline.value, ["target", "baseline", "value"], 1);
-    for (const [at, { value }] of milestones.entries()) readCount(value, ["target", "milestones", at, "value"], 1);
+    readFigure(baseline.value, unit, ["target", "baseline", "value"], true);
+    for (const [at, { value }] of milestones.entries()) {
+      readFigure(value, unit, ["target", "milestones", at, "value"], true);
+    }
   }
   const days = new Set([
     baseline.on,
@@ -70,7 +74,7 @@ export function trajectory(target: DigitalTarget, options: TrajectoryOptions): T
     ...milestones.map(({ on }) => on),
   ]);
   const points = [...days].sort().map((on) => ({ on, value: pathOn(target, on, shape).toNumber() }));
-  return { kind: "trajectory", target: id, unit, shape, every, points, evidence };
+  return { kind: "trajectory", target: id, unit, of, shape, every, points, evidence };
 }
 
 const months = { month: 1, quarter: 3, year: 12 } as const;

@@ -86,7 +86,7 @@ describe("assessProgress, for any observations", () => {
         expect(answer.remaining ?? 0).toBeGreaterThanOrEqual(0);
         if (answer.requiredPace)
           expect(Object.values(answer.requiredPace).every((pace) => pace === null || pace >= 0)).toBe(true);
-        if (asOf >= goDigital2024.milestones[2].on) expect(answer.requiredPace).toBeNull();
+        if (asOf >= goDigital2024.milestones[3].on) expect(answer.requiredPace).toBeNull();
       }),
     );
   });

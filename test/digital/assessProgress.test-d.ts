@@ -1,6 +1,7 @@
 import { expectTypeOf, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
 import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { goDigitalAsides } from "../../src/digital/national/goDigitalAsides";
 import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
 
 it("has a figure wherever the status is not unknown", () => {
@@ -13,4 +14,8 @@ it("has a figure wherever the status is not unknown", () => {
 it("takes the data as they are exported", () => {
   expectTypeOf(goDigitalObservations).toExtend<Parameters<typeof assessProgress>[1]>();
   expectTypeOf(goDigital2024).toExtend<Parameters<typeof assessProgress>[0]>();
+});
+
+it("does not take figures that are no counts", () => {
+  expectTypeOf(goDigitalAsides).not.toExtend<Parameters<typeof assessProgress>[1]>();
 });

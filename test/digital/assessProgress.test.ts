@@ -60,8 +60,9 @@ describe("assessProgress on the national counts", () => {
       id: "conflicting-bodies",
       figures: [
         { body: "KemenKopUKM", on: "2023-08-31", value: 22_810_000 },
-        { body: "Gernas BBI", on: "2022-02-28", value: 18_000_000 },
-        { body: "idEA", on: "2022-08-31", value: 20_200_000 },
+        { body: "Gernas BBI", on: "2022-12-31", value: 21_400_000 },
+        { body: "idEA", on: "2023-03-07", value: 21_800_000 },
+        { body: "Kemenko Marves", on: "2023-03-31", value: 22_000_000 },
         { body: "Kemenko Perekonomian", on: "2023-12-04", value: 27_000_000 },
       ],
     });

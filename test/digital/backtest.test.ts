@@ -103,7 +103,7 @@ describe("backtest", () => {
       use: { body: "KemenKopUKM" },
       asOf: "2024-03-05",
     });
-    expect([answer.body, answer.days, answer.unused.length]).toEqual(["KemenKopUKM", 13, 10 - 1]);
+    expect([answer.body, answer.days, answer.unused.length]).toEqual(["KemenKopUKM", 20, 40 - 20]);
     expect(() => backtest(goDigitalObservations, [])).toThrow(refusal("ambiguous", ["use"]));
   });
 });

@@ -83,14 +83,14 @@ describe("fitForecast", () => {
       body: "KemenKopUKM",
       origin: "2019-12-31",
       last: "2023-08-31",
-      days: 13,
+      days: 20,
       asOf: "2024-03-05",
       timeUnit: { name: "year", days: 365.2425 },
       evidence: "single-source",
     });
     const whys = fit.unused.map(({ why }) => why);
-    expect(whys.filter((why) => why === "other-body")).toHaveLength(7);
-    expect(whys.filter((why) => why === "published-after-asOf")).toHaveLength(1);
+    expect(whys.filter((why) => why === "other-body")).toHaveLength(17);
+    expect(whys.filter((why) => why === "published-after-asOf")).toHaveLength(2);
     expect(whys.filter((why) => why === "after-asOf")).toHaveLength(1);
   });
 

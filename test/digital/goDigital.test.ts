@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { assessProgress } from "../../src/digital/assessProgress";
+import { fitForecast } from "../../src/digital/fitForecast";
+import { latestByBody } from "../../src/digital/latestByBody";
 import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/national/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { goDigitalAsides } from "../../src/digital/national/goDigitalAsides";
 import { goDigitalObservations } from "../../src/digital/national/goDigitalObservations";
+import { rpjmnEntrepreneurship2029 } from "../../src/digital/national/rpjmnEntrepreneurship2029";
+import { rpjmnSmallMedium2029 } from "../../src/digital/national/rpjmnSmallMedium2029";
+import { rpjmnSmallMediumCount2029 } from "../../src/digital/national/rpjmnSmallMediumCount2029";
 import forecasts from "../cases/forecasts.json";
 import cases from "../cases/goDigital.json";
+import { refusal } from "../core/refusal";
 
 const targets = [goDigital2024, gernasBbi2023, gernasBbi2024];
+const all = [...targets, rpjmnSmallMedium2029, rpjmnSmallMediumCount2029, rpjmnEntrepreneurship2029];
 
 describe("the national data", () => {
   it("are the counts of the facts", () => {
@@ -15,15 +23,38 @@ describe("the national data", () => {
     expect(counts).toEqual(cases.observations);
   });
 
+  it("keep the figures that are no counts apart, as the facts do", () => {
+    expect(goDigitalAsides.map((one) => ({ ...one, note: undefined }))).toEqual(cases.asides);
+  });
+
+  it("hold both concessions of August 2024, and the target tells the minister's", () => {
+    const said = goDigitalAsides.filter(({ on }) => on === "2024-08-03");
+    expect(said.map(({ body, figure }) => [body, figure])).toEqual([
+      ["KemenKopUKM", 25_000_000],
+      ["Kominfo", 7_680_000],
+    ]);
+    expect(goDigital2024.conceded).toMatchObject({ on: "2024-08-03", body: "KemenKopUKM", evidence: "secondary" });
+  });
+
+  it("take no figure that is no count into a series", () => {
+    for (const aside of goDigitalAsides) {
+      const list = [aside] as never;
+      const refused = refusal("invalid-table", ["observations", 0, "figure"]);
+      expect(() => latestByBody(list, { asOf: "2026-12-01" })).toThrow(refused);
+      expect(() => assessProgress(goDigital2024, list, { asOf: "2026-12-01" })).toThrow(refused);
+      expect(() => fitForecast(list, { model: "linear" })).toThrow(refused);
+    }
+  });
+
   it("are the targets in circulation, each with its body and grade", () => {
-    const paths = targets.map(({ id, body, baseline, milestones, evidence }) => {
+    const paths = all.map(({ id, body, baseline, milestones, evidence }) => {
       return { id, body, path: [baseline, ...milestones].map(({ on, value }) => [on, value]), evidence };
     });
     expect(paths).toEqual(cases.targets);
   });
 
   it("cannot be written", () => {
-    expect(targets.every((one) => Object.isFrozen(one.milestones[0]))).toBe(true);
+    expect(all.every((one) => Object.isFrozen(one.milestones[0]))).toBe(true);
     expect(Object.isFrozen(goDigitalObservations[0])).toBe(true);
   });
 

@@ -10,11 +10,36 @@ describe("latestByBody", () => {
   it("gives every body's last figure known on 2024-03-05, without the count published in August", () => {
     expect(figures("2024-03-05")).toEqual([
       ["KemenKopUKM", "2023-08-31", 22_810_000],
-      ["Gernas BBI", "2022-02-28", 18_000_000],
-      ["idEA", "2022-08-31", 20_200_000],
+      ["Gernas BBI", "2022-12-31", 21_400_000],
+      ["idEA", "2023-03-07", 21_800_000],
+      ["Kemenko Marves", "2023-03-31", 22_000_000],
       ["Kemenko Perekonomian", "2023-12-04", 27_000_000],
     ]);
   });
+
+  // go-digital.md: the 18 million of February were not public before 2022-04-12.
+  it("gives every body's last figure known on 2022-04-01, without what came out later that month", () => {
+    expect(figures("2022-04-01")).toEqual([
+      ["KemenKopUKM", "2022-03-28", 17_590_000],
+      ["Gernas BBI", "2022-01-19", 17_200_000],
+      ["idEA", "2021-08-15", 14_000_000],
+    ]);
+    expect(figures("2022-04-12")[1]).toEqual(["Gernas BBI", "2022-02-28", 18_000_000]);
+    expect(figures("2022-04-11")[1]).toEqual(["Gernas BBI", "2022-01-19", 17_200_000]);
+  });
+
+  it.each(["2025-01-01", "2026-12-01"])(
+    "gives, on %s, what was last known of each: nothing was counted since",
+    (asOf) => {
+      expect(figures(asOf)).toEqual([
+        ["KemenKopUKM", "2024-07-31", 25_500_000],
+        ["Gernas BBI", "2023-12-31", 25_200_000],
+        ["idEA", "2023-03-07", 21_800_000],
+        ["Kemenko Marves", "2023-03-31", 22_000_000],
+        ["Kemenko Perekonomian", "2023-12-04", 27_000_000],
+      ]);
+    },
+  );
 
   it.each([
     ["2021-01-10", ["KemenKopUKM"]],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
 import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { rpjmnSmallMedium2029 } from "../../src/digital/national/rpjmnSmallMedium2029";
 import type { DigitalTarget } from "../../src/digital/progress/digitalTarget";
 import { type SplitOptions, splitAdditions } from "../../src/digital/splitAdditions";
 import { days } from "../core/days";
@@ -46,6 +47,12 @@ describe("the additions announced on 2022-11-01", () => {
   });
 });
 
+it("does not divide shares, whose parts are no whole numbers", () => {
+  expect(() => splitAdditions(rpjmnSmallMedium2029, { parties: sixtyForty })).toThrow(
+    refusal("invalid-option", ["target", "unit"]),
+  );
+});
+
 describe("splitAdditions", () => {
   const one = [{ id: "all", weight: 1 }];
   const yearly = (target: DigitalTarget, begins?: SplitOptions["from"]) =>
@@ -54,9 +61,20 @@ describe("splitAdditions", () => {
       year.addition,
     ]);
 
-  // 366 and 731 of 1096 days to 20 million: 4,007,299.27 and 8,003,649.64 after 8 million.
-  it("begins on the baseline, rounding a year's end between two milestones once", () => {
+  it("begins on the baseline, and goes halfway by the end of 2021, the 365th of 730 days", () => {
     expect(yearly(goDigital2024)).toEqual([
+      [2020, 2_000_000],
+      [2021, 5_000_000],
+      [2022, 5_000_000],
+      [2023, 4_000_000],
+      [2024, 6_000_000],
+    ]);
+  });
+
+  // 366 and 731 of 1096 days to 20 million: 4,007,299.27 and 8,003,649.64 after 8 million.
+  it("rounds a year's end between two milestones once", () => {
+    const [, to2022, to2023, to2024] = goDigital2024.milestones;
+    expect(yearly({ ...goDigital2024, milestones: [to2022, to2023, to2024] })).toEqual([
       [2020, 4_007_299],
       [2021, 3_996_351],
       [2022, 3_996_350],

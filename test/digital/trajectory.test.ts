@@ -18,13 +18,14 @@ const pointsOf = (one: DigitalTarget, options: TrajectoryOptions) =>
   trajectory(one, options).points.map(({ on, value }) => [on, value]);
 
 describe("the path of the national target", () => {
-  // 366, 731 of 1096 days to 20 million.
+  // 365 of 730 days from 10 to 20 million.
   it("by years", () => {
     const { points, ...rest } = trajectory(goDigital2024, { shape: "linear", every: "year" });
     expect(rest).toEqual({
       kind: "trajectory",
       target: "go-digital-2024",
       unit: "UMKM",
+      of: null,
       shape: "linear",
       every: "year",
       evidence: "secondary",
@@ -37,9 +38,9 @@ describe("the path of the national target", () => {
       "2023-12-31",
       "2024-12-31",
     ]);
-    expect(points[1]?.value).toBeCloseTo(8_000_000 + (12_000_000 * 366) / 1096, 6);
-    expect(points[2]?.value).toBeCloseTo(8_000_000 + (12_000_000 * 731) / 1096, 6);
-    expect(points.slice(3).map(({ value }) => value)).toEqual([20_000_000, 24_000_000, 30_000_000]);
+    expect(points.map(({ value }) => value)).toEqual([
+      8_000_000, 10_000_000, 15_000_000, 20_000_000, 24_000_000, 30_000_000,
+    ]);
   });
 
   it("by quarters and months, which do not repeat the milestones", () => {
@@ -47,12 +48,12 @@ describe("the path of the national target", () => {
     expect(pointsOf(goDigital2024, { shape: "linear", every: "month" })).toHaveLength(61);
   });
 
-  // 182 of 366 days from 24 to 30 million, and 731 of 1096 days from 8 to 20 million.
+  // 182 of 366 days from 24 to 30 million, and 365 of 730 days from 10 to 20 million.
   it("by a rate", () => {
     const { points } = trajectory(goDigital2024, { shape: "geometric", every: "quarter" });
     const at = (day: string) => points.find(({ on }) => on === day)?.value;
     expect(at("2024-06-30")).toBeCloseTo(24_000_000 * 1.25 ** (182 / 366), 6);
-    expect(at("2021-12-31")).toBeCloseTo(8_000_000 * 2.5 ** (731 / 1096), 6);
+    expect(at("2021-12-31")).toBeCloseTo(10_000_000 * Math.SQRT2, 6);
     expect([at("2019-12-31"), at("2022-12-31"), at("2023-12-31"), at("2024-12-31")]).toEqual([
       8_000_000, 20_000_000, 24_000_000, 30_000_000,
     ]);

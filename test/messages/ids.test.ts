@@ -6,6 +6,9 @@ import { forecastModels } from "../../src/digital/forecast/forecast";
 import { gernasBbi2023 } from "../../src/digital/national/gernasBbi2023";
 import { gernasBbi2024 } from "../../src/digital/national/gernasBbi2024";
 import { goDigital2024 } from "../../src/digital/national/goDigital2024";
+import { rpjmnEntrepreneurship2029 } from "../../src/digital/national/rpjmnEntrepreneurship2029";
+import { rpjmnSmallMedium2029 } from "../../src/digital/national/rpjmnSmallMedium2029";
+import { rpjmnSmallMediumCount2029 } from "../../src/digital/national/rpjmnSmallMediumCount2029";
 import { klaster, klasterProvisions } from "../../src/financing/programmes/klaster";
 import { programmes } from "../../src/financing/programmes/programmes";
 import { instalmentMethods } from "../../src/financing/types/instalment";
@@ -26,6 +29,14 @@ import * as options from "../../src/vocabulary/options";
 import { type LawData, lawData } from "../law/check/lawData";
 
 const law = await lawData();
+const targets = [
+  goDigital2024,
+  gernasBbi2023,
+  gernasBbi2024,
+  rpjmnSmallMedium2029,
+  rpjmnSmallMediumCount2029,
+  rpjmnEntrepreneurship2029,
+];
 
 type Topic = keyof ProgrammeWords;
 const texts = (values: readonly unknown[]) => values.filter((value): value is string => typeof value === "string");
@@ -110,7 +121,8 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
     ],
     (m) => m.size.assumed,
   ],
-  ["targets", [goDigital2024.id, gernasBbi2023.id, gernasBbi2024.id], (m) => m.progress.targets],
+  ["targets", targets.map(({ id }) => id), (m) => m.progress.targets],
+  ["bases of shares", targets.flatMap((one) => ("of" in one ? [one.of] : [])), (m) => m.progress.bases],
   ["progress status", ["achieved", "on-track", "behind", "missed", "unknown"], (m) => m.progress.status],
   ["methods of apportionment", apportionMethods, (m) => m.population.methods],
   ["models", forecastModels, (m) => m.forecast.models],

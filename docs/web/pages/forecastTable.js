@@ -18,7 +18,7 @@ import { markdownTable } from "./markdownTable.js";
  */
 export function forecastTable() {
   const { asOf, use, models } = story;
-  const goal = goDigital2024.milestones[2];
+  const goal = goDigital2024.milestones[3];
   const before = backtest(goDigitalObservations, models, { use, asOf }).models;
   const after = backtest(goDigitalObservations, models, { use, last: 2 }).models;
   const rows = models.map((choice, at) => {

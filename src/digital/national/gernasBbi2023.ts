@@ -27,5 +27,5 @@ export const gernasBbi2023 = /* @__PURE__ */ deepFreeze({
   ],
   evidence: "secondary",
   source: "Statements of the movement's chair in the press, 2021-01-11 to 2022-03",
-  note: "Announced on 2021-01-11 as 6.1 million in each of 2021, 2022 and 2023 on top of 8 + 3.7 million.",
+  note: "Announced on 2021-01-11 as 6.1 million in each of 2021, 2022 and 2023 on top of 8 + 3.7 million. Repeated until August 2022 at least; from February 2023 on the movement says 2024, as it once did on 2021-10-12.",
 } as const satisfies DigitalTarget);

@@ -13,7 +13,7 @@ import type { DigitalTarget } from "../progress/digitalTarget";
  * import { gernasBbi2024, goDigital2024 } from "umkm/digital";
  *
  * // How far apart are the two targets for 2024?
- * gernasBbi2024.milestones[0].value - goDigital2024.milestones[2].value; // => 2000000
+ * gernasBbi2024.milestones[0].value - goDigital2024.milestones[3].value; // => 2000000
  * ```
  */
 export const gernasBbi2024 = /* @__PURE__ */ deepFreeze({

@@ -34,8 +34,12 @@ export type ProgressReason =
   | { readonly id: "not-monotone"; readonly from: DatedValue; readonly to: DatedValue }
   /** The figure is of a day before the path begins, so a figure was not expected yet. */
   | { readonly id: "before-baseline" }
-  /** The due day has passed, and nobody has counted on or after it. */
-  | { readonly id: "not-counted-since-due" }
+  /** The due day has passed, and the chosen body has not counted on or after it; this is the last that is known of it. */
+  | { readonly id: "not-counted-since-due"; readonly last: BodyFigure }
+  /** The figure is the baseline itself: it lies on the path by definition, and nothing is known since. */
+  | { readonly id: "only-baseline-known" }
+  /** The body of the target has said, by this day, that the target will not be reached. */
+  | { readonly id: "conceded"; readonly on: DateText; readonly body: string; readonly evidence: Evidence }
   /** A count after the due day met the goal; whether the goal was met in time is not known. */
   | { readonly id: "met-after-due" }
   /** The goal was met in time, and the latest figure lies below it again. */
@@ -66,6 +70,8 @@ export interface ProgressOfTarget {
   /** The id of the target. */
   readonly target: string;
   readonly unit: string;
+  /** What the figures are shares of, for a target of shares; `null` for counts. */
+  readonly of: string | null;
   readonly goal: number;
   readonly due: DateText;
   /** The share of the time from baseline to due day that has passed on `asOf`, from 0 to 1. */
@@ -100,6 +106,8 @@ export interface ProgressFigure {
   readonly variance: number | null;
   /** `null` on and after the due day; zeros once the goal is met. */
   readonly requiredPace: RequiredPace | null;
+  /** Why there is no pace. */
+  readonly noPace: "due" | null;
 }
 
 /** The part of an answer without a figure: a figure, or a figure of the chosen body, was not known on the day. */
@@ -113,4 +121,5 @@ export interface NoFigure {
   readonly expected: null;
   readonly variance: null;
   readonly requiredPace: null;
+  readonly noPace: "no-figure";
 }

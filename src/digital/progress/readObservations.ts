@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDate } from "../../core/day/calendarDate";
 import { refuseUnknown } from "../../core/error/refuseUnknown";
 import { UmkmError } from "../../core/error/UmkmError";
-import { readCount } from "../../core/fact/readCount";
 import { readOption } from "../../core/fact/readOption";
 import { evidenceGrades } from "../../law/evidence";
 import { type Observation, observationNames } from "./observation";
+import { readFigure } from "./readFigure";
 
 /** An observation and its position in the input. */
 export interface Placed {
@@ -18,12 +18,14 @@ export type NotYetKnown = "after-asOf" | "published-after-asOf";
 /**
  * The observations, split into those known on a day and those not yet known.
  *
+ * @param unit - that of the target; left out, the observations are counts.
  * @throws UmkmError `invalid-table` for anything that is not an observation, `invalid-date`, `invalid-count`,
- *   `invalid-option`; `invalid-range` for a figure published before its day.
+ *   `invalid-amount` for a share, `invalid-option`; `invalid-range` for a figure published before its day.
  */
 export function readObservations(
   observations: readonly Observation[],
   asOf: CalendarDate,
+  unit = "",
 ): { known: Placed[]; notYet: (Placed & { why: NotYetKnown })[] } {
   const known: Placed[] = [];
   const notYet: (Placed & { why: NotYetKnown })[] = [];
@@ -33,7 +35,7 @@ export function readObservations(
     refuseUnknown(observation, observationNames, "invalid-table", path);
     const on = calendarDate(observation.on, [...path, "on"]);
     const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
-    readCount(observation.value, [...path, "value"]);
+    readFigure(observation.value, unit, [...path, "value"]);
     readOption(evidenceGrades, observation.evidence, [...path, "evidence"]);
     if (typeof observation.body !== "string" || observation.body.trim() === "") {
       throw new UmkmError("invalid-table", [...path, "body"], "a name");

@@ -2,6 +2,7 @@ import type { Additions } from "../../digital/splitAdditions";
 import type { Trajectory } from "../../digital/trajectory";
 import type { Messages } from "../messages";
 import { measureText } from "../numbers/measureText";
+import { shareText } from "../numbers/shareText";
 import { wordOf } from "../phrases/wordOf";
 
 /** Explain the path of a target, or what each party has to add on it. Values of a path are rounded to whole units. */
@@ -10,9 +11,10 @@ export function explainPath(outcome: Trajectory | Additions, messages: Messages,
   const target = wordOf(progress.targets, outcome.target);
   const grade = progress.evidence(wordOf(law.evidence, outcome.evidence));
   if (outcome.kind === "trajectory") {
-    const { shape, every, points } = outcome;
+    const { shape, every, points, of } = outcome;
+    const valueText = (value: number) => (of === null ? measureText(value, formats) : shareText(value, formats));
     const shown = brief ? points.filter((_, at) => at === 0 || at === points.length - 1) : points;
-    const lines = shown.map(({ on, value }) => `- ${words.point(formats.day(on), measureText(value, formats))}`);
+    const lines = shown.map(({ on, value }) => `- ${words.point(formats.day(on), valueText(value))}`);
     return [words.trajectory(target, wordOf(words.shapes, shape), wordOf(words.every, every)), ...lines, grade];
   }
   const { total, unit, from, years } = outcome;

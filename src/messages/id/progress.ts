@@ -6,7 +6,16 @@ export const progress: ProgressWording = {
     "go-digital-2024": "go digital 2024",
     "gernas-bbi-2023": "Gernas BBI 2023",
     "gernas-bbi-2024": "Gernas BBI 2024",
+    "rpjmn-2029-small-medium": "RPJMN 2025–2029, proporsi usaha kecil dan menengah",
+    "rpjmn-2029-small-medium-count": "RPJMN 2025–2029, jumlah usaha kecil dan menengah",
+    "rpjmn-2029-entrepreneurship": "RPJMN 2025–2029, rasio kewirausahaan",
   },
+  bases: {
+    "labour-force": "angkatan kerja",
+    "in-business-for-themselves": "semua yang berusaha",
+  },
+  ofBase: (base) => `dari ${base}`,
+  points: (points) => `${points} poin persen`,
   status: {
     achieved: "tercapai",
     "on-track": "sesuai jalur",
@@ -26,6 +35,8 @@ export const progress: ProgressWording = {
   elapsed: (share) => `Waktu yang sudah lewat: ${share}.`,
   pace: (perMonth, perDay, compound) =>
     `Laju yang masih diperlukan: ${perMonth} per bulan (${perDay} per hari${compound === null ? "" : `, atau tumbuh ${compound} tiap bulan`}).`,
+  noPace: "Laju tidak diberikan: hari jatuh tempo sudah tiba.",
+  statement: (day, body, evidence) => `${body} (${day}; bukti: ${evidence})`,
   paceInBrief: (perMonth) => `, perlu ${perMonth} per bulan`,
   figure: (value, day, body) => (body === null ? `${value} (${day})` : `${body} ${value} (${day})`),
   reasons: {
@@ -38,7 +49,10 @@ export const progress: ProgressWording = {
     "several-on-one-day": (figures) => `Beberapa angka untuk satu hari, dipakai yang terendah: ${figures}.`,
     "not-monotone": (figures) => `Angka lembaga ini pernah turun: ${figures}.`,
     "before-baseline": () => "Angka itu dari hari sebelum jalur target dimulai.",
-    "not-counted-since-due": () => "Sejak hari jatuh tempo belum ada hitungan.",
+    "not-counted-since-due": (figures) =>
+      `Sejak hari jatuh tempo tidak ditemukan hitungan; angka terakhir yang diketahui: ${figures}.`,
+    "only-baseline-known": () => "Hanya angka awal jalur yang diketahui; sesudahnya belum ada yang diketahui.",
+    conceded: (figures) => `Sudah diakui bahwa target tidak akan tercapai: ${figures}.`,
     "met-after-due": () => "Target dipenuhi oleh hitungan sesudah jatuh tempo; pada hari itu sendiri tidak diketahui.",
     "below-goal-again": () => "Target tercapai pada waktunya, tetapi angka terakhir kembali di bawahnya.",
   },

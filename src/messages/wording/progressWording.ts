@@ -3,7 +3,20 @@ import type { Words } from "./words";
 
 /** The wording of progress towards a target. */
 export interface ProgressWording {
-  readonly targets: Words<"go-digital-2024" | "gernas-bbi-2023" | "gernas-bbi-2024">;
+  readonly targets: Words<
+    | "go-digital-2024"
+    | "gernas-bbi-2023"
+    | "gernas-bbi-2024"
+    | "rpjmn-2029-small-medium"
+    | "rpjmn-2029-small-medium-count"
+    | "rpjmn-2029-entrepreneurship"
+  >;
+  /** What the shares of a target are shares of. */
+  readonly bases: Words<"labour-force" | "in-business-for-themselves">;
+  /** Follows a share: its base. */
+  readonly ofBase: (base: string) => string;
+  /** A difference of shares, in percentage points. */
+  readonly points: (points: string) => string;
   readonly status: Words<Progress["status"]>;
   /** The target: what is to be reached, and by when. */
   readonly goal: (target: string, goal: string, unit: string, due: string) => string;
@@ -22,6 +35,10 @@ export interface ProgressWording {
   readonly elapsed: (share: string) => string;
   /** The pace still required, rounded to whole units. */
   readonly pace: (perMonth: string, perDay: string, compound: string | null) => string;
+  /** Why there is no pace. */
+  readonly noPace: string;
+  /** A statement of a body: its day and its grade. */
+  readonly statement: (day: string, body: string, evidence: string) => string;
   /** Follows what remains: the monthly pace. */
   readonly paceInBrief: (perMonth: string) => string;
   /** A figure of a day; `body` is `null` where it is clear. */

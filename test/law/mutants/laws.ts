@@ -1,6 +1,9 @@
 import { gernasBbi2023 } from "../../../src/digital/national/gernasBbi2023";
 import { gernasBbi2024 } from "../../../src/digital/national/gernasBbi2024";
 import { goDigital2024 } from "../../../src/digital/national/goDigital2024";
+import { rpjmnEntrepreneurship2029 } from "../../../src/digital/national/rpjmnEntrepreneurship2029";
+import { rpjmnSmallMedium2029 } from "../../../src/digital/national/rpjmnSmallMedium2029";
+import { rpjmnSmallMediumCount2029 } from "../../../src/digital/national/rpjmnSmallMediumCount2029";
 import { onboardingDefinitions } from "../../../src/digital/onboarding/onboardingDefinitions";
 import { programmes } from "../../../src/financing/programmes/programmes";
 import { programmeTerms } from "../../../src/financing/programmes/programmeTerms";
@@ -26,9 +29,14 @@ export const laws: readonly (readonly [
   ),
   ...[statuteSizes, bpsWorkers].map((law) => [`sizes ${law.id}`, law, goldens.ofSizes(law.id)] as const),
   ...onboardingDefinitions.map((law) => [`definition ${law.id}`, law, goldens.ofDefinition(law.id)] as const),
-  ...[goDigital2024, gernasBbi2023, gernasBbi2024].map(
-    (law) => [`target ${law.id}`, law, goldens.ofTarget(law.id)] as const,
-  ),
+  ...[
+    goDigital2024,
+    gernasBbi2023,
+    gernasBbi2024,
+    rpjmnSmallMedium2029,
+    rpjmnSmallMediumCount2029,
+    rpjmnEntrepreneurship2029,
+  ].map((law) => [`target ${law.id}`, law, goldens.ofTarget(law.id)] as const),
 ];
 
 function casesOf({ id, facts, memberFacts }: (typeof programmes)[number]): goldens.Golden[] {

@@ -11,13 +11,13 @@ const wide = { width: Number.POSITIVE_INFINITY } as const;
 describe("explain the path of the national target", () => {
   const path = trajectory(goDigital2024, { shape: "linear", every: "year" });
 
-  // 366 and 731 of 1096 days from 8 to 20 million.
+  // 365 of 730 days from 10 to 20 million.
   it("in full", () => {
     expect(explain(path, id, wide)).toEqual([
       "Jalur go digital 2024, jumlah yang sama tiap hari di antara tonggaknya, per tahun:",
       "- 31 Desember 2019: 8.000.000",
-      "- 31 Desember 2020: 12.007.299",
-      "- 31 Desember 2021: 16.003.650",
+      "- 31 Desember 2020: 10.000.000",
+      "- 31 Desember 2021: 15.000.000",
       "- 31 Desember 2022: 20.000.000",
       "- 31 Desember 2023: 24.000.000",
       "- 31 Desember 2024: 30.000.000",

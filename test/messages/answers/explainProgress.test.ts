@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { assessProgress, type ProgressOptions } from "../../../src/digital/assessProgress";
 import { goDigital2024 } from "../../../src/digital/national/goDigital2024";
 import { goDigitalObservations } from "../../../src/digital/national/goDigitalObservations";
+import { smallMediumShares } from "../../../src/digital/national/rpjmnShares";
+import { rpjmnSmallMedium2029 } from "../../../src/digital/national/rpjmnSmallMedium2029";
 import type { DigitalTarget } from "../../../src/digital/progress/digitalTarget";
 import type { Observation } from "../../../src/digital/progress/observation";
+import { trajectory } from "../../../src/digital/trajectory";
 import { en } from "../../../src/messages/en/en";
 import { explain } from "../../../src/messages/explain";
 import { id } from "../../../src/messages/id/id";
@@ -24,8 +27,8 @@ describe("explain the national target", () => {
       "Pada hari angka itu: sesuai jalur; per 5 Maret 2024 angkanya sudah berumur 187 hari.",
       "Waktu yang sudah lewat: 83,52%.",
       "Laju yang masih diperlukan: 730.787 per bulan (23.887 per hari, atau tumbuh 2,82% tiap bulan).",
-      "Angka terakhir tiap lembaga berbeda, begitu pula harinya: KemenKopUKM 22.810.000 (31 Agustus 2023); Gernas BBI 18.000.000 (28 Februari 2022); idEA 20.200.000 (31 Agustus 2022); Kemenko Perekonomian 27.000.000 (4 Desember 2023).",
-      "Tidak dipakai karena baru diketahui sesudah hari itu: 2 angka.",
+      "Angka terakhir tiap lembaga berbeda, begitu pula harinya: KemenKopUKM 22.810.000 (31 Agustus 2023); Gernas BBI 21.400.000 (31 Desember 2022); idEA 21.800.000 (7 Maret 2023); Kemenko Marves 22.000.000 (31 Maret 2023); Kemenko Perekonomian 27.000.000 (4 Desember 2023).",
+      "Tidak dipakai karena baru diketahui sesudah hari itu: 3 angka.",
       "Bukti: satu sumber saja.",
     ]);
   });
@@ -36,8 +39,57 @@ describe("explain the national target", () => {
     ]);
   });
 
+  it("says on 2026-12-01 what is known, why there is no pace, and who conceded", () => {
+    const late = assessProgress(goDigital2024, goDigitalObservations, { ...ministry, asOf: "2026-12-01" });
+    expect(explain(late, en, wide)).toEqual([
+      "Target go digital 2024: 30,000,000 UMKM by 31 December 2024.",
+      "KemenKopUKM: 25,500,000 as of 31 July 2024, 85% of the target; 4,500,000 remain.",
+      "The path of the target on the day of that figure: 27,491,803; 1,991,803 below it.",
+      "Status on 1 December 2026: not settled (the figure is 853 days old).",
+      "Time elapsed: 100%.",
+      "A pace is not given: the due day has come.",
+      "The bodies' last figures differ, and so do their days: KemenKopUKM 25,500,000 (31 July 2024); Gernas BBI 25,200,000 (31 December 2023); idEA 21,800,000 (7 March 2023); Kemenko Marves 22,000,000 (31 March 2023); Kemenko Perekonomian 27,000,000 (4 December 2023).",
+      "Nobody has counted since the target was due, as far as was found; the last figure known: KemenKopUKM 25,500,000 (31 July 2024).",
+      "It was conceded that the target will not be reached: KemenKopUKM (3 August 2024; evidence: secondary sources).",
+      "Evidence: a single source.",
+    ]);
+    expect(explain(late, id, { ...wide, detail: "brief" })).toEqual([
+      "KemenKopUKM: 25.500.000 per 31 Juli 2024, yaitu 85% dari target; masih kurang 4.500.000. Status per 1 Desember 2026: belum dapat dipastikan (angkanya berumur 853 hari). Sejak hari jatuh tempo tidak ditemukan hitungan; angka terakhir yang diketahui: KemenKopUKM 25.500.000 (31 Juli 2024). Sudah diakui bahwa target tidak akan tercapai: KemenKopUKM (3 Agustus 2024; bukti: beberapa sumber sekunder).",
+    ]);
+  });
+
   it("says nothing of a figure that was published later", () => {
     expect(explain(progress, en).join(" ")).not.toContain("25,292,701");
+  });
+});
+
+describe("explain the target of shares that runs in 2026", () => {
+  const progress = assessProgress(rpjmnSmallMedium2029, smallMediumShares, { asOf: "2026-12-01" });
+
+  // 0.24 points in 36 months and 30 of 31 days: 0.24 * 31 / 1146 = 0.0064921 a month. 1,126 days: 0.000213 a day.
+  it("in full", () => {
+    expect(explain(progress, en, wide)).toEqual([
+      "Target RPJMN 2025–2029, share of small and medium businesses: 3.3% of all who are in business for themselves by 31 December 2029.",
+      "RPJMN 2025–2029: 3.06% as of 31 December 2024, 92.73% of the target; 0.24 percentage points remain.",
+      "The path of the target on the day of that figure: 3.06%; exactly on it.",
+      "Status on 1 December 2026: not settled (the figure is 700 days old).",
+      "Time elapsed: 38.34%.",
+      "Pace still required: 0.01 percentage points a month (0.0002 percentage points a day, or growth of 0.2% each month).",
+      "Only the figure where the path begins is known; nothing is known since.",
+      "Evidence: secondary sources.",
+    ]);
+  });
+
+  it("in brief, in Indonesian", () => {
+    expect(explain(progress, id, { ...wide, detail: "brief" })).toEqual([
+      "RPJMN 2025–2029: 3,06% per 31 Desember 2024, yaitu 92,73% dari target; masih kurang 0,24 poin persen, perlu 0,01 poin persen per bulan. Status per 1 Desember 2026: belum dapat dipastikan (angkanya berumur 700 hari). Hanya angka awal jalur yang diketahui; sesudahnya belum ada yang diketahui.",
+    ]);
+  });
+
+  it("with its path in per cent", () => {
+    const path = trajectory(rpjmnSmallMedium2029, { shape: "linear", every: "year" });
+    expect(explain(path, en, wide)[1]).toBe("- 31 December 2024: 3.06%");
+    expect(explain(path, en, wide)[6]).toBe("- 31 December 2029: 3.3%");
   });
 });
 
