@@ -1,8 +1,10 @@
 import { Decimal } from "../core/amount/decimal";
-import { readCount } from "../core/fact/readCount";
+import { type Comparability, comparability } from "./counts/comparability";
+import { readCounted } from "./counts/readCounted";
+import type { CountedPopulation, RegisteredCount } from "./counts/registeredCount";
 
 /** How a count changed. */
-export interface Growth {
+export interface Growth extends Comparability {
   readonly kind: "growth";
   readonly previous: number;
   readonly current: number;
@@ -17,28 +19,39 @@ export interface Growth {
 }
 
 /**
- * Tell how a count changed: by how many, and by what share of the previous count.
+ * Tell how a count changed: by how many, and by what share of the previous count, and whether the two can be compared.
  *
- * The caller must know that the two counts can be compared: the same region, the same measure, the same body.
+ * Counts of two registers, or of two regions, differ without any growth: `comparable` is then `false`, and `incomparable`
+ * says why. Of bare numbers it is `null`: the caller must know that they are of the same region, measure and body.
  *
- * @param previous - the earlier count, a whole number from 0 on.
- * @param current - the later count, a whole number from 0 on.
+ * @param previous - the earlier count: a whole number from 0 on, or `value` with its register, or a population, whose
+ *   printed total counts (the sum of its classes where a total is not printed).
+ * @param current - the later count.
  * @returns the share as a number rounded once, 0.266 for a growth of 26.6 %; negative when the count fell.
- * @throws UmkmError `invalid-count`.
+ * @throws UmkmError `invalid-count`, also for a population with neither a total nor all classes; `invalid-table` for
+ *   anything that is not a count.
  *
  * @example
  * ```ts
- * import { growth } from "umkm/population";
+ * import { growth, lampung20231030, lampung20240305, lampungSelatanTotal2020, lampungSelatanTotal2023 } from "umkm/population";
  *
- * // How many more UMKM did Lampung count in March 2024 than in October 2023?
- * growth(273_457, 326_505).change; // => 53048
+ * // How many more UMKM did the office of Lampung Selatan count in 2023 than in 2020? It printed 3,582.
+ * const { change, comparable } = growth(lampungSelatanTotal2020, lampungSelatanTotal2023);
+ * [change, comparable]; // => [3567, true]
+ *
+ * // And did Lampung grow by a fifth in four months?
+ * growth(lampung20231030, lampung20240305).incomparable; // => ["different-registers"]
  *
  * // What is the growth from nothing?
  * growth(0, 12).why; // => "previous-is-zero"
  * ```
  */
-export function growth(previous: number, current: number): Growth {
-  const [from, to] = [readCount(previous, ["previous"]), readCount(current, ["current"])];
+export function growth(
+  previous: number | RegisteredCount | CountedPopulation,
+  current: number | RegisteredCount | CountedPopulation,
+): Growth {
+  const [before, after] = [readCounted(previous, ["previous"]), readCounted(current, ["current"])];
+  const [from, to] = [before.value, after.value];
   const change = to - from;
   return {
     kind: "growth",
@@ -48,5 +61,6 @@ export function growth(previous: number, current: number): Growth {
     share: from === 0 ? null : new Decimal(change).div(from).toNumber(),
     base: "previous",
     why: from === 0 ? "previous-is-zero" : null,
+    ...comparability(before, after),
   };
 }

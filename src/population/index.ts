@@ -4,6 +4,9 @@
  * @module umkm/population
  */
 export { type Composition, type CompositionBase, composition } from "./composition";
+export type { Comparability, Incomparable } from "./counts/comparability";
+export type { PartsByName } from "./counts/readParts";
+export type { CountedPopulation, RegisteredCount } from "./counts/registeredCount";
 export {
   type EntrepreneurCounts,
   type EntrepreneurshipRatio,
@@ -12,10 +15,13 @@ export {
 export { type Growth, growth } from "./growth";
 export { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
 export {
+  lampung20210908,
   lampung20231030,
   lampung20240305,
+  lampungSelatanTotal2020,
+  lampungSelatanTotal2021,
+  lampungSelatanTotal2023,
   lampungTotal2018,
-  lampungTotal20210909,
   lampungTotal20220218,
   lampungTotal20250917,
 } from "./lampungPopulations";
@@ -36,9 +42,17 @@ export {
   type YearText,
 } from "./population";
 export { populations } from "./populations";
-export type { CrossTable, FailedTotal, LevelsTable, TableReconciliation, TotalOver } from "./printedTable";
+export type {
+  CrossTable,
+  FailedTotal,
+  LeftCell,
+  LevelsTable,
+  SummedTotal,
+  TableReconciliation,
+  TotalOver,
+} from "./printedTable";
 export { type PublishedRatio, publishedEntrepreneurshipRatios } from "./publishedEntrepreneurshipRatios";
-export { type PartsTable, type Reconciliation, reconcile } from "./reconcile";
-export { type PartShift, type ShareShift, shiftOfShares } from "./shiftOfShares";
+export { type KnownCounts, type PartsTable, type Reconciliation, reconcile } from "./reconcile";
+export { type PartShift, type RegisteredParts, type ShareShift, shiftOfShares } from "./shiftOfShares";
 export { type CoverageOptions, supportCoverage } from "./supportCoverage";
 export type { SupportCoverage, SupportReach } from "./supportReach";

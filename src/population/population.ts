@@ -11,12 +11,19 @@ export interface PopulationFigure {
   readonly region: string;
   /** The day that the count is for, or its year if the day is not known. */
   readonly asOf: DateText | YearText;
+  /**
+   * The register that the count comes from, as an id: two counts of different registers, or of one register that was
+   * changed in between, are not growth. Left out if not known.
+   */
+  readonly register?: string;
   /** The total of UMKM as its source prints it; it need not be the sum of the classes. */
   readonly totalPrinted?: number;
   /** Large businesses: counted beside UMKM, and not part of any total of UMKM. */
   readonly besar?: number;
   readonly evidence: Evidence;
   readonly note?: string;
+  /** Where it was read. */
+  readonly source?: string;
 }
 
 /** A count of UMKM by size class. */

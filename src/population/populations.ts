@@ -1,40 +1,230 @@
 import { deepFreeze } from "../core/plain/deepFreeze";
 import { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
 import {
+  lampung20210908,
   lampung20231030,
   lampung20240305,
+  lampungSelatanTotal2020,
+  lampungSelatanTotal2021,
+  lampungSelatanTotal2023,
   lampungTotal2018,
-  lampungTotal20210909,
   lampungTotal20220218,
   lampungTotal20250917,
 } from "./lampungPopulations";
 import type { Population, PopulationTotal } from "./population";
 
 /**
- * List every population that the library holds: Indonesia, then Lampung, each from the oldest to the newest.
+ * List every population that the library holds: Indonesia, a province, then Lampung and its regencies.
  *
- * The counts come from different sources and measures: read the grade and the note before joining two into a series. A
- * count has its region, its day or year, its grade and its note. Its source and the day of its last check were not
- * kept, and counts are never `law-text`: look one up before you cite it.
+ * The counts come from different registers: two of them are not growth, and `growth` says so. A count has its region, its
+ * day or year, its register, grade, note and source. The day of the last check was not kept, and counts are never
+ * `law-text`: look one up before you cite it. SE2016 is not among them, because its classes join medium and large.
  *
  * @example
  * ```ts
  * import { populations } from "umkm/population";
  *
- * // Which populations of Lampung come with their size classes?
- * populations.filter((one) => one.region === "Lampung" && "mikro" in one).map(({ asOf }) => asOf); // => ["2023-10-30", "2024-03-05"]
+ * // Which populations of Lampung come with their size classes, each from which register?
+ * populations.filter((one) => one.region === "Lampung" && "mikro" in one).map(({ asOf, register }) => [asOf, register]);
+ * // => [["2021-09-08", "lampung-office-2021"], ["2023-10-30", "lampung-office-2023"], ["2024-03-05", "lampung-office-2024"]]
  * ```
  */
 export const populations = /* @__PURE__ */ deepFreeze([
+  {
+    region: "Indonesia",
+    asOf: "2015",
+    register: "ministry-series",
+    totalPrinted: 59_262_772,
+    evidence: "single-source",
+    note: "The total alone.",
+    source: "github dencuyy25/eda; jpnn.com (59.26)",
+  },
   indonesia2016,
   indonesia2017,
   indonesia2018,
   indonesia2019,
   indonesia2021,
+  {
+    region: "Indonesia",
+    asOf: "2022",
+    register: "pendataan-lengkap",
+    totalPrinted: 9_090_000,
+    evidence: "secondary",
+    note: "Non-farm, with a fixed place, in 240 regencies. Printed as 9.09 million; with 20,000 cooperatives 9.11.",
+    source: "idxchannel; tribunnews 2024-03-26",
+  },
+  {
+    region: "Indonesia",
+    asOf: "2024-08-31",
+    register: "sakernas",
+    totalPrinted: 56_140_000,
+    evidence: "secondary",
+    note: "Printed as 56.14 million; the month alone is known. Micro 54.42 million is printed as 96.84 %, and is 96.94; small 1.70 %, medium 1.36 %. These are classes of Sakernas, and not of PP 7/2021.",
+    source: "palpres.disway.id 765031; hotfokus.com 2025-05-17",
+  },
+  {
+    region: "Indonesia",
+    asOf: "2024-09-30",
+    register: "sidt",
+    totalPrinted: 13_400_000,
+    evidence: "single-source",
+    note: "Printed as 13.4 million in 455 of 514 regencies; the month alone is known. A register that grows.",
+    source: "press of September 2024",
+  },
+  {
+    region: "Indonesia",
+    asOf: "2025",
+    register: "sidt",
+    totalPrinted: 30_170_000,
+    evidence: "secondary",
+    note: "Printed as 30.17 million, 99.71 % micro. The 16.77 million more in a year are registration, and not growth.",
+    source: "palpres.disway.id 765031; lampung.tribunnews.com 1190763",
+  },
+  {
+    region: "Indonesia",
+    asOf: "2020",
+    register: "imk",
+    totalPrinted: 4_209_817,
+    evidence: "single-source",
+    note: "Manufacturing with 1 to 19 workers.",
+    source: "databoks 1692a66f8396910",
+  },
+  {
+    region: "Jawa Barat",
+    asOf: "2026-09-28",
+    register: "sidt",
+    mikro: 5_417_420,
+    kecil: 9_550,
+    menengah: 2_668,
+    totalPrinted: 5_429_638,
+    evidence: "single-source",
+    note: "The parts add up to the printed total. Micro is printed as 99.92 %, and is 99.77. The day is that of the source.",
+    source: "specification of a provincial data portal (public repository)",
+  },
   lampungTotal2018,
-  lampungTotal20210909,
+  {
+    region: "Lampung",
+    asOf: "2019",
+    register: "lampung-office-2018",
+    totalPrinted: 168_384,
+    evidence: "single-source",
+    note: "Printed with the sectors of 2018, which add up to 168,938: a misprint.",
+    source: "delikfokus.com 2020-01-14",
+  },
+  {
+    region: "Lampung",
+    asOf: "2021",
+    register: "lampung-identities-2021",
+    totalPrinted: 150_999,
+    evidence: "single-source",
+    note: "Another outlet prints 150,988. Of them 142,387 (94.3 %) are in two of 15 regencies: it is not a population.",
+    source: "sinarlampung.co 2023-06-27; lampung.suara.com 2022-10-07",
+  },
+  {
+    region: "Lampung",
+    asOf: "2021",
+    register: "lampung-office-2021",
+    totalPrinted: 156_150,
+    evidence: "single-source",
+    note: "Of them 18 export.",
+    source: "mnews.co.id",
+  },
+  lampung20210908,
   lampungTotal20220218,
+  {
+    region: "Lampung",
+    asOf: "2022-12-31",
+    register: "lampung-office-unnamed",
+    totalPrinted: 250_000,
+    evidence: "single-source",
+    note: "Printed as 250 thousand, said on 2023-05-16. Conflicts with 192,234 as of the same day.",
+    source: "lampost.id 2023-05-16",
+  },
+  {
+    region: "Lampung",
+    asOf: "2023-09-25",
+    register: "lampung-office-2023",
+    totalPrinted: 273_457,
+    evidence: "single-source",
+    note: "The total of 2023-10-30, five weeks before.",
+    source: "antaranews 3743376",
+  },
   lampung20231030,
   lampung20240305,
   lampungTotal20250917,
+  {
+    region: "Lampung",
+    asOf: "2023",
+    register: "imk",
+    totalPrinted: 81_255,
+    evidence: "single-source",
+    note: "Manufacturing, classes by workers: micro 77,575 and small 3,680.",
+    source: "daswati.id (BPS Lampung)",
+  },
+  {
+    region: "Lampung",
+    asOf: "2024",
+    register: "imk",
+    totalPrinted: 88_069,
+    evidence: "single-source",
+    note: "Manufacturing, classes by workers: micro 83,989 and small 4,080.",
+    source: "tables/qris-merchants-and-imk-by-province-2024.csv",
+  },
+  {
+    region: "Lampung",
+    asOf: "2025",
+    register: "imk",
+    totalPrinted: 121_385,
+    evidence: "single-source",
+    note: "Manufacturing, classes by workers: micro 115,840 and small 5,545. The 37.8 % more in a year are sampling or method: provinces lie between -23 and +81 %.",
+    source: "tables/imk-by-province-class-and-internet-2025.csv",
+  },
+  {
+    region: "Kota Bandar Lampung",
+    asOf: "2021",
+    register: "lampung-identities-2021",
+    totalPrinted: 118_533,
+    evidence: "single-source",
+    note: "One of 15 regencies, each of its own office and day: do not join.",
+    source: "lampung.suara.com 2022-10-07",
+  },
+  {
+    region: "Kota Metro",
+    asOf: "2021",
+    register: "lampung-identities-2021",
+    totalPrinted: 23_854,
+    evidence: "single-source",
+    note: "One of 15 regencies, each of its own office and day: do not join.",
+    source: "lampung.suara.com 2022-10-07",
+  },
+  {
+    region: "Lampung Timur",
+    asOf: "2023-03-31",
+    register: "lampung-timur-office",
+    totalPrinted: 41_250,
+    evidence: "single-source",
+    note: "One of 15 regencies, each of its own office and day: do not join. The month alone is known.",
+    source: "press (address not kept)",
+  },
+  {
+    region: "Lampung Barat",
+    asOf: "2025-02-28",
+    register: "lampung-barat-office",
+    totalPrinted: 16_232,
+    evidence: "single-source",
+    note: "One of 15 regencies, each of its own office and day: do not join. The month alone is known. Of the classes micro alone is printed: 12,583.",
+    source: "press (address not kept)",
+  },
+  lampungSelatanTotal2020,
+  lampungSelatanTotal2021,
+  lampungSelatanTotal2023,
+  {
+    region: "Lampung Selatan",
+    asOf: "2024-11-30",
+    register: "lampung-selatan-office",
+    totalPrinted: 16_725,
+    evidence: "single-source",
+    note: "1,211 more than in 2023. The month alone is known.",
+    source: "radarlamsel.disway.id 32361",
+  },
 ] as const satisfies readonly (Population | PopulationTotal)[]);

@@ -12,12 +12,15 @@ export interface PublishedRatio {
   readonly base: "labour-force";
   readonly evidence: Evidence;
   readonly note?: string;
+  /** Where it was read. */
+  readonly source: string;
 }
 
 /**
  * List the entrepreneurship ratios that were found, as published: the counts behind them are not known.
  *
- * Each carries its grade, but not its source or the day of its last check: these were not kept.
+ * Each has the month of its survey: February and August differ, and one year has two values, so a ratio without a month is
+ * not in the list. Draw no trend over them. The day of the last check was not kept.
  *
  * @see Perpres 2/2022, by one source alone; its text was not read.
  *
@@ -30,13 +33,56 @@ export interface PublishedRatio {
  * ```
  */
 export const publishedEntrepreneurshipRatios = /* @__PURE__ */ deepFreeze([
-  { region: "Lampung", month: "2025-02", ratio: 0.0238, base: "labour-force", evidence: "single-source" },
+  {
+    region: "Indonesia",
+    month: "2013-02",
+    ratio: 0.0335,
+    base: "labour-force",
+    evidence: "single-source",
+    source: "databoks 2023-12-15 or 675a5b9ec5948: which of the two was not kept",
+  },
+  {
+    region: "Indonesia",
+    month: "2023-08",
+    ratio: 0.0304,
+    base: "labour-force",
+    evidence: "single-source",
+    note: "4.5 million. The ministry says 3.47 % for 2023, without a month.",
+    source: "databoks 2023-12-15 or 675a5b9ec5948: which of the two was not kept",
+  },
+  {
+    region: "Lampung",
+    month: "2025-02",
+    ratio: 0.0238,
+    base: "labour-force",
+    evidence: "single-source",
+    source: "databoks 692814b01c17f",
+  },
   {
     region: "Indonesia",
     month: "2025-02",
     ratio: 0.0335,
     base: "labour-force",
     evidence: "single-source",
-    note: "Given beside the ratio of Lampung; that it is of the same month is our inference.",
+    note: "5.13 million, by one article with the ratio of Lampung. The RPJMN has 3.08 % for 2024, without a month.",
+    source: "databoks 692814b01c17f",
+  },
+  {
+    region: "Jambi",
+    month: "2025-02",
+    ratio: 0.0679,
+    base: "labour-force",
+    evidence: "single-source",
+    note: "The highest of 38 provinces.",
+    source: "databoks 692814b01c17f",
+  },
+  {
+    region: "Papua Pegunungan",
+    month: "2025-02",
+    ratio: 0.0028,
+    base: "labour-force",
+    evidence: "single-source",
+    note: "The lowest of 38 provinces.",
+    source: "databoks 692814b01c17f",
   },
 ] as const satisfies readonly PublishedRatio[]);

@@ -124,6 +124,7 @@ const occurring: [name: string, ids: readonly string[], words: (messages: Messag
   ["targets", targets.map(({ id }) => id), (m) => m.progress.targets],
   ["bases of shares", targets.flatMap((one) => ("of" in one ? [one.of] : [])), (m) => m.progress.bases],
   ["progress status", ["achieved", "on-track", "behind", "missed", "unknown"], (m) => m.progress.status],
+  ["incomparable", ["different-registers", "different-regions"], (m) => m.population.incomparable],
   ["methods of apportionment", apportionMethods, (m) => m.population.methods],
   ["models", forecastModels, (m) => m.forecast.models],
   ["shapes", ["linear", "geometric"], (m) => m.forecast.shapes],

@@ -49,6 +49,28 @@ describe("composition", () => {
     expect(composition(lampung20240305, { decimals })).toMatchObject({ decimals, percentages });
   });
 
+  // Lampung Barat, populations.csv: 12,583 micro, the other classes are not printed.
+  it("has bounds alone while a class is not known", () => {
+    expect(composition({ mikro: 12_583, kecil: null, menengah: null })).toEqual({
+      kind: "composition",
+      status: "unknown",
+      base: { id: "sum-of-classes", atLeast: 12_583 },
+      unknown: ["kecil", "menengah"],
+      shares: {
+        mikro: { atLeast: 0, atMost: 1 },
+        kecil: { atLeast: 0, atMost: 1 },
+        menengah: { atLeast: 0, atMost: 1 },
+      },
+    });
+    expect(composition({ mikro: 3, kecil: 1, menengah: null })).toMatchObject({
+      shares: { mikro: { atMost: 0.75 }, kecil: { atMost: 0.25 }, menengah: { atMost: 1 } },
+    });
+    expect(composition({ mikro: 0, kecil: null, menengah: 0 })).toMatchObject({
+      status: "unknown",
+      shares: { mikro: { atMost: 0 }, kecil: { atMost: 1 } },
+    });
+  });
+
   it("has nothing to share when there is no unit", () => {
     expect(composition({ mikro: 0, kecil: 0, menengah: 0 })).toEqual({
       kind: "composition",
@@ -57,7 +79,7 @@ describe("composition", () => {
     });
   });
 
-  it.each([-1, 0.5, Number.NaN, 2 ** 53, null])("refuses %s", (kecil) => {
+  it.each([-1, 0.5, Number.NaN, 2 ** 53, undefined])("refuses %s", (kecil) => {
     expect(() => composition({ mikro: 1, kecil: kecil as number, menengah: 1 })).toThrow(
       expect.objectContaining({ code: "invalid-count", path: ["kecil"] }),
     );

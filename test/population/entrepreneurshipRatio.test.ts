@@ -45,11 +45,15 @@ describe("entrepreneurshipRatio", () => {
   });
 });
 
-it("holds the two published ratios, by one source each", () => {
+it("holds the published ratios of a known month, by one source each", () => {
   expect(
     publishedEntrepreneurshipRatios.map(({ region, month, ratio, evidence }) => [region, month, ratio, evidence]),
   ).toEqual([
+    ["Indonesia", "2013-02", 0.0335, "single-source"],
+    ["Indonesia", "2023-08", 0.0304, "single-source"],
     ["Lampung", "2025-02", 0.0238, "single-source"],
     ["Indonesia", "2025-02", 0.0335, "single-source"],
+    ["Jambi", "2025-02", 0.0679, "single-source"],
+    ["Papua Pegunungan", "2025-02", 0.0028, "single-source"],
   ]);
 });

@@ -33,7 +33,7 @@ describe("locationQuotients", () => {
           if (own.some(({ quotient }) => quotient === null)) continue;
           const weighted = own.map(({ region, quotient }) => {
             const cells = table[region];
-            return ((cells ? cells.kopi + cells.tenun + cells.jasa : 0) / base.value) * (quotient ?? 0);
+            return ((cells ? cells.kopi + cells.tenun + cells.jasa : 0) / (base.value as number)) * (quotient ?? 0);
           });
           expect(weighted.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 10);
         }

@@ -59,7 +59,12 @@ describe("locationQuotients", () => {
     [{ regions: { Utara: { kopi: 1 } }, national: {} }, "invalid-table", ["national"]],
     [{ regions: { Utara: { kopi: 1 }, Selatan: { teh: 1 } } }, "invalid-table", ["regions", "Selatan", "teh"]],
     [{ regions: { Utara: { kopi: 1 }, Selatan: {} } }, "invalid-count", ["regions", "Selatan", "kopi"]],
-    [{ regions: { Utara: { kopi: null } } }, "invalid-count", ["regions", "Utara", "kopi"]],
+    [{ regions: { Utara: { kopi: undefined } } }, "invalid-count", ["regions", "Utara", "kopi"]],
+    [
+      { regions: { Utara: { kopi: null }, Selatan: { kopi: 5 } }, nation: { kopi: 4 } },
+      "invalid-table",
+      ["nation", "kopi"],
+    ],
     [{ regions: { Utara: { kopi: -1 } } }, "invalid-count", ["regions", "Utara", "kopi"]],
     [{ regions: { Utara: { kopi: 5 } }, nation: { kopi: 4 } }, "invalid-table", ["nation", "kopi"]],
     [{ regions: { Utara: { kopi: most, jasa: 1 } } }, "invalid-count", ["regions", "Utara"]],
@@ -70,6 +75,69 @@ describe("locationQuotients", () => {
     [{ regions: { Utara: { kopi: 1 } }, nation: { kopi: -1 } }, "invalid-count", ["nation", "kopi"]],
   ])("refuses %j", (table, code, path) => {
     expect(() => locationQuotients(table as SectorTable)).toThrow(refusal(code, path));
+  });
+});
+
+describe("a count that is not known", () => {
+  const regions = { Utara: { kopi: 30, tenun: null }, Selatan: { kopi: 10, tenun: 90 } } as const;
+
+  it("leaves its region without quotients, and all regions where they are the nation", () => {
+    const { base, quotients, candidates } = locationQuotients({ regions });
+    expect(base).toEqual({ id: "sum-of-regions", value: null });
+    expect(new Set(quotients.map(({ quotient, why, candidate }) => `${quotient} ${why} ${candidate}`))).toEqual(
+      new Set(["null not-known null"]),
+    );
+    expect(quotients.map(({ count, few }) => [count, few])).toEqual([
+      [30, false],
+      [null, null],
+      [10, true],
+      [90, false],
+    ]);
+    expect(candidates.every(({ sectors }) => sectors.length === 0)).toBe(true);
+  });
+
+  // Selatan: 10 of 100 over 40 of 200 is 0.5; 90 of 100 over 160 of 200 is 1.125.
+  it("does not touch the others where the nation is given", () => {
+    const { quotients } = locationQuotients({ regions, nation: { kopi: 40, tenun: 160 } });
+    expect(quotients.map(({ quotient, why }) => [quotient, why])).toEqual([
+      [null, "not-known"],
+      [null, "not-known"],
+      [0.5, null],
+      [1.125, null],
+    ]);
+  });
+
+  it("of the nation leaves all regions without quotients", () => {
+    const { quotients } = locationQuotients({ regions: { Utara: { kopi: 3 } }, nation: { kopi: null } });
+    expect(quotients).toMatchObject([{ regionalShare: 1, nationalShare: null, quotient: null, why: "not-known" }]);
+  });
+});
+
+describe("a quotient on very few", () => {
+  it.each([
+    [29, true],
+    [30, false],
+    [31, false],
+  ])("of %s says %s where nothing else is asked", (kopi, few) => {
+    const answer = locationQuotients({ regions: { Utara: { kopi } } });
+    expect(answer).toMatchObject({ fewBelow: 30, assumed: ["fewBelow:30"], quotients: [{ count: kopi, few }] });
+  });
+
+  it.each([
+    [4, true],
+    [5, false],
+  ])("of %s says %s below 5", (kopi, few) => {
+    const answer = locationQuotients({ regions: { Utara: { kopi } } }, { fewBelow: 5 });
+    expect(answer).toMatchObject({ fewBelow: 5, assumed: [], quotients: [{ few }] });
+  });
+
+  it.each([
+    [{ fewBelow: -1 }, "invalid-count", ["fewBelow"]],
+    [{ few: 5 }, "unknown-option", ["few"]],
+  ] as const)("refuses %j", (options, code, path) => {
+    expect(() => locationQuotients({ regions: { Utara: { kopi: 1 } } }, options as never)).toThrow(
+      refusal(code, [...path]),
+    );
   });
 });
 

@@ -105,3 +105,61 @@ describe("reconcile rows and columns", () => {
     expect(Math.min(seen.fault, seen.none)).toBeGreaterThan(20);
   });
 });
+
+describe("reconcile a table whose cells are not all known", () => {
+  const hidden = (table: CrossTable, hide: readonly number[]): CrossTable => {
+    let position = 0;
+    const rows = Object.fromEntries(
+      Object.entries(table.rows).map(([row, cells]) => [
+        row,
+        Object.fromEntries(
+          Object.entries(cells).map(([column, value]) => [column, hide.includes(position++) ? null : value]),
+        ),
+      ]),
+    );
+    return { ...table, rows };
+  };
+  const hides = fc.array(fc.nat(24), { minLength: 1, maxLength: 6 });
+
+  it("finds nothing wrong in a right table, and leaves for a cell what it is", () => {
+    const seen = { left: 0 };
+    fc.assert(
+      fc.property(tables, hides, (table, hide) => {
+        const open = hidden(table, hide);
+        const { status, failed, left, fault } = reconcile(open);
+        expect([status === "off", failed, fault]).toEqual([false, [], null]);
+        for (const { at, value } of left) expect(value).toBe(valueAt(table, at));
+        seen.left += left.length;
+      }),
+    );
+    expect(seen.left).toBeGreaterThan(20);
+  });
+
+  it("is off only where it is off whatever the cells hold", () => {
+    const seen = { off: 0, open: 0 };
+    fc.assert(
+      fc.property(
+        tablesUpTo(3, fc.nat(2)),
+        hides,
+        fc.nat(),
+        fc.integer({ min: -3, max: 3 }),
+        (table, hide, pick, by) => {
+          const places = placesIn(table);
+          const at = places[pick % places.length] ?? [];
+          const wrong = injected(table, at, Math.max(by, -valueAt(table, at)));
+          const open = hidden(wrong, hide);
+          const { status } = reconcile(open);
+          seen[status === "off" ? "off" : "open"]++;
+          if (status !== "off") return;
+          for (const filling of [0, 1, 2, 5]) {
+            const rows = JSON.parse(JSON.stringify(open.rows), (_, value) => value ?? filling);
+            expect(reconcile({ ...open, rows }).status).toBe("off");
+          }
+          expect(reconcile(wrong).status).toBe("off");
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(Math.min(seen.off, seen.open)).toBeGreaterThan(20);
+  });
+});

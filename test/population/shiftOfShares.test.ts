@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
+import { growth } from "../../src/population/growth";
+import { lampung20210908, lampung20231030 } from "../../src/population/lampungPopulations";
 import { shiftOfShares } from "../../src/population/shiftOfShares";
 import { refusal } from "../core/refusal";
 
@@ -12,7 +14,7 @@ describe("shiftOfShares", () => {
   it("gives Lampung's shares on both days, with both bases", () => {
     const { base, parts, total } = shiftOfShares(october, march);
     expect(base).toEqual({ id: "sum-of-parts", before: 273_457, after: 326_505 });
-    expect(total.change).toBe(53_048);
+    expect(total?.change).toBe(53_048);
     expect(parts.map(({ part, before, after, points }) => [part, before, after, points])).toEqual([
       ["mikro", 0.964605038452115, 0.9550971654339138, -0.009507873018201236],
       ["kecil", 0.034019973889862026, 0.04306825316610772, 0.00904827927624569],
@@ -22,7 +24,7 @@ describe("shiftOfShares", () => {
 
   it("tells a part that grows while its share falls", () => {
     const [mikro] = shiftOfShares(october, march).parts;
-    expect(mikro?.growth.change).toBe(48_066);
+    expect(mikro?.growth?.change).toBe(48_066);
     expect(mikro?.points).toBeLessThan(0);
   });
 
@@ -57,6 +59,55 @@ describe("shiftOfShares", () => {
     );
   });
 
+  // populations.csv: mikro +81,123, kecil unchanged, menengah exactly +100 from 2021 to 2023, and another register.
+  it("says that Lampung of 2021 and 2023 cannot be compared, and what did not change", () => {
+    const shift = shiftOfShares(lampung20210908, lampung20231030);
+    expect(shift).toMatchObject({ comparable: false, incomparable: ["different-registers"], unchanged: ["kecil"] });
+    expect(shift.parts.map(({ growth }) => growth?.change)).toEqual([81_123, 0, 100]);
+    expect(shift.parts[0]?.growth).toMatchObject({ comparable: false });
+    expect(shift.total).toMatchObject({ change: 81_223, comparable: false });
+  });
+
+  it.each([
+    ["one register", { register: "x" }, { register: "x" }, true, []],
+    ["one register of one region", { register: "x", region: "A" }, { register: "x", region: "A" }, true, []],
+    ["a register and one that is not named", { register: "x" }, {}, null, []],
+    ["nothing named", {}, {}, null, []],
+    ["a region and one that is not named", { register: "x", region: "A" }, { register: "x" }, null, []],
+    ["regions alone", { region: "A" }, { region: "A" }, null, []],
+    ["two registers", { register: "x" }, { register: "y" }, false, ["different-registers"]],
+    ["two regions", { register: "x", region: "A" }, { register: "x", region: "B" }, false, ["different-regions"]],
+    [
+      "both",
+      { register: "x", region: "A" },
+      { register: "y", region: "B" },
+      false,
+      ["different-registers", "different-regions"],
+    ],
+  ] as const)("compares %s", (_, before, after, comparable, incomparable) => {
+    const parts = { a: 1, b: 2 };
+    const expected = { comparable, incomparable };
+    expect(shiftOfShares({ parts, ...before }, { parts, ...after })).toMatchObject(expected);
+    expect(growth({ value: 1, ...before }, { value: 2, ...after })).toMatchObject(expected);
+  });
+
+  it("names what is unchanged only beside a sum that changed, and not what is 0", () => {
+    expect(shiftOfShares({ a: 1, b: 2, c: 0 }, { a: 1, b: 3, c: 0 }).unchanged).toEqual(["a"]);
+    expect(shiftOfShares({ a: 1, b: 2 }, { a: 1, b: 2 }).unchanged).toEqual([]);
+    expect(shiftOfShares({ a: 1, b: null }, { a: 1, b: 2 }).unchanged).toEqual([]);
+  });
+
+  it("has no share of a day with a part that is not known, and the growth of those that are", () => {
+    const { base, parts, total } = shiftOfShares({ a: 1, b: null, c: 5 }, { a: 2, b: 3, c: 5 });
+    expect(base).toEqual({ id: "sum-of-parts", before: null, after: 10 });
+    expect(total).toBeNull();
+    expect(parts.map((one) => [one.before, one.after, one.points, one.growth?.change ?? null])).toEqual([
+      [null, 0.2, null, 1],
+      [null, 0.3, null, null],
+      [null, 0.5, null, 0],
+    ]);
+  });
+
   it.each<[unknown, unknown, UmkmErrorCode, string[]]>([
     [{}, {}, "invalid-table", ["before"]],
     [null, {}, "invalid-table", ["before"]],
@@ -64,7 +115,13 @@ describe("shiftOfShares", () => {
     [{ a: 1 }, { a: 1, b: 1 }, "invalid-table", ["after", "b"]],
     [{ a: 1, b: 1 }, { a: 1 }, "invalid-table", ["after", "b"]],
     [{ a: -1 }, { a: 1 }, "invalid-count", ["before", "a"]],
-    [{ a: 1 }, { a: null }, "invalid-count", ["after", "a"]],
+    [{ a: 1 }, { a: undefined }, "invalid-count", ["after", "a"]],
+    [{ parts: { a: 1 }, registre: "x" }, { a: 1 }, "invalid-table", ["before", "registre"]],
+    [{ parts: { a: -1 }, register: "x" }, { a: 1 }, "invalid-count", ["before", "parts", "a"]],
+    [{ parts: { a: 1 }, register: " " }, { a: 1 }, "invalid-table", ["before", "register"]],
+    [{ parts: { a: 1 }, region: 5 }, { a: 1 }, "invalid-table", ["before", "region"]],
+    [{ region: "Lampung", mikro: 1, kecil: 1, menengah: 1, sum: 3 }, { a: 1 }, "invalid-table", ["before", "sum"]],
+    [{ region: "Lampung", totalPrinted: 3 }, { a: 1 }, "invalid-count", ["before", "mikro"]],
     [{ a: Number.MAX_SAFE_INTEGER, b: 1 }, { a: 1, b: 1 }, "invalid-count", ["before"]],
   ])("refuses %j and %j", (before, after, code, path) => {
     expect(() => shiftOfShares(before as never, after as never)).toThrow(refusal(code, path));

@@ -3,6 +3,10 @@ import { apportion } from "../../src/apportion/apportion";
 import { composition } from "../../src/population/composition";
 import { growth } from "../../src/population/growth";
 import { indonesia2018 } from "../../src/population/indonesiaPopulations";
+import { lampung20231030, lampung20240305 } from "../../src/population/lampungPopulations";
+import { populations } from "../../src/population/populations";
+import { publishedEntrepreneurshipRatios } from "../../src/population/publishedEntrepreneurshipRatios";
+import { reconcile } from "../../src/population/reconcile";
 import { shiftOfShares } from "../../src/population/shiftOfShares";
 import { supportCoverage } from "../../src/population/supportCoverage";
 
@@ -24,10 +28,44 @@ describe("mistakes seen elsewhere that are not made here", () => {
     expect(shiftOfShares({ a: 1, b: 1 }, { a: 1, b: 3 }).base).toEqual({ id: "sum-of-parts", before: 2, after: 4 });
   });
 
+  it("trap D10: a change of register read as growth", () => {
+    // 273,457 in October 2023 and 326,505 in March 2024: +19.4 % in four months, of two registers.
+    expect(growth(lampung20231030, lampung20240305)).toMatchObject({ change: 53_048, comparable: false });
+    // SIDT 13.4 million in September 2024 and 30.17 in 2025 are one register, whose note says that it grows by registration.
+    const [sidt] = populations.filter(({ asOf }) => asOf === "2025");
+    expect(sidt?.note).toContain("registration, and not growth");
+  });
+
+  it("trap D12: sampling read as growth", () => {
+    const imk = populations.filter(({ region, register }) => region === "Lampung" && register === "imk");
+    expect(imk.map(({ asOf, evidence }) => [asOf, evidence])).toEqual([
+      ["2023", "single-source"],
+      ["2024", "single-source"],
+      ["2025", "single-source"],
+    ]);
+    expect(imk.at(-1)?.note).toContain("sampling or method");
+  });
+
+  it("trap D21: a ratio without its survey month", () => {
+    for (const { month } of publishedEntrepreneurshipRatios) expect(month).toMatch(/^20\d\d-(02|08)$/);
+  });
+
+  it("trap D29: n/a read as 0, and a total printed n/a reported as wrong", () => {
+    const rows = { Kuliner: { mikro: 4, kecil: null }, Lainnya: { mikro: 3, kecil: 2 } };
+    expect(reconcile({ rows, rowTotals: { Kuliner: 5, Lainnya: null } })).toMatchObject({
+      status: "unknown",
+      failed: [],
+    });
+  });
+
+  it("trap D35: a sum that is not printed shown as a printed total", () => {
+    expect(populations.filter((one) => !("totalPrinted" in one)).map(({ asOf }) => asOf)).toEqual(["2021"]);
+  });
+
   it("trap 27: growth divided by the current year", () => {
     // From 16.4 to 20.76 million is 26.6 % of the earlier count, and 21.0 % of the later one.
     expect(growth(16_400_000, 20_760_000)).toMatchObject({ base: "previous", share: 4_360_000 / 16_400_000 });
-    expect(shiftOfShares({ a: 16_400_000 }, { a: 20_760_000 }).total.share).toBe(4_360_000 / 16_400_000);
+    expect(shiftOfShares({ a: 16_400_000 }, { a: 20_760_000 }).total?.share).toBe(4_360_000 / 16_400_000);
   });
 
   it("trap 28: parts rounded one by one that no longer add up", () => {

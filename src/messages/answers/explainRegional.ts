@@ -8,6 +8,7 @@ import type { Messages } from "../messages";
 import { placesApart } from "../numbers/placesApart";
 import { roundedText } from "../numbers/roundedText";
 import { shareText } from "../numbers/shareText";
+import { incomparableLines } from "../phrases/incomparableLines";
 import { wordOf } from "../phrases/wordOf";
 import { explainTable } from "./explainTable";
 
@@ -30,9 +31,11 @@ export function explainRegional(
     case "location-quotients":
       return quotientLines(outcome, messages, write);
     case "share-shift": {
-      const { base, parts } = outcome;
-      const lines = parts.map((part) => `- ${shiftText(part, messages, write)}`);
-      return [words.shift(write(base.before), write(base.after)), ...lines];
+      const { base, parts, unchanged } = outcome;
+      const [before, after] = [base.before, base.after].map((sum) => (sum === null ? null : write(sum)));
+      const lines = parts.map((part) => `- ${shiftText(part, base, messages, write)}`);
+      const same = unchanged.length > 0 && outcome.comparable !== true ? [words.unchanged(formats.and(unchanged))] : [];
+      return [words.shift(before ?? null, after ?? null), ...lines, ...same, ...incomparableLines(outcome, messages)];
     }
     case "entrepreneurship-ratio": {
       const { ratio, beginners, base } = outcome;
@@ -48,7 +51,7 @@ export function explainRegional(
 }
 
 function quotientLines(
-  { base, quotients, candidates }: LocationQuotients,
+  { base, quotients, candidates, fewBelow }: LocationQuotients,
   messages: Messages,
   write: (value: Amount) => string,
 ) {
@@ -59,7 +62,14 @@ function quotientLines(
     const own = (texts.get(region) as string[]).join("; ");
     return `- ${words.region(region, own, sectors.length > 0 ? formats.and(sectors) : null)}`;
   });
-  return [words.quotients(write(base.value), base.id === "sum-of-regions"), ...lines];
+  const few = quotients.filter((one) => one.few && one.candidate);
+  const places = few.map(({ region, sector, count }) => `${region} / ${sector} (${write(count ?? 0)})`);
+  const marked = few.length > 0 ? [words.few(write(fewBelow), places.join(", "))] : [];
+  return [
+    words.quotients(base.value === null ? null : write(base.value), base.id === "sum-of-regions"),
+    ...lines,
+    ...marked,
+  ];
 }
 
 function quotientText({ quotient, candidate }: LocationQuotient, { regional: words, formats }: Messages): string {
@@ -71,12 +81,14 @@ function quotientText({ quotient, candidate }: LocationQuotient, { regional: wor
 
 function shiftText(
   { part, before, after, points, growth }: PartShift,
+  base: ShareShift["base"],
   messages: Messages,
   write: (value: Amount) => string,
 ) {
   const { regional: words, formats } = messages;
-  const changed = words.changed(write(Math.abs(growth.change)), directionOf(growth.change));
-  if (before === null || after === null || points === null) return words.noShare(part) + changed;
+  const changed = growth === null ? "" : words.changed(write(Math.abs(growth.change)), directionOf(growth.change));
+  const known = growth !== null && base.before !== null && base.after !== null;
+  if (before === null || after === null || points === null) return words.noShare(part, known) + changed;
   const size = Math.abs(points);
   const moved = formats.count(roundedText(size, placesApart(size, [0], 2, 2), 2) as DigitText);
   const [then, now] = [shareText(before, formats, [after]), shareText(after, formats, [before])];

@@ -4,17 +4,39 @@ import type { Messages } from "../messages";
 
 /** Explain whether the printed totals of a table are their sums, and which number is wrong where that is known. */
 export function explainTable(
-  { status, checked, failed, fault }: TableReconciliation,
+  { status, checked, failed, unchecked, left, fault }: TableReconciliation,
   messages: Messages,
   write: (value: Amount) => string,
 ): string[] {
   const { regional: words, formats } = messages;
   if (status === "no-total") return [words.noTotals];
-  if (status === "reconciled") return [words.allReconciled(formats.count(checked))];
+  const open = unchecked.length === 0 ? [] : [words.unchecked(formats.count(unchecked.length))];
+  const leaves = left.map(({ at, value, by }) => {
+    const place = placeText(at, messages);
+    return `- ${
+      value === null
+        ? words.leftDiffers(
+            place,
+            by.map((one) => write(one.value)),
+          )
+        : words.left(place, write(value))
+    }`;
+  });
+  if (status !== "off") {
+    const held = checked > 0 ? [words.allReconciled(formats.count(checked))] : [];
+    return [...held, ...open, ...leaves];
+  }
+  const totals = failed.map(({ at, printed, sum, unknown }) => {
+    return `- ${words.total(placeText(at, messages), write(printed), write(sum), unknown.length > 0)}`;
+  });
+  // Totals that leave different values for a cell are wrong, though none of them fails alone.
+  if (failed.length === 0) return [...open, ...leaves];
   return [
     words.failed(formats.count(failed.length), formats.count(checked)),
-    ...failed.map(({ at, printed, sum }) => `- ${words.total(placeText(at, messages), write(printed), write(sum))}`),
+    ...totals,
     fault ? words.fault(placeText(fault.at, messages), write(fault.printed), write(fault.corrected)) : words.noFault,
+    ...open,
+    ...leaves,
   ];
 }
 

@@ -7,6 +7,15 @@ export const population: PopulationWording = {
   off: (sum, printed, difference, printedIsLarger) =>
     `Off: the parts sum to ${sum}, the printed total is ${printed}, ${difference} too ${printedIsLarger ? "large" : "small"}.`,
   noTotal: (sum) => `The parts sum to ${sum}; no total is printed.`,
+  notChecked: (sum, printed) => `Not checked: the parts that are known sum to ${sum}, the printed total is ${printed}.`,
+  partsNotKnown: (parts) => `Not known, and so not 0: ${parts}.`,
+  leftForPart: (part, value) => `If the total is right, ${part} is ${value}.`,
+  compositionNotKnown: (classes, least) =>
+    `Not known: ${classes}. So the shares are not known; the other classes sum to ${least}.`,
+  incomparable: {
+    "different-registers": "The counts come from different registers: their difference is not growth.",
+    "different-regions": "The counts are of different regions: their difference is not growth.",
+  },
   composition: (base, shares) => `Composition of ${base} units: ${shares} (rounded to exactly 100%).`,
   compositionTies: (classes) => `Equal claims to the last digit between ${classes}; their order decided.`,
   empty: "There is no unit, and so no composition.",

@@ -5,20 +5,27 @@ const range = ([least, most]: readonly [string, string]) => (least === most ? le
 /** Regions, printed tables, ratios and reach, in English. */
 export const regional: RegionalWording = {
   quotients: (base, sums) =>
-    `Location quotients against ${sums ? "all regions together" : "the nation"} (${base}); above 1 a candidate for a cluster:`,
+    `Location quotients against ${sums ? "all regions together" : "the nation"} (${base ?? "not known"}); above 1 a candidate for a cluster:`,
   region: (name, quotients, candidates) =>
     `${name}: ${quotients}. ${candidates === null ? "No candidate." : `Candidates: ${candidates}.`}`,
   noQuotient: "none",
-  shift: (before, after) => `Shares of the sum of the parts on each day (${before}, then ${after}):`,
+  few: (fewBelow, places) => `These stand on fewer than ${fewBelow}, and few more would change them: ${places}.`,
+  shift: (before, after) =>
+    `Shares of the sum of the parts on each day (${before ?? "not known"}, then ${after ?? "not known"}):`,
+  unchanged: (parts) => `Exactly as before: ${parts}. Beside a leap this hints at another register.`,
   moved: (part, before, after, points, direction) =>
     `${part}: ${before}, then ${after}${direction === "same" ? " (unchanged)" : ` (${direction} ${points} percentage points)`}`,
-  noShare: (part) => `${part}: no share, because a sum is zero`,
+  noShare: (part, known) => `${part}: no share, because a sum is ${known ? "zero" : "not known"}`,
   changed: (change, direction) =>
     direction === "same" ? "; the part is unchanged" : `; the part is ${direction} ${change}`,
   allReconciled: (checked) => `Reconciled: ${checked} totals were checked, and all are the sums of their parts.`,
   noTotals: "No total is printed.",
   failed: (failed, checked) => `Off: ${failed} of ${checked} totals that were checked.`,
-  total: (place, printed, sum) => `${place}: printed ${printed}, the sum is ${sum}`,
+  total: (place, printed, sum, atLeast) =>
+    `${place}: printed ${printed}, the sum is ${sum}${atLeast ? " or more" : ""}`,
+  unchecked: (totals) => `Not checked, because a cell is not known: ${totals} totals.`,
+  left: (place, value) => `If its total is right, ${place} is ${value}`,
+  leftDiffers: (place, values) => `${place}: its totals leave different values, ${values.join(" and ")}`,
   rowTotal: (row) => `total of row ${row}`,
   columnTotal: (column) => `total of column ${column}`,
   levelTotal: (name) => (name === null ? "total" : `total of ${name}`),

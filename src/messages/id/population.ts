@@ -7,6 +7,16 @@ export const population: PopulationWording = {
   off: (sum, printed, difference, printedIsLarger) =>
     `Tidak cocok: jumlah bagiannya ${sum}, total tercetak ${printed}, ${printedIsLarger ? "lebih" : "kurang"} ${difference}.`,
   noTotal: (sum) => `Jumlah bagiannya ${sum}; tidak ada total yang tercetak.`,
+  notChecked: (sum, printed) =>
+    `Belum dapat diperiksa: bagian yang diketahui berjumlah ${sum}, total yang tercetak ${printed}.`,
+  partsNotKnown: (parts) => `Tidak diketahui, jadi bukan 0: ${parts}.`,
+  leftForPart: (part, value) => `Bila totalnya benar, ${part} adalah ${value}.`,
+  compositionNotKnown: (classes, least) =>
+    `Tidak diketahui: ${classes}. Karena itu bagiannya tidak diketahui; kelas lainnya berjumlah ${least}.`,
+  incomparable: {
+    "different-registers": "Kedua angka berasal dari pendataan yang berbeda: selisihnya bukan pertumbuhan.",
+    "different-regions": "Kedua angka dari wilayah yang berbeda: selisihnya bukan pertumbuhan.",
+  },
   composition: (base, shares) => `Komposisi dari ${base} unit: ${shares} (dibulatkan hingga tepat 100%).`,
   compositionTies: (classes) => `Digit terakhir sama kuat antara ${classes}; urutan yang menentukan.`,
   empty: "Tidak ada satu unit pun, jadi tidak ada komposisinya.",

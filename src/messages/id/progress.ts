@@ -15,7 +15,7 @@ export const progress: ProgressWording = {
     "in-business-for-themselves": "semua yang berusaha",
   },
   ofBase: (base) => `dari ${base}`,
-  points: (points) => `${points} poin persen`,
+  points: (points) => `${points} poin persentase`,
   status: {
     achieved: "tercapai",
     "on-track": "sesuai jalur",

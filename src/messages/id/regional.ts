@@ -5,20 +5,27 @@ const range = ([least, most]: readonly [string, string]) => (least === most ? le
 /** Regions, printed tables, ratios and reach, in Indonesian. */
 export const regional: RegionalWording = {
   quotients: (base, sums) =>
-    `Kuosien lokasi terhadap ${sums ? "jumlah semua wilayah" : "nasional"} (${base}); di atas 1 calon klaster:`,
+    `Kuosien lokasi terhadap ${sums ? "jumlah semua wilayah" : "nasional"} (${base ?? "tidak diketahui"}); di atas 1 calon klaster:`,
   region: (name, quotients, candidates) =>
     `${name}: ${quotients}. ${candidates === null ? "Tidak ada calon klaster." : `Calon klaster: ${candidates}.`}`,
   noQuotient: "tidak ada",
-  shift: (before, after) => `Pangsa dari jumlah bagian masing-masing hari (${before}, lalu ${after}):`,
+  shift: (before, after) =>
+    `Pangsa dari jumlah bagian masing-masing hari (${before ?? "tidak diketahui"}, lalu ${after ?? "tidak diketahui"}):`,
   moved: (part, before, after, points, direction) =>
     `${part}: ${before}, lalu ${after}${direction === "same" ? " (tetap)" : ` (${direction === "up" ? "naik" : "turun"} ${points} poin persentase)`}`,
-  noShare: (part) => `${part}: tanpa pangsa, karena jumlahnya nol`,
+  few: (fewBelow, places) => `Berdiri di atas kurang dari ${fewBelow}, sehingga sedikit saja mengubahnya: ${places}.`,
+  unchanged: (parts) => `Persis seperti sebelumnya: ${parts}. Di samping lonjakan, ini pertanda pendataan lain.`,
+  unchecked: (totals) => `Belum dapat diperiksa karena ada sel yang tidak diketahui: ${totals} total.`,
+  left: (place, value) => `Bila totalnya benar, ${place} adalah ${value}`,
+  leftDiffers: (place, values) => `${place}: total-totalnya menyisakan nilai yang berbeda, ${values.join(" dan ")}`,
+  noShare: (part, known) => `${part}: tanpa pangsa, karena jumlahnya ${known ? "nol" : "tidak diketahui"}`,
   changed: (change, direction) =>
     direction === "same" ? "; bagiannya tetap" : `; bagiannya ${direction === "up" ? "naik" : "turun"} ${change}`,
   allReconciled: (checked) => `Cocok: ${checked} total yang diperiksa sama dengan jumlah bagiannya.`,
   noTotals: "Tidak ada total yang tercetak.",
   failed: (failed, checked) => `Tidak cocok: ${failed} dari ${checked} total yang diperiksa.`,
-  total: (place, printed, sum) => `${place}: tercetak ${printed}, jumlahnya ${sum}`,
+  total: (place, printed, sum, atLeast) =>
+    `${place}: tercetak ${printed}, jumlahnya ${sum}${atLeast ? " atau lebih" : ""}`,
   rowTotal: (row) => `total baris ${row}`,
   columnTotal: (column) => `total kolom ${column}`,
   levelTotal: (name) => (name === null ? "total" : `total ${name}`),

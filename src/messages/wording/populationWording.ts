@@ -1,4 +1,5 @@
 import type { ApportionMethod } from "../../apportion/apportionment";
+import type { Incomparable } from "../../population/counts/comparability";
 import type { SupportActivityKind } from "../../vocabulary/options";
 import type { ProvisionId } from "./ids";
 import type { Words } from "./words";
@@ -11,6 +12,16 @@ export interface PopulationWording {
   readonly off: (sum: string, printed: string, difference: string, printedIsLarger: boolean) => string;
   /** No total is printed. */
   readonly noTotal: (sum: string) => string;
+  /** A total that could not be checked; `sum` is that of the parts that are known. */
+  readonly notChecked: (sum: string, printed: string) => string;
+  /** The parts that are not known. */
+  readonly partsNotKnown: (parts: string) => string;
+  /** The one value that a total leaves for a part. */
+  readonly leftForPart: (part: string, value: string) => string;
+  /** A class is not known, and so the base is not; `least` is the sum of the others. */
+  readonly compositionNotKnown: (classes: string, least: string) => string;
+  /** Why two counts cannot be compared. */
+  readonly incomparable: Words<Incomparable>;
   /** The shares of a composition, and what they are shares of. */
   readonly composition: (base: string, shares: string) => string;
   /** Classes with equal claims to a last digit. */

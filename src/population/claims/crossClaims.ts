@@ -3,7 +3,8 @@ import { UmkmError } from "../../core/error/UmkmError";
 import { readCount } from "../../core/fact/readCount";
 import type { CrossTable, Printed, TotalClaim } from "../printedTable";
 
-type Totals = readonly (Printed | null)[];
+type Total = TotalClaim["total"];
+type Totals = readonly (Total | null)[];
 
 /**
  * The claims of a table of rows and columns: each printed total is a sum of other numbers.
@@ -22,7 +23,7 @@ export function crossClaims(table: CrossTable): TotalClaim[] {
   if (columns.length === 0) throw new UmkmError("invalid-table", ["rows"], "at least one row with one column");
   const cells = Object.entries(table.rows).map(([row, counts]) => {
     refuseUnknown(counts, columns, "invalid-table", ["rows", row]);
-    return columns.map((column) => printed(["rows", row, column], counts[column]));
+    return columns.map((column) => cell(["rows", row, column], counts[column]));
   });
   const rowTotals = readTotals(table, "rowTotals", rows);
   const columnTotals = readTotals(table, "columnTotals", columns);
@@ -53,7 +54,11 @@ function readTotals(table: CrossTable, name: "rowTotals" | "columnTotals", of: r
   });
 }
 
-function printed(at: readonly string[], value: unknown): Printed {
+function cell(at: readonly string[], value: unknown): Printed {
+  return value === null ? { at, value } : printed(at, value);
+}
+
+function printed(at: readonly string[], value: unknown): Total {
   return { at, value: readCount(value, at) };
 }
 

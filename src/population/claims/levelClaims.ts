@@ -23,7 +23,7 @@ function claimsIn(table: LevelsTable, at: readonly string[]): { claims: TotalCla
   const below = entries.map(([name, part]) => {
     const place = [...at, "levels", name];
     if (typeof part === "object" && part !== null) return claimsIn(part, place);
-    return { claims: [], stand: [{ at: place, value: readCount(part, place) }] };
+    return { claims: [], stand: [{ at: place, value: part === null ? null : readCount(part, place) }] };
   });
   const claims = below.flatMap((one) => one.claims);
   const parts = below.flatMap(({ stand }) => stand);

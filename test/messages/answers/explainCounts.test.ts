@@ -35,6 +35,30 @@ describe("explain counts", () => {
       "The parts sum to 5; no total is printed.",
     ],
     [
+      "with a part that is not known",
+      reconcile({ parts: { a: 5, b: null }, total: 7 }),
+      "Belum dapat diperiksa: bagian yang diketahui berjumlah 5, total yang tercetak 7. Tidak diketahui, jadi bukan 0: b. Bila totalnya benar, b adalah 2.",
+      "Not checked: the parts that are known sum to 5, the printed total is 7. Not known, and so not 0: b. If the total is right, b is 2.",
+    ],
+    [
+      "of two registers",
+      growth({ value: 1, register: "x" }, { value: 2, register: "y" }),
+      "Naik 1, dari 1 menjadi 2: 100% dari angka sebelumnya. Kedua angka berasal dari pendataan yang berbeda: selisihnya bukan pertumbuhan.",
+      "Up 1, from 1 to 2: 100% of the previous figure. The counts come from different registers: their difference is not growth.",
+    ],
+    [
+      "of two regions",
+      growth({ value: 1, region: "x" }, { value: 2, region: "y" }),
+      "Naik 1, dari 1 menjadi 2: 100% dari angka sebelumnya. Kedua angka dari wilayah yang berbeda: selisihnya bukan pertumbuhan.",
+      "Up 1, from 1 to 2: 100% of the previous figure. The counts are of different regions: their difference is not growth.",
+    ],
+    [
+      "of which a class is not known",
+      composition({ mikro: 12_583, kecil: null, menengah: null }),
+      "Tidak diketahui: kecil dan menengah. Karena itu bagiannya tidak diketahui; kelas lainnya berjumlah 12.583.",
+      "Not known: kecil and menengah. So the shares are not known; the other classes sum to 12,583.",
+    ],
+    [
       "grown",
       growth(273_457, 326_505),
       "Naik 53.048, dari 273.457 menjadi 326.505: 19,4% dari angka sebelumnya.",
@@ -65,7 +89,7 @@ describe("explain counts", () => {
       "There is no unit, and so no composition.",
     ],
   ])("%s", (_, outcome, indonesian, english) => {
-    expect([explain(outcome, id), explain(outcome, en)]).toEqual([[indonesian], [english]]);
+    expect([id, en].map((messages) => explain(outcome, messages).join(" "))).toEqual([indonesian, english]);
   });
 
   it("gives a composition with its own decimals", () => {

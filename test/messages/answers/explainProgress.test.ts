@@ -82,7 +82,7 @@ describe("explain the target of shares that runs in 2026", () => {
 
   it("in brief, in Indonesian", () => {
     expect(explain(progress, id, { ...wide, detail: "brief" })).toEqual([
-      "RPJMN 2025–2029: 3,06% per 31 Desember 2024, yaitu 92,73% dari target; masih kurang 0,24 poin persen, perlu 0,01 poin persen per bulan. Status per 1 Desember 2026: belum dapat dipastikan (angkanya berumur 700 hari). Hanya angka awal jalur yang diketahui; sesudahnya belum ada yang diketahui.",
+      "RPJMN 2025–2029: 3,06% per 31 Desember 2024, yaitu 92,73% dari target; masih kurang 0,24 poin persentase, perlu 0,01 poin persentase per bulan. Status per 1 Desember 2026: belum dapat dipastikan (angkanya berumur 700 hari). Hanya angka awal jalur yang diketahui; sesudahnya belum ada yang diketahui.",
     ]);
   });
 

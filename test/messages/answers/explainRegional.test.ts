@@ -93,11 +93,110 @@ describe("explain regions, tables, ratios and reach", () => {
         "Pangsa dari jumlah bagian masing-masing hari (100, lalu 110):",
         "- a: 10%, lalu 18,18% (naik 8,18 poin persentase); bagiannya naik 10",
         "- b: 90%, lalu 81,82% (turun 8,18 poin persentase); bagiannya tetap",
+        "Persis seperti sebelumnya: b. Di samping lonjakan, ini pertanda pendataan lain.",
       ],
       [
         "Shares of the sum of the parts on each day (100, then 110):",
         "- a: 10%, then 18.18% (up 8.18 percentage points); the part is up 10",
         "- b: 90%, then 81.82% (down 8.18 percentage points); the part is unchanged",
+        "Exactly as before: b. Beside a leap this hints at another register.",
+      ],
+    ],
+    [
+      "shares of one register, of which nothing is to be suspected",
+      shiftOfShares({ parts: { a: 10, b: 90 }, register: "x" }, { parts: { a: 20, b: 90 }, register: "x" }),
+      [
+        "Pangsa dari jumlah bagian masing-masing hari (100, lalu 110):",
+        "- a: 10%, lalu 18,18% (naik 8,18 poin persentase); bagiannya naik 10",
+        "- b: 90%, lalu 81,82% (turun 8,18 poin persentase); bagiannya tetap",
+      ],
+      [
+        "Shares of the sum of the parts on each day (100, then 110):",
+        "- a: 10%, then 18.18% (up 8.18 percentage points); the part is up 10",
+        "- b: 90%, then 81.82% (down 8.18 percentage points); the part is unchanged",
+      ],
+    ],
+    [
+      "shares of two registers, with a part that is not known",
+      shiftOfShares({ parts: { a: 1, b: null }, register: "x" }, { parts: { a: 2, b: 3 }, register: "y" }),
+      [
+        "Pangsa dari jumlah bagian masing-masing hari (tidak diketahui, lalu 5):",
+        "- a: tanpa pangsa, karena jumlahnya tidak diketahui; bagiannya naik 1",
+        "- b: tanpa pangsa, karena jumlahnya tidak diketahui",
+        "Kedua angka berasal dari pendataan yang berbeda: selisihnya bukan pertumbuhan.",
+      ],
+      [
+        "Shares of the sum of the parts on each day (not known, then 5):",
+        "- a: no share, because a sum is not known; the part is up 1",
+        "- b: no share, because a sum is not known",
+        "The counts come from different registers: their difference is not growth.",
+      ],
+    ],
+    [
+      "quotients on few, and one that is not known",
+      locationQuotients({
+        regions: { Utara: { kopi: 5, jasa: 15 }, Timur: { kopi: null, jasa: 1 } },
+        nation: { kopi: 10, jasa: 90 },
+      }),
+      [
+        "Kuosien lokasi terhadap nasional (100); di atas 1 calon klaster:",
+        "- Utara: kopi 2,50; jasa 0,83. Calon klaster: kopi.",
+        "- Timur: kopi tidak ada; jasa tidak ada. Tidak ada calon klaster.",
+        "Berdiri di atas kurang dari 30, sehingga sedikit saja mengubahnya: Utara / kopi (5).",
+      ],
+      [
+        "Location quotients against the nation (100); above 1 a candidate for a cluster:",
+        "- Utara: kopi 2.50; jasa 0.83. Candidates: kopi.",
+        "- Timur: kopi none; jasa none. No candidate.",
+        "These stand on fewer than 30, and few more would change them: Utara / kopi (5).",
+      ],
+    ],
+    [
+      "a table with a cell that is not known",
+      reconcile({ rows: { ...rows, Selatan: { mikro: 25, kecil: null } }, rowTotals: { Utara: 52, Selatan: 30 } }),
+      [
+        "Cocok: 1 total yang diperiksa sama dengan jumlah bagiannya.",
+        "Belum dapat diperiksa karena ada sel yang tidak diketahui: 1 total.",
+        "- Bila totalnya benar, Selatan / kecil adalah 5",
+      ],
+      [
+        "Reconciled: 1 totals were checked, and all are the sums of their parts.",
+        "Not checked, because a cell is not known: 1 totals.",
+        "- If its total is right, Selatan / kecil is 5",
+      ],
+    ],
+    [
+      "a table whose totals leave different values, and one that fails all the same",
+      reconcile({
+        rows: { Utara: { mikro: 40, kecil: null }, Selatan: { mikro: 25, kecil: 5 }, Timur: { mikro: 9, kecil: null } },
+        rowTotals: { Utara: 50, Timur: 8 },
+        columnTotals: { kecil: 16 },
+      }),
+      [
+        "Tidak cocok: 1 dari 1 total yang diperiksa.",
+        "- total baris Timur: tercetak 8, jumlahnya 9 atau lebih",
+        "Angka mana yang salah tidak dapat diketahui dari tabel ini.",
+        "Belum dapat diperiksa karena ada sel yang tidak diketahui: 2 total.",
+        "- Bila totalnya benar, Utara / kecil adalah 10",
+      ],
+      [
+        "Off: 1 of 1 totals that were checked.",
+        "- total of row Timur: printed 8, the sum is 9 or more",
+        "Which number is wrong, this table does not tell.",
+        "Not checked, because a cell is not known: 2 totals.",
+        "- If its total is right, Utara / kecil is 10",
+      ],
+    ],
+    [
+      "totals that leave different values for one cell",
+      reconcile({ rows: { Utara: { mikro: 40, kecil: null } }, rowTotals: { Utara: 50 }, columnTotals: { kecil: 11 } }),
+      [
+        "Belum dapat diperiksa karena ada sel yang tidak diketahui: 2 total.",
+        "- Utara / kecil: total-totalnya menyisakan nilai yang berbeda, 10 dan 11",
+      ],
+      [
+        "Not checked, because a cell is not known: 2 totals.",
+        "- Utara / kecil: its totals leave different values, 10 and 11",
       ],
     ],
     [
