@@ -65,6 +65,7 @@ export type { Gap, NotInForce, Period, Timeline, ValueAt } from "./law/timeline"
 export { valueAt } from "./law/valueAt";
 export type { AdoptionAnswer } from "./messages/answers/explainAdoption";
 export type { RegionalAnswer } from "./messages/answers/explainRegional";
+export type { StatementAnswer } from "./messages/answers/explainStatement";
 export { explain } from "./messages/explain";
 export type { Explainable, ExplainOptions } from "./messages/explainable";
 export type { Messages } from "./messages/messages";

@@ -5,6 +5,7 @@
  */
 
 export { type ChannelFacts, channelFacts } from "../vocabulary/channelFacts";
+export { type AchievedPace, achievedPace } from "./achievedPace";
 export { type Adoption, assessAdoption } from "./assessAdoption";
 export { assessProgress, type ProgressOptions } from "./assessProgress";
 export { type BacktestOptions, backtest } from "./backtest";
@@ -74,3 +75,4 @@ export {
   type YearAddition,
 } from "./splitAdditions";
 export { type Trajectory, type TrajectoryOptions, type TrajectoryPoint, trajectory } from "./trajectory";
+export { yearsAtPace } from "./yearsAtPace";

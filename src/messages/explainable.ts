@@ -23,6 +23,7 @@ import type { SizeTransitions } from "../size/transitions";
 import type { SizeOutcome } from "../size/types/outcome";
 import type { AdoptionAnswer } from "./answers/explainAdoption";
 import type { RegionalAnswer } from "./answers/explainRegional";
+import type { StatementAnswer } from "./answers/explainStatement";
 
 /** What {@link explain} puts into words: every answer of the library, and the record of a support activity. */
 export type Explainable =
@@ -50,6 +51,7 @@ export type Explainable =
   | ApportionedNode
   | AdoptionAnswer
   | RegionalAnswer
+  | StatementAnswer
   | RulebookComparison
   | SupportActivity;
 

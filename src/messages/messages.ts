@@ -10,6 +10,7 @@ import type { ProgressWording } from "./wording/progressWording";
 import type { RegionalWording } from "./wording/regionalWording";
 import type { RulebookWording } from "./wording/rulebookWording";
 import type { SizeWording } from "./wording/sizeWording";
+import type { StatementWording } from "./wording/statementWording";
 
 /**
  * One language: the wording of every id, the sentences of every answer, and how numbers and days are written.
@@ -32,5 +33,6 @@ export interface Messages {
   readonly population: PopulationWording;
   readonly regional: RegionalWording;
   readonly rulebook: RulebookWording;
+  readonly statement: StatementWording;
   readonly support: SupportWording;
 }

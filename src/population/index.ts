@@ -3,6 +3,7 @@
  *
  * @module umkm/population
  */
+export { checkStatement } from "./checkStatement";
 export { type Composition, type CompositionBase, composition } from "./composition";
 export type { Comparability, Incomparable } from "./counts/comparability";
 export type { PartsByName } from "./counts/readParts";
@@ -12,7 +13,9 @@ export {
   type EntrepreneurshipRatio,
   entrepreneurshipRatio,
 } from "./entrepreneurshipRatio";
+export { type GrownCount, grownBy } from "./grownBy";
 export { type Growth, growth } from "./growth";
+export { type ImpliedBase, impliedBase } from "./impliedBase";
 export { indonesia2016, indonesia2017, indonesia2018, indonesia2019, indonesia2021 } from "./indonesiaPopulations";
 export {
   lampung20210908,
@@ -53,6 +56,8 @@ export type {
 } from "./printedTable";
 export { type PublishedRatio, publishedEntrepreneurshipRatios } from "./publishedEntrepreneurshipRatios";
 export { type KnownCounts, type PartsTable, type Reconciliation, reconcile } from "./reconcile";
+export { type Share, shareOf } from "./shareOf";
 export { type PartShift, type RegisteredParts, type ShareShift, shiftOfShares } from "./shiftOfShares";
+export type { InUnit, Statement, StatementCheck } from "./statements/statement";
 export { type CoverageOptions, supportCoverage } from "./supportCoverage";
 export type { SupportCoverage, SupportReach } from "./supportReach";

@@ -154,6 +154,7 @@ export const calls: Readonly<Record<string, Call>> = {
       { method: "dhondt" },
     ],
   },
+  achievedPace: { args: [counts[0], counts[1]] },
   assess: { args: [umkm.kurMikro, applicant(), { asOf }], made: [0] },
   assessAdoption: { args: [channels, umkm.bpsECommerce, { asOf }], made: [1] },
   assessCluster: { args: [umkm.kurKhusus, group, { asOf }], made: [0] },
@@ -165,6 +166,7 @@ export const calls: Readonly<Record<string, Call>> = {
   channelFactsOf: { args: [business], passes: true },
   checkProgramme: { args: [programme] },
   checkTerms: { args: [terms] },
+  checkStatement: { args: [{ says: "sum", parts: [3_400_000, 2_400_000], printed: "6.0", unit: 1_000_000 }] },
   checkSizeRegime: { args: [regime()] },
   classifySizes: { args: [[sizeFacts, {}], { asOf }] },
   classifySize: {
@@ -222,8 +224,10 @@ export const calls: Readonly<Record<string, Call>> = {
   flatRateEquivalent: { args: [0.06, 12] },
   forecastAt: { args: [curve, "2024-01-01"] },
   forecastReaches: { args: [curve, 5_000_000] },
+  grownBy: { args: [2_868_178, "4.46"] },
   growth: { args: [273_457, 326_505] },
   headroom: { args: [size], made: [0] },
+  impliedBase: { args: [473_283, "20.05"] },
   instalments: { args: [loan] },
   isOnboarded: { args: [channels, umkm.kemenkopukmIdea, { asOf }], made: [1] },
   kbliCategory: { args: ["Q", "2025"] },
@@ -258,6 +262,7 @@ export const calls: Readonly<Record<string, Call>> = {
   remedies: { args: [umkm.kurMikro, applicant(), { asOf }], made: [0] },
   sayRead: { args: [umkm.readRupiah("1.500 juta/bln"), readMessages], made: [1] },
   screen: { args: [[umkm.kurMikro, umkm.kurKecil], applicant(), { asOf }], made: [0] },
+  shareOf: { args: [425_845, { value: 273_457, region: "Lampung", register: "office" }] },
   shiftOfShares: {
     args: [
       { a: 1, b: 2 },
@@ -276,4 +281,5 @@ export const calls: Readonly<Record<string, Call>> = {
   trajectory: { args: [umkm.goDigital2024, { shape: "linear", every: "quarter" }] },
   transitions: { args: [[size], [size]], made: [0, 1] },
   valueAt: { args: [umkm.statuteSizes, asOf], made: [0] },
+  yearsAtPace: { args: [25_500_000, 30_000_000, 2_250_000] },
 };

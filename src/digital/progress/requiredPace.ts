@@ -16,13 +16,13 @@ export function requiredPace(figure: number, goal: DatedValue, from: DateText): 
   const { whole, days, length } = monthsBetween(from, due);
   // The months left are `whole + days / length`.
   const parts = whole * length + days;
-  // Growth from 0 is infinite.
+  // Growth from 0 is infinite, and to 0 not defined.
   const growth = new Decimal(goal.value).div(figure).pow(new Decimal(length).div(parts)).minus(1).toNumber();
   return {
     perDay: remaining.div(dayNumber(due) - dayNumber(from)).toNumber(),
     perMonth: remaining.times(length).div(parts).toNumber(),
     perYear: remaining.times(length).times(12).div(parts).toNumber(),
-    compoundMonthly: growth === Number.POSITIVE_INFINITY ? null : growth,
+    compoundMonthly: Number.isFinite(growth) ? growth : null,
   };
 }
 

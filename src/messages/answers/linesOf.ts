@@ -19,6 +19,7 @@ import { explainSize } from "./explainSize";
 import { explainSizeList } from "./explainSizeList";
 import { explainSizeTally } from "./explainSizeTally";
 import { explainSizeTransitions } from "./explainSizeTransitions";
+import { explainStatement } from "./explainStatement";
 import { explainSupportActivity } from "./explainSupportActivity";
 import { explainTerms } from "./explainTerms";
 
@@ -63,6 +64,12 @@ export function linesOf(
     case "composition":
     case "growth":
       return explainCounts(outcome, messages, write);
+    case "statement-check":
+    case "implied-base":
+    case "grown-count":
+    case "share":
+    case "pace":
+      return explainStatement(outcome, messages, write);
     case "adoption":
     case "adoption-tally":
     case "digital-intensity":

@@ -12,6 +12,7 @@ import { progress } from "./progress";
 import { regional } from "./regional";
 import { rulebook } from "./rulebook";
 import { size } from "./size";
+import { statement } from "./statement";
 
 /**
  * English: wording and formats. Words of the law stay Indonesian; questions and headlines gloss them.
@@ -40,5 +41,6 @@ export const en: Messages = /* @__PURE__ */ deepFreeze({
   population,
   regional,
   rulebook,
+  statement,
   support,
 });

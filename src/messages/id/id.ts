@@ -12,6 +12,7 @@ import { progress } from "./progress";
 import { regional } from "./regional";
 import { rulebook } from "./rulebook";
 import { size } from "./size";
+import { statement } from "./statement";
 
 /**
  * Indonesian: wording and formats.
@@ -40,5 +41,6 @@ export const id: Messages = /* @__PURE__ */ deepFreeze({
   population,
   regional,
   rulebook,
+  statement,
   support,
 });

@@ -30,6 +30,7 @@ export type { ReadMessages, ReadWording } from "../wording/readWording";
 export type { RegionalWording } from "../wording/regionalWording";
 export type { RulebookWording } from "../wording/rulebookWording";
 export type { AssumedId, SizeWording } from "../wording/sizeWording";
+export type { StatementWording } from "../wording/statementWording";
 export type { Words } from "../wording/words";
 export { id } from "./id";
 export { readMessages } from "./readMessages";
