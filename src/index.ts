@@ -64,6 +64,7 @@ export type { NamedRule, Standing, Stands } from "./law/standing";
 export type { Gap, NotInForce, Period, Timeline, ValueAt } from "./law/timeline";
 export { valueAt } from "./law/valueAt";
 export type { AdoptionAnswer } from "./messages/answers/explainAdoption";
+export type { ForecastAnswer } from "./messages/answers/explainForecast";
 export type { RegionalAnswer } from "./messages/answers/explainRegional";
 export type { StatementAnswer } from "./messages/answers/explainStatement";
 export { explain } from "./messages/explain";

@@ -62,6 +62,7 @@ export function fitForecast(observations: readonly Observation[], options: Forec
     days: figures.length,
     last: calendarDate(last.on),
     asOf,
+    noInterval: "counts-not-independent",
     evidence: weakestEvidence(figures.map(({ evidence }) => evidence)),
     unused,
   };

@@ -16,6 +16,7 @@ export { defineOnboarding } from "./defineOnboarding";
 export { type DigitalIntensity, digitalIntensity, type IntensityBand, intensityBands } from "./digitalIntensity";
 export { type ForecastOptions, fitForecast } from "./fitForecast";
 export {
+  type Beyond,
   type CurveOf,
   type ForecastCurve,
   type ForecastFit,
@@ -33,6 +34,7 @@ export type {
   PredictionError,
 } from "./forecast/prediction";
 export { forecastAt } from "./forecastAt";
+export { type ForecastValue, forecastOn } from "./forecastOn";
 export { forecastReaches } from "./forecastReaches";
 export { isOnboarded } from "./isOnboarded";
 export { latestByBody } from "./latestByBody";

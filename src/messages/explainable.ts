@@ -1,8 +1,5 @@
 import type { Apportionment } from "../apportion/apportionment";
 import type { ApportionedNode } from "../apportion/levels";
-import type { BassCurve } from "../digital/bassCurve";
-import type { ForecastFit } from "../digital/forecast/forecast";
-import type { Backtest } from "../digital/forecast/prediction";
 import type { Progress } from "../digital/progress/progress";
 import type { Additions } from "../digital/splitAdditions";
 import type { Trajectory } from "../digital/trajectory";
@@ -22,6 +19,7 @@ import type { SizeTally } from "../size/tallySizes";
 import type { SizeTransitions } from "../size/transitions";
 import type { SizeOutcome } from "../size/types/outcome";
 import type { AdoptionAnswer } from "./answers/explainAdoption";
+import type { ForecastAnswer } from "./answers/explainForecast";
 import type { RegionalAnswer } from "./answers/explainRegional";
 import type { StatementAnswer } from "./answers/explainStatement";
 
@@ -41,9 +39,7 @@ export type Explainable =
   | Progress
   | Trajectory
   | Additions
-  | ForecastFit
-  | BassCurve
-  | Backtest
+  | ForecastAnswer
   | Reconciliation
   | Composition
   | Growth

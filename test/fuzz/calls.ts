@@ -223,6 +223,7 @@ export const calls: Readonly<Record<string, Call>> = {
   fitForecast: { args: [counts, { model: "linear", use: { body: "KemenKopUKM" }, asOf }] },
   flatRateEquivalent: { args: [0.06, 12] },
   forecastAt: { args: [curve, "2024-01-01"] },
+  forecastOn: { args: [umkm.fitForecast(counts, { model: "linear" }), "2024-12-31"] },
   forecastReaches: { args: [curve, 5_000_000] },
   grownBy: { args: [2_868_178, "4.46"] },
   growth: { args: [273_457, 326_505] },

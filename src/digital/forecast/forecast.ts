@@ -60,6 +60,14 @@ export interface TimeUnit {
   readonly days: 365.2425;
 }
 
+/** How far a day lies beyond the figures that a curve was fitted to. */
+export interface Beyond {
+  /** Days after the last figure; 0 on its day and before it. */
+  readonly days: number;
+  /** These days over those from the first figure to the last: above 1, the curve goes further than its data are long. */
+  readonly ofSpan: number;
+}
+
 /** A curve fitted to the figures of one body. */
 export type ForecastFit = Extract<ForecastCurve, { readonly model: ForecastModel }> & {
   readonly kind: "forecast";
@@ -75,6 +83,11 @@ export type ForecastFit = Extract<ForecastCurve, { readonly model: ForecastModel
   readonly last: CalendarDate;
   /** The day for which the fit was asked; `null` if every figure counts. */
   readonly asOf: CalendarDate | null;
+  /**
+   * Why a value of the curve has no interval: later counts of a body stand on the earlier ones, and least squares gives an
+   * interval for independent errors only.
+   */
+  readonly noInterval: "counts-not-independent";
   /** The weakest grade of the figures. */
   readonly evidence: Evidence;
   readonly unused: readonly UnusedObservation[];

@@ -1,22 +1,36 @@
 import type { BassCurve } from "../../digital/bassCurve";
 import type { ForecastFit } from "../../digital/forecast/forecast";
 import type { Backtest } from "../../digital/forecast/prediction";
+import type { ForecastValue } from "../../digital/forecastOn";
 import type { Messages } from "../messages";
 import { measureText } from "../numbers/measureText";
 import { seenText } from "../numbers/seenText";
 import { shareText } from "../numbers/shareText";
 import { wordOf } from "../phrases/wordOf";
 
+/** An answer about a curve. */
+export type ForecastAnswer = ForecastFit | ForecastValue | BassCurve | Backtest;
+
 /** Explain a curve, or how well models would have forecast. Figures are rounded to whole units unless that leaves 0. */
-export function explainForecast(outcome: ForecastFit | BassCurve | Backtest, messages: Messages): string[] {
+export function explainForecast(outcome: ForecastAnswer, messages: Messages): string[] {
   switch (outcome.kind) {
     case "forecast":
       return fitLines(outcome, messages);
+    case "forecast-value":
+      return valueLines(outcome, messages);
     case "bass-curve":
       return bassLines(outcome, messages);
     case "backtest":
       return backtestLines(outcome, messages);
   }
+}
+
+function valueLines({ model, body, on, value, beyond }: ForecastValue, messages: Messages): string[] {
+  const { forecast: words, formats } = messages;
+  const further =
+    beyond.days === 0 ? [] : [words.beyond(formats.count(beyond.days), shareText(beyond.ofSpan, formats))];
+  const text = words.value(wordOf(words.models, model), body, formats.day(on), measureText(value, formats));
+  return [text, ...further, words.noInterval];
 }
 
 function fitLines(fit: ForecastFit, messages: Messages): string[] {
@@ -29,6 +43,7 @@ function fitLines(fit: ForecastFit, messages: Messages): string[] {
     words.r2(r2 === null ? null : seenText(r2, formats, 3, [0, 1])),
     ...(asOf !== null && later > 0 ? [words.later(formats.count(later), formats.day(asOf))] : []),
     words.caveat,
+    words.noInterval,
     progress.evidence(wordOf(law.evidence, evidence)),
   ];
 }

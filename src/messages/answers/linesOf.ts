@@ -57,6 +57,7 @@ export function linesOf(
     case "additions":
       return explainPath(outcome, messages, brief);
     case "forecast":
+    case "forecast-value":
     case "bass-curve":
     case "backtest":
       return explainForecast(outcome, messages);

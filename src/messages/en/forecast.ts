@@ -23,6 +23,9 @@ export const forecast: ForecastWording = {
   r2: (r2) => (r2 === null ? "All figures are the same: there is no R squared." : `R squared: ${r2}.`),
   later: (count, day) => `Not used, for they became known after ${day}: ${count} figures.`,
   caveat: "A forecast carries the past on. It knows no policy and no error of its own.",
+  value: (model, body, day, value) => `The ${model} model of the counts of ${body} gives ${value} on ${day}.`,
+  beyond: (days, ofSpan) => `That is ${days} days beyond the last count, ${ofSpan} of the time that the counts span.`,
+  noInterval: "There is no interval: the counts of a body stand on each other, and their error is not known.",
   backtest: (body, days) => `How the models would have foretold the last of ${body}'s counts of ${days} days:`,
   tested: (model, error, share) =>
     `${model}: wrong by ${error} on average${share === null ? "" : `, ${share} of the figure`}`,

@@ -23,6 +23,9 @@ export const forecast: ForecastWording = {
   r2: (r2) => (r2 === null ? "Semua angka sama: R kuadrat tidak ada." : `R kuadrat: ${r2}.`),
   later: (count, day) => `Tidak dipakai karena baru diketahui sesudah ${day}: ${count} angka.`,
   caveat: "Prakiraan meneruskan masa lalu. Kebijakan dan galatnya sendiri tidak diketahuinya.",
+  value: (model, body, day, value) => `Model ${model} dari hitungan ${body} memberi ${value} pada ${day}.`,
+  beyond: (days, ofSpan) => `Itu ${days} hari sesudah hitungan terakhir, ${ofSpan} dari rentang waktu hitungannya.`,
+  noInterval: "Tidak ada selang: hitungan satu lembaga saling bertumpu, dan galatnya tidak diketahui.",
   backtest: (body, days) => `Galat tiap model pada hitungan terakhir ${body}, dari ${days} hari:`,
   tested: (model, error, share) =>
     `${model}: meleset rata-rata ${error}${share === null ? "" : `, yaitu ${share} dari angkanya`}`,

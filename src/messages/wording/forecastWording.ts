@@ -33,6 +33,12 @@ export interface ForecastWording {
   readonly later: (count: string, day: string) => string;
   /** What a forecast is not. */
   readonly caveat: string;
+  /** What a curve gives for a day. */
+  readonly value: (model: string, body: string, day: string, value: string) => string;
+  /** How many days a day lies beyond the last figure, and their share of the time that the figures span. */
+  readonly beyond: (days: string, ofSpan: string) => string;
+  /** Why there is no interval. */
+  readonly noInterval: string;
   /** Stands before the errors of the models. */
   readonly backtest: (body: string, days: string) => string;
   /** The mean error of a model, and its mean share of the figure where there is one. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { backtest } from "../../../src/digital/backtest";
 import { bassCurve } from "../../../src/digital/bassCurve";
 import { fitForecast } from "../../../src/digital/fitForecast";
+import { forecastOn } from "../../../src/digital/forecastOn";
 import { goDigitalObservations } from "../../../src/digital/national/goDigitalObservations";
 import { en } from "../../../src/messages/en/en";
 import { explain } from "../../../src/messages/explain";
@@ -23,8 +24,22 @@ describe("explain a forecast", () => {
       "R squared: 0.968.",
       "Not used, for they became known after 5 March 2024: 3 figures.",
       "A forecast carries the past on. It knows no policy and no error of its own.",
+      "There is no interval: the counts of a body stand on each other, and their error is not known.",
       "Evidence: a single source.",
     ]);
+  });
+
+  // 2023-08-31 to 2024-12-31 are 488 days, and the counts span 1,339: 36.45 %. The value is that of forecasts.json.
+  it("of a day, and how far it lies beyond the counts", () => {
+    expect(explain(forecastOn(line, "2024-12-31"), en, wide)).toEqual([
+      "The linear model of the counts of KemenKopUKM gives 29,714,001 on 31 December 2024.",
+      "That is 488 days beyond the last count, 36.45% of the time that the counts span.",
+      "There is no interval: the counts of a body stand on each other, and their error is not known.",
+    ]);
+    expect(explain(forecastOn(line, "2023-08-31"), id, wide)).toHaveLength(2);
+    expect(explain(forecastOn(line, "2024-12-31"), id, wide)[1]).toBe(
+      "Itu 488 hari sesudah hitungan terakhir, 36,45% dari rentang waktu hitungannya.",
+    );
   });
 
   it("in Indonesian, of a curve with a capacity", () => {
@@ -155,7 +170,7 @@ it("says nothing of later figures where there are none, or where no day was give
   const points = [seen("2020-01-01", 1), seen("2021-01-01", 2), seen("2022-01-01", 4)];
   for (const asOf of [{}, { asOf: "2024-03-05" }] as const) {
     const fit = fitForecast(points, { model: "linear", ...asOf });
-    expect(explain(fit, en, wide)).toHaveLength(5);
+    expect(explain(fit, en, wide)).toHaveLength(6);
   }
 });
 
