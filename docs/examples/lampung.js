@@ -7,7 +7,9 @@ import {
   classifySize,
   clusterFactsOf,
   composition,
+  entrepreneurshipShares,
   explain,
+  gernasBbi2023,
   goDigital2024,
   goDigitalObservations,
   growth,
@@ -16,9 +18,15 @@ import {
   kurKhususTerms,
   lampung20231030,
   lampung20240305,
+  lampungSelatanTotal2020,
+  lampungSelatanTotal2023,
   latestByBody,
+  publishedGrowths,
   reconcile,
+  rpjmnEntrepreneurship2029,
+  rpjmnSmallMedium2029,
   sizeFactsOf,
+  smallMediumShares,
   termsOf,
 } from "umkm";
 import { en } from "umkm/messages/en";
@@ -45,7 +53,12 @@ for (const population of [lampung20231030, lampung20240305]) {
 }
 answer(reconcile(lampung20240305));
 answer(composition(lampung20240305));
-answer(growth(lampung20231030.totalPrinted, lampung20240305.totalPrinted));
+answer(growth(lampung20231030, lampung20240305));
+tell(
+  "Pendataan satu kantor yang tidak berganti, Lampung Selatan 2020 dan 2023:",
+  "One office whose register did not change, Lampung Selatan in 2020 and 2023:",
+);
+answer(growth(lampungSelatanTotal2020, lampungSelatanTotal2023));
 
 title("2. Target nasional go digital", "2. The national go-digital target");
 tell("Menurut kementerian yang menetapkan target:", "By the ministry that set the target:");
@@ -221,6 +234,29 @@ tell(
   "Gross regional product of Lampung at constant prices, fourth quarter of 2023 (BPS Lampung) against that of 2022. The level of the fourth quarter of 2022 is implied by the first quarter of 2023 (Rp63.85998 trillion, +0.79% on the quarter before):",
 );
 answer(growth(63_359_400_000_000, 66_780_000_000_000), { unit: "rupiah" });
+for (const { period, growth: share, evidence } of publishedGrowths) {
+  const isQuarter = period.includes("-Q");
+  const name = isQuarter
+    ? either("Triwulan IV 2023 atas triwulan IV 2022", "Fourth quarter of 2023 against that of 2022")
+    : either("Setahun penuh 2023 atas 2022", "The whole year 2023 against 2022");
+  tell(
+    `${name}: ${formats.percent(share, 2)} (${law.evidence[evidence]}).`,
+    `${name}: ${formats.percent(share, 2)} (${law.evidence[evidence]}).`,
+  );
+}
+
+const later = "2026-12-01";
+title(`6. Sesudahnya, per ${formats.day(later)}`, `6. What came of it, on ${formats.day(later)}`);
+tell("Target yang lama, menurut kementerian:", "The old target, by the ministry:");
+answer(assessProgress(goDigital2024, goDigitalObservations, { asOf: later, use: { body: ministry } }), brief);
+tell(
+  "Menurut gerakan yang memasang tahun 2023, dengan hitungannya sendiri:",
+  "By the movement that named 2023, with its own count:",
+);
+answer(assessProgress(gernasBbi2023, goDigitalObservations, { asOf: later, use: { body: gernasBbi2023.body } }), brief);
+tell("Target yang berjalan, RPJMN 2025–2029:", "The targets that run, RPJMN 2025–2029:");
+answer(assessProgress(rpjmnSmallMedium2029, smallMediumShares, { asOf: later }));
+answer(assessProgress(rpjmnEntrepreneurship2029, entrepreneurshipShares, { asOf: later }), brief);
 
 /** @param {import("umkm").Explainable} outcome @param {import("umkm").ExplainOptions} [options] */
 function answer(outcome, options) {

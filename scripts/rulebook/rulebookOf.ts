@@ -30,6 +30,7 @@ export function rulebookOf(umkm: typeof library) {
     entrepreneurshipShares: umkm.entrepreneurshipShares,
     populations: umkm.populations,
     entrepreneurshipRatios: umkm.publishedEntrepreneurshipRatios,
+    growths: umkm.publishedGrowths,
     regions: { provinces: umkm.provinces, lampungRegencies: umkm.lampungRegencies },
   };
 }

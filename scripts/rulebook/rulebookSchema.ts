@@ -87,6 +87,16 @@ const ratio = object(
   ["note"],
   "A published entrepreneurship ratio, as a share of 1.",
 );
+const period = { type: "string", pattern: "^[1-9][0-9]{3}(-Q[1-4])?$" };
+const growth = object(
+  {
+    ...{ region: text, of: { const: "gross-regional-product" }, period, against: period, source: text },
+    growth: { description: "A share of 1 of the period compared with.", type: "number" },
+    ...graded,
+  },
+  ["note"],
+  "A published growth of an economy, with its period.",
+);
 const code = { type: "string", pattern: "^[0-9.]+$" };
 const regionList = object(
   {
@@ -122,6 +132,7 @@ export const rulebookSchema: JsonSchema = {
       entrepreneurshipShares: list(share, 1),
       populations: list(population, 1),
       entrepreneurshipRatios: list(ratio, 1),
+      growths: list(growth, 1),
       regions: object({ provinces: regionList, lampungRegencies: regionList }),
     },
     [],

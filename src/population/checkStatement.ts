@@ -5,7 +5,7 @@ import { readOption } from "../core/fact/readOption";
 import { readPrinted } from "./statements/readPrinted";
 import { roundedRatio } from "./statements/roundedRatio";
 import { scaledText } from "./statements/scaledText";
-import type { Statement, StatementCheck } from "./statements/statement";
+import type { PrintedStatement, StatementCheck } from "./statements/statement";
 
 /**
  * Tell whether a printed number follows from the figures beside it, holds only if cut, or is wrong, and what is right.
@@ -32,7 +32,7 @@ import type { Statement, StatementCheck } from "./statements/statement";
  * [sum.status, sum.right]; // => ["wrong", "5.8"]
  * ```
  */
-export function checkStatement(statement: Statement): StatementCheck {
+export function checkStatement(statement: PrintedStatement): StatementCheck {
   const { over, under, unit, base } = ratioOf(statement);
   const { says, printed } = statement;
   const { scaled, decimals } = readPrinted(printed, ["printed"]);
@@ -48,13 +48,13 @@ export function checkStatement(statement: Statement): StatementCheck {
 }
 
 /** The number that a statement is about, as a fraction in the unit that it is printed in. */
-function ratioOf(statement: Statement): {
+function ratioOf(statement: PrintedStatement): {
   readonly over: bigint;
   readonly under: bigint;
   readonly unit: StatementCheck["unit"];
   readonly base: StatementCheck["base"];
 } {
-  const says = readOption(Object.keys(names) as Statement["says"][], { ...statement }.says, ["says"]);
+  const says = readOption(Object.keys(names) as PrintedStatement["says"][], { ...statement }.says, ["says"]);
   refuseUnknown(statement, ["says", "printed", ...names[says]], "invalid-table");
   if (statement.says === "share") {
     const part = readCount(statement.part, ["part"]);
@@ -83,7 +83,7 @@ function ratioOf(statement: Statement): {
 }
 
 /** The figures of each kind of statement. */
-const names: Readonly<Record<Statement["says"], readonly string[]>> = {
+const names: Readonly<Record<PrintedStatement["says"], readonly string[]>> = {
   share: ["part", "whole"],
   growth: ["from", "to"],
   change: ["from", "to", "unit"],

@@ -55,9 +55,10 @@ export type {
   TotalOver,
 } from "./printedTable";
 export { type PublishedRatio, publishedEntrepreneurshipRatios } from "./publishedEntrepreneurshipRatios";
+export { type PublishedGrowth, publishedGrowths } from "./publishedGrowths";
 export { type KnownCounts, type PartsTable, type Reconciliation, reconcile } from "./reconcile";
 export { type Share, shareOf } from "./shareOf";
 export { type PartShift, type RegisteredParts, type ShareShift, shiftOfShares } from "./shiftOfShares";
-export type { InUnit, Statement, StatementCheck } from "./statements/statement";
+export type { InUnit, PrintedStatement, StatementCheck } from "./statements/statement";
 export { type CoverageOptions, supportCoverage } from "./supportCoverage";
 export type { SupportCoverage, SupportReach } from "./supportReach";

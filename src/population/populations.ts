@@ -25,8 +25,8 @@ import type { Population, PopulationTotal } from "./population";
  * import { populations } from "umkm/population";
  *
  * // Which populations of Lampung come with their size classes, each from which register?
- * populations.filter((one) => one.region === "Lampung" && "mikro" in one).map(({ asOf, register }) => [asOf, register]);
- * // => [["2021-09-08", "lampung-office-2021"], ["2023-10-30", "lampung-office-2023"], ["2024-03-05", "lampung-office-2024"]]
+ * const withClasses = populations.filter((one) => one.region === "Lampung" && "mikro" in one);
+ * withClasses.map(({ register }) => register); // => ["lampung-office-2021", "lampung-office-2023", "lampung-office-2024"]
  * ```
  */
 export const populations = /* @__PURE__ */ deepFreeze([

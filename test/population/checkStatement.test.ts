@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { UmkmErrorCode } from "../../src/core/error/UmkmError";
 import { checkStatement } from "../../src/population/checkStatement";
-import type { Statement } from "../../src/population/statements/statement";
+import type { PrintedStatement } from "../../src/population/statements/statement";
 import statements from "../cases/publishedStatements.json";
 import { refusal } from "../core/refusal";
 
 type Published = (typeof statements)[number];
 
 /** A published statement as the function takes it: what remains to a goal is a change. */
-function asStatement({ kind, ...one }: Published): Statement {
+function asStatement({ kind, ...one }: Published): PrintedStatement {
   const { value = 0, of = 0, from = 0, to = 0, goal = 0, years = 1, parts = [], unit = 1, printed } = one;
   switch (kind) {
     case "share":
@@ -76,7 +76,7 @@ describe("checkStatement", () => {
   });
 
   it("names the base of a share and of a growth, and has none for the others", () => {
-    const base = (statement: Statement) => checkStatement(statement).base;
+    const base = (statement: PrintedStatement) => checkStatement(statement).base;
     expect(base({ says: "share", part: 1, whole: 4, printed: "25" })).toEqual({ id: "whole", value: 4 });
     expect(base({ says: "growth", from: 4, to: 5, printed: "25" })).toEqual({ id: "previous", value: 4 });
     expect(base({ says: "sum", parts: [1], printed: "1" })).toBeNull();
@@ -134,6 +134,6 @@ describe("checkStatement", () => {
     [{ says: "change", from: 1, to: 2, printed: "1", unit: 0 }, "invalid-count", ["unit"]],
     [{ says: "yearly", from: 1, to: 2, printed: "1", years: 0 }, "invalid-count", ["years"]],
   ])("refuses %j", (statement, code, path) => {
-    expect(() => checkStatement(statement as Statement)).toThrow(refusal(code, path));
+    expect(() => checkStatement(statement as PrintedStatement)).toThrow(refusal(code, path));
   });
 });

@@ -4,7 +4,7 @@ import { story } from "./goDigitalStory.js";
 
 /** What was announced for each year, and what the 60/40 split of the path gives. */
 export function additionsRows() {
-  const [from] = goDigital2024.milestones;
+  const [, from] = goDigital2024.milestones;
   const { years } = splitAdditions(goDigital2024, { parties: story.parties, from });
   return story.announced.flatMap(({ year, parts, printed }) => {
     const split = years.find((one) => one.year === year);

@@ -7,7 +7,7 @@ import { knownOn } from "./knownOn.js";
 import { millions } from "./millions.js";
 import { timeAxes } from "./timeAxes.js";
 
-const symbols = ["circle", "triangle", "diamond", "rect"];
+const symbols = ["circle", "triangle", "diamond", "rect", "arrow"];
 
 /**
  * Draw the paths of the targets and, as points that nothing joins, what the bodies counted: full where it was known on

@@ -5,10 +5,12 @@ import { gernasBbi2023, gernasBbi2024, goDigital2024, indonesia2018, indonesia20
 export const story = {
   /** The day on which the story is told. */
   asOf: "2024-03-05",
+  /** The day on which its end is told. */
+  later: "2026-12-01",
   use: { body: "KemenKopUKM" },
   targets: [goDigital2024, gernasBbi2023, gernasBbi2024],
   /** The bodies that counted, in the order of their colours. */
-  bodies: ["KemenKopUKM", "Gernas BBI", "idEA", "Kemenko Perekonomian"],
+  bodies: ["KemenKopUKM", "Gernas BBI", "idEA", "Kemenko Marves", "Kemenko Perekonomian"],
   /** What statements call "all UMKM"; the first is printed without a table behind it. */
   bases: [
     { id: "64.0 million, as printed", value: 64_000_000 },

@@ -9,7 +9,7 @@ import { markdownTable } from "./markdownTable.js";
  * @returns {string} Markdown
  */
 export function lampungPartTable() {
-  const goal = goDigital2024.milestones[2].value;
+  const goal = goDigital2024.milestones[3].value;
   const classes = umkmSizes.map((id) => ({ id, weight: lampung20240305[id] }));
   const own = classes.reduce((sum, { weight }) => sum + weight, 0);
   const rows = story.bases.map(({ id, value }) => {

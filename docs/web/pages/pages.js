@@ -6,6 +6,7 @@ import { afterwardsTable } from "./afterwardsTable.js";
 import { alabamaChart } from "./alabamaChart.js";
 import { alabamaSizesTable } from "./alabamaSizesTable.js";
 import { alabamaTable } from "./alabamaTable.js";
+import { asidesTable } from "./asidesTable.js";
 import { choicesTable } from "./choicesTable.js";
 import { clusterChart } from "./clusterChart.js";
 import { clusterQuestionsTable } from "./clusterQuestionsTable.js";
@@ -14,9 +15,11 @@ import { forecastChart } from "./forecastChart.js";
 import { forecastTable } from "./forecastTable.js";
 import { goDigitalPathChart } from "./goDigitalPathChart.js";
 import { lampungPartTable } from "./lampungPartTable.js";
+import { laterTable } from "./laterTable.js";
 import { observationsTable } from "./observationsTable.js";
 import { onboardingTable } from "./onboardingTable.js";
 import { programmesTable } from "./programmesTable.js";
+import { provincesTable } from "./provincesTable.js";
 import { requiredPaceChart } from "./requiredPaceChart.js";
 import { requiredPaceTable } from "./requiredPaceTable.js";
 import { sharesByBaseChart } from "./sharesByBaseChart.js";
@@ -60,6 +63,8 @@ export const pages = {
   "go-digital-path.svg": goDigitalPathChart,
   "go-digital-targets.md": targetsTable,
   "go-digital-observations.md": observationsTable,
+  "go-digital-asides.md": asidesTable,
+  "go-digital-later.md": laterTable,
   "go-digital-choices.md": choicesTable,
   "go-digital-afterwards.md": afterwardsTable,
   "go-digital-pace.svg": requiredPaceChart,
@@ -72,6 +77,7 @@ export const pages = {
   "alabama.svg": alabamaChart,
   "alabama-sizes.md": alabamaSizesTable,
   "alabama.md": alabamaTable,
+  "alabama-provinces.md": provincesTable,
   "onboarding.md": onboardingTable,
   "go-digital-forecasts.svg": forecastChart,
   "go-digital-forecasts.md": forecastTable,

@@ -15,7 +15,7 @@ export function timeAxes({ top, bottom, left, right = 20, max }) {
       type: /** @type {const} */ ("time"),
       // A day as text would begin where the machine is, not at midnight UTC.
       min: Date.parse(goDigital2024.baseline.on),
-      max: Date.parse(goDigital2024.milestones[2].on),
+      max: Date.parse(goDigital2024.milestones[3].on),
       axisLabel: { ...chartText.quiet, formatter: "{yyyy}", hideOverlap: true },
       axisTick: { lineStyle: { color: colours.quiet } },
       axisLine: { lineStyle: { color: colours.quiet } },

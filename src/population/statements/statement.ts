@@ -1,5 +1,5 @@
 /** A number that was printed, and the figures that it is said to follow from: whole numbers from 0 on. */
-export type Statement =
+export type PrintedStatement =
   /** The part is `printed` per cent of the whole. */
   | { readonly says: "share"; readonly part: number; readonly whole: number; readonly printed: string }
   /** From one count to the other it is `printed` per cent, of the earlier one. */
@@ -22,7 +22,7 @@ export interface InUnit {
 /** Whether a printed number follows from its figures. */
 export interface StatementCheck {
   readonly kind: "statement-check";
-  readonly says: Statement["says"];
+  readonly says: PrintedStatement["says"];
   /**
    * `holds`: it is the number rounded, halves away from 0; `cut`: it is what is left when further decimals are cut off;
    * `wrong`: neither; `empty-base`: a share of nothing.

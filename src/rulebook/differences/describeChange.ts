@@ -62,6 +62,7 @@ const within: Readonly<Record<string, ChangedThing>> = {
   entrepreneurshipShares: "figure",
   populations: "figure",
   entrepreneurshipRatios: "figure",
+  growths: "figure",
   regions: "region",
   evidenceOf: "grade",
 };

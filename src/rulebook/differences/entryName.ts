@@ -17,7 +17,7 @@ export function entryName(entry: Json): string | undefined {
   if (measures !== undefined) return joinedKey([rest.purpose ?? "every-purpose", ...age(rest)]);
   if (from !== undefined) return joinedKey([from]);
   if (on !== undefined) return joinedKey([on, rest.body]);
-  if (region !== undefined) return joinedKey([region, rest.asOf ?? rest.month, rest.register]);
+  if (region !== undefined) return joinedKey([region, rest.asOf ?? rest.month ?? rest.period, rest.register]);
   return kemendagri === undefined ? undefined : joinedKey([kemendagri]);
 }
 
