@@ -52,7 +52,7 @@ const nationalData = [
   "Gernas BBI",
   "Stated by the provincial office",
   "Sulawesi",
-  "Given beside the ratio of Lampung",
+  "The highest of 38 provinces",
   "Usaha yang menjadi merchant QRIS",
 ];
 
@@ -127,6 +127,14 @@ describe("a bundle", () => {
     "shiftOfShares",
     "reconcile",
     "entrepreneurshipRatio",
+    "growth",
+    "shareOf",
+    "checkStatement",
+    "impliedBase",
+    "grownBy",
+    "achievedPace",
+    "yearsAtPace",
+    "forecastOn",
     "supportCoverage",
     "findRegion",
   ])("of %s alone carries no national data", async (name) => {
