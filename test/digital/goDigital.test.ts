@@ -10,6 +10,7 @@ import { goDigitalObservations } from "../../src/digital/national/goDigitalObser
 import { rpjmnEntrepreneurship2029 } from "../../src/digital/national/rpjmnEntrepreneurship2029";
 import { rpjmnSmallMedium2029 } from "../../src/digital/national/rpjmnSmallMedium2029";
 import { rpjmnSmallMediumCount2029 } from "../../src/digital/national/rpjmnSmallMediumCount2029";
+import type { DigitalTarget } from "../../src/digital/progress/digitalTarget";
 import forecasts from "../cases/forecasts.json";
 import cases from "../cases/goDigital.json";
 import { refusal } from "../core/refusal";
@@ -47,8 +48,11 @@ describe("the national data", () => {
   });
 
   it("are the targets in circulation, each with its body and grade", () => {
-    const paths = all.map(({ id, body, baseline, milestones, evidence }) => {
-      return { id, body, path: [baseline, ...milestones].map(({ on, value }) => [on, value]), evidence };
+    const paths = all.map((target: DigitalTarget) => {
+      const { id, unit, of, body, baseline, milestones, evidence, conceded } = target;
+      const path = [baseline, ...milestones].map(({ on, value }) => [on, value]);
+      const said = conceded && [conceded.on, conceded.body, conceded.evidence];
+      return { id, body, path, evidence, unit, of, conceded: said };
     });
     expect(paths).toEqual(cases.targets);
   });

@@ -114,10 +114,13 @@ export function ofTarget(which: string): Golden[] {
   return goDigital.targets
     .filter(({ id }) => id === which)
     .map(() => ({
-      shown: ({ id, body, baseline, milestones, evidence }: DigitalTarget) => [
+      shown: ({ id, unit, of, body, baseline, milestones, evidence, conceded }: DigitalTarget) => [
         id,
+        unit,
+        of,
         body,
         evidence,
+        conceded && [conceded.on, conceded.body, conceded.evidence],
         ...[baseline, ...milestones].map(({ on, value }) => [on, value]),
       ],
     }));
