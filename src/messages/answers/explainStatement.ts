@@ -39,9 +39,9 @@ export function explainStatement(
     }
     case "pace": {
       const { change, days, perMonth, perYear, from, to } = outcome;
-      const span = [formats.day(from.on), formats.day(to.on), formats.count(days)] as const;
-      const paces = [seenText(perMonth, formats), seenText(perYear, formats)] as const;
-      return [words.pace(`${change < 0 ? "-" : ""}${write(Math.abs(change))}`, span, paces)];
+      const [month, year] = [seenText(perMonth, formats), seenText(perYear, formats)];
+      const signed = `${change < 0 ? "-" : ""}${write(Math.abs(change))}`;
+      return [words.pace(signed, formats.day(from.on), formats.day(to.on), formats.count(days), month, year)];
     }
   }
 }

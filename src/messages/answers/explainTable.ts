@@ -13,14 +13,8 @@ export function explainTable(
   const open = unchecked.length === 0 ? [] : [words.unchecked(formats.count(unchecked.length))];
   const leaves = left.map(({ at, value, by }) => {
     const place = placeText(at, messages);
-    return `- ${
-      value === null
-        ? words.leftDiffers(
-            place,
-            by.map((one) => write(one.value)),
-          )
-        : words.left(place, write(value))
-    }`;
+    const values = formats.and(by.map((one) => write(one.value)));
+    return `- ${value === null ? words.leftDiffers(place, values) : words.left(place, write(value))}`;
   });
   if (status !== "off") {
     const held = checked > 0 ? [words.allReconciled(formats.count(checked))] : [];

@@ -25,7 +25,7 @@ export const regional: RegionalWording = {
     `${place}: printed ${printed}, the sum is ${sum}${atLeast ? " or more" : ""}`,
   unchecked: (totals) => `Not checked, because a cell is not known: ${totals} totals.`,
   left: (place, value) => `If its total is right, ${place} is ${value}`,
-  leftDiffers: (place, values) => `${place}: its totals leave different values, ${values.join(" and ")}`,
+  leftDiffers: (place, values) => `${place}: its totals leave different values, ${values}`,
   rowTotal: (row) => `total of row ${row}`,
   columnTotal: (column) => `total of column ${column}`,
   levelTotal: (name) => (name === null ? "total" : `total of ${name}`),

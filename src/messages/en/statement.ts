@@ -20,6 +20,6 @@ export const statement: StatementWording = {
     `${from} grown by ${growth} is ${value}; by a growth printed so, ${least} to ${most}.`,
   share: (part, whole, share) =>
     share === null ? `${part} of ${whole}: there is no share of nothing.` : `${part} of ${whole}: ${share}.`,
-  pace: (change, [from, to, days], [perMonth, perYear]) =>
+  pace: (change, from, to, days, perMonth, perYear) =>
     `From ${from} to ${to}, ${days} days: ${change}, which is ${perMonth} a month and ${perYear} a year.`,
 };

@@ -17,7 +17,7 @@ export const regional: RegionalWording = {
   unchanged: (parts) => `Persis seperti sebelumnya: ${parts}. Di samping lonjakan, ini pertanda pendataan lain.`,
   unchecked: (totals) => `Belum dapat diperiksa karena ada sel yang tidak diketahui: ${totals} total.`,
   left: (place, value) => `Bila totalnya benar, ${place} adalah ${value}`,
-  leftDiffers: (place, values) => `${place}: total-totalnya menyisakan nilai yang berbeda, ${values.join(" dan ")}`,
+  leftDiffers: (place, values) => `${place}: total-totalnya menyisakan nilai yang berbeda, ${values}`,
   noShare: (part, known) => `${part}: tanpa pangsa, karena jumlahnya ${known ? "nol" : "tidak diketahui"}`,
   changed: (change, direction) =>
     direction === "same" ? "; bagiannya tetap" : `; bagiannya ${direction === "up" ? "naik" : "turun"} ${change}`,

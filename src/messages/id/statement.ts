@@ -22,6 +22,6 @@ export const statement: StatementWording = {
     `${from} tumbuh ${growth} menjadi ${value}; bila angkanya dibulatkan, ${least} sampai ${most}.`,
   share: (part, whole, share) =>
     share === null ? `${part} dari ${whole}: tidak ada pangsa dari nol.` : `${part} dari ${whole}: ${share}.`,
-  pace: (change, [from, to, days], [perMonth, perYear]) =>
+  pace: (change, from, to, days, perMonth, perYear) =>
     `Dari ${from} sampai ${to}, ${days} hari: ${change}, yaitu ${perMonth} per bulan dan ${perYear} per tahun.`,
 };

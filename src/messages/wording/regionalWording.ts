@@ -36,7 +36,7 @@ export interface RegionalWording {
   /** The one value that a total leaves for a cell that is not known. */
   readonly left: (place: string, value: string) => string;
   /** Totals that leave different values for one cell. */
-  readonly leftDiffers: (place: string, values: readonly string[]) => string;
+  readonly leftDiffers: (place: string, values: string) => string;
   /** Where a total of a row stands. */
   readonly rowTotal: (row: string) => string;
   /** Where a total of a column stands. */

@@ -24,9 +24,5 @@ export interface StatementWording {
   /** A part of a whole; `share` is `null` for an empty whole. */
   readonly share: (part: string, whole: string, share: string | null) => string;
   /** A change between two days, in days, and its pace a month and a year. */
-  readonly pace: (
-    change: string,
-    span: readonly [from: string, to: string, days: string],
-    paces: readonly [perMonth: string, perYear: string],
-  ) => string;
+  readonly pace: (change: string, from: string, to: string, days: string, perMonth: string, perYear: string) => string;
 }
