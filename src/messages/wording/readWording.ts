@@ -14,8 +14,11 @@ export interface ReadWording {
   readonly per: { readonly [K in Per]: string };
   readonly yes: string;
   readonly no: string;
+  /** A range, both ends of which belong to it. */
   readonly between: (least: string, most: string) => string;
+  /** A range without an upper end. */
   readonly atLeast: (least: string) => string;
+  /** A range without a lower end. */
   readonly atMost: (most: string) => string;
 }
 
