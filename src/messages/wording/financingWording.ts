@@ -68,6 +68,7 @@ export interface FinancingWording {
   /** Why a criterion that fails does not settle the answer; `cite` says which article lets somebody lift it. */
   readonly standings: {
     readonly presumed: string;
+    /** A rule that the articles cited allow to lift. */
     readonly liftable: (cite: string) => string;
     readonly "in-part": string;
   };
