@@ -1,3 +1,4 @@
+import { powerOf } from "../core/amount/powerOf";
 import { UmkmError } from "../core/error/UmkmError";
 import { readCount } from "../core/fact/readCount";
 import { readPrinted } from "./statements/readPrinted";
@@ -35,7 +36,7 @@ export interface GrownCount {
 export function grownBy(count: number, percent: string): GrownCount {
   const from = BigInt(readCount(count, ["count"], 1));
   const { scaled, decimals } = readPrinted(percent, ["percent"]);
-  const hundred = 100n * 10n ** BigInt(decimals);
+  const hundred = 100n * powerOf(10n, decimals);
   if (scaled < -hundred) throw new UmkmError("invalid-amount", ["percent"], "a growth from -100 on");
   // Twice the scale, so that half a last digit is a whole number.
   const under = 2n * hundred;

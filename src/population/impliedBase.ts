@@ -1,3 +1,4 @@
+import { powerOf } from "../core/amount/powerOf";
 import { UmkmError } from "../core/error/UmkmError";
 import { readCount } from "../core/fact/readCount";
 import { readPrinted } from "./statements/readPrinted";
@@ -40,7 +41,7 @@ export function impliedBase(part: number, percent: string): ImpliedBase {
   const { scaled, decimals } = readPrinted(percent, ["percent"]);
   if (scaled < 0n) throw new UmkmError("invalid-amount", ["percent"], "a share that is not negative");
   // The share lies from half a last digit below what is printed to just under half a digit above it.
-  const over = 200n * count * 10n ** BigInt(decimals);
+  const over = 200n * count * powerOf(10n, decimals);
   const safe = (whole: bigint) => readCount(Number(whole), ["percent"]);
   return {
     kind: "implied-base",
