@@ -31,7 +31,7 @@ export function applicants(count) {
     hasNib: n % 2 === 0,
     hasBusinessLetter: true,
     kurMikroCount: n % 5,
-    kurMikroOutstanding: (n % 7) * 1_000_000,
+    kurMikroOutstanding: n % 5 === 0 ? 0 : (n % 7) * 1_000_000,
     kurAtOtherLender: n % 97 === 0,
     programmeCredit: "tidak-ada",
   }));

@@ -33,10 +33,10 @@ export const kurByHand = `CASE
     OR kredit < 0 OR kredit > 9007199254740991
     OR sektor NOT IN ('pertanian', 'perkebunan', 'peternakan', 'perikanan', 'industri', 'jasa', 'produksi-lain', 'perdagangan')
     OR mulai < DATE '1000-01-01' OR mulai > DATE '9999-12-31' THEN NULL
-  ELSE plafon > 10000000 AND plafon <= 100000000
+  WHEN NOT (plafon > 10000000 AND plafon <= 100000000
     AND (kredit <= 1 OR sektor <> 'perdagangan' OR ekspor)
     AND omzet <= 4800000000 AND mulai <= DATE '2025-08-01' AND (nib OR surat) AND nik
-    AND (plafon <= 50000000 OR npwp)
+    AND (plafon <= 50000000 OR npwp)) THEN FALSE
 END`;
 
 export const sizeColumns = {
