@@ -24,8 +24,15 @@ export function basisOf(
   days: readonly (Evidence | undefined)[] = [],
 ): Basis {
   const cite = new Map<string, Citation<AnyRegulationId>>();
-  for (const { regulation, at } of used.flatMap((value) => value.cite)) cite.set(regulation + at, { regulation, at });
-  const [checkedOn = period.checkedOn] = used.map((value) => value.checkedOn ?? period.checkedOn).sort();
+  let checkedOn = used[0]?.checkedOn ?? period.checkedOn;
+  for (const value of used) {
+    for (const { regulation, at } of value.cite) {
+      const place = regulation + at;
+      if (!cite.has(place)) cite.set(place, { regulation, at });
+    }
+    const own = value.checkedOn ?? period.checkedOn;
+    if (own < checkedOn) checkedOn = own;
+  }
   return {
     asOf,
     rule,

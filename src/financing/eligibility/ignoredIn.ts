@@ -7,7 +7,8 @@ export function ignoredIn(
   given: readonly object[],
   reasons: readonly Pick<Reason, "facts">[],
 ): string[] {
-  const seen = new Set(reasons.flatMap(({ facts }) => facts));
+  const seen = new Set<string>();
+  for (const { facts } of reasons) for (const name of facts) seen.add(name);
   const isGiven = (name: string) => given.some((facts) => ((facts as Record<string, unknown>)[name] ?? null) !== null);
-  return Object.keys(declared).filter((name) => !seen.has(name) && isGiven(name));
+  return Object.keys(declared).filter((name) => isGiven(name) && !seen.has(name));
 }

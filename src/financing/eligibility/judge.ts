@@ -26,18 +26,21 @@ export interface Verdict {
  * @param isWhole - whether these are all; if not, there is one more that is not known.
  */
 export function judge(judged: readonly Judged[], unread: readonly NamedRule<string>[] = [], isWhole = true): Verdict {
-  const failed = judged.filter(({ truth, ...rule }) => truth === false && !isFirm(rule));
-  const open = [
-    ...failed.map(({ id, standing, member }) => openRule(id, standing as OpenRule["why"], member)),
-    ...unread.map(({ id }) => openRule(id, "unread")),
-  ];
-  const truths = judged.map(({ truth, ...rule }) => (isFirm(rule) ? truth : truth || null));
+  const open: OpenRule[] = [];
+  const presumed = new Set<string>();
+  const truths: Truth[] = [];
+  for (const rule of judged) {
+    const firm = isFirm(rule);
+    if (rule.truth === false && !firm) open.push(openRule(rule.id, rule.standing as OpenRule["why"], rule.member));
+    if (rule.truth && rule.standing === "presumed") presumed.add(rule.id);
+    truths.push(firm ? rule.truth : rule.truth || null);
+  }
+  for (const { id } of unread) open.push(openRule(id, "unread"));
   if (open.length > 0 || !isWhole) truths.push(null);
-  const held = judged.filter(({ truth, standing }) => truth && standing === "presumed");
-  const presumed = [...new Set(held.map(({ id }) => id))];
   const truth = countTruths(truths, truths.length);
-  const yes = presumed.length > 0 ? "presumably-eligible" : "eligible";
-  return { status: truth === null ? "unknown" : truth ? yes : "ineligible", presumed, open };
+  const yes = presumed.size > 0 ? "presumably-eligible" : "eligible";
+  const status = truth === null ? "unknown" : truth ? yes : "ineligible";
+  return { status, presumed: [...presumed], open };
 }
 
 function openRule(id: string, why: OpenRule["why"], member?: number): OpenRule {
