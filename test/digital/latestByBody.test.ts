@@ -79,4 +79,14 @@ describe("latestByBody", () => {
       expect.objectContaining({ code: "invalid-date", path: ["observations", 0, "on"] }),
     );
   });
+
+  it.each(["body", "note", "source"])("refuses a %s that is no text, which it would hand on", (name) => {
+    const sound = { on: "2024-02-28", value: 1, body: "A", evidence: "secondary", note: "", source: "" } as const;
+    expect(latestByBody([sound], { asOf: "2024-03-01" })).toEqual([sound]);
+    for (const junk of [Number.NaN, {}, null]) {
+      expect(() => latestByBody([{ ...sound, [name]: junk }], { asOf: "2024-03-01" })).toThrow(
+        expect.objectContaining({ code: "invalid-table", path: ["observations", 0, name] }),
+      );
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate } from "../../core/day/calendarDate";
 import { refuseUnknown } from "../../core/error/refuseUnknown";
-import { UmkmError } from "../../core/error/UmkmError";
+import { type ErrorPath, UmkmError } from "../../core/error/UmkmError";
 import { readOption } from "../../core/fact/readOption";
 import { evidenceGrades } from "../../law/evidence";
 import { type Observation, observationNames } from "./observation";
@@ -19,7 +19,8 @@ export type NotYetKnown = "after-asOf" | "published-after-asOf";
  * The observations, split into those known on a day and those not yet known.
  *
  * @param unit - that of the target; left out, the observations are counts.
- * @throws UmkmError `invalid-table` for anything that is not an observation, `invalid-date`, `invalid-count`,
+ * @throws UmkmError `invalid-table` for anything that is not an observation, a body without a name, a note or source that is no text,
+ *   `invalid-date`, `invalid-count`,
  *   `invalid-amount` for a share, `invalid-option`; `invalid-range` for a figure published before its day.
  */
 export function readObservations(
@@ -37,13 +38,20 @@ export function readObservations(
     const publishedOn = calendarDate(observation.publishedOn ?? on, [...path, "publishedOn"]);
     readFigure(observation.value, unit, [...path, "value"]);
     readOption(evidenceGrades, observation.evidence, [...path, "evidence"]);
-    if (typeof observation.body !== "string" || observation.body.trim() === "") {
-      throw new UmkmError("invalid-table", [...path, "body"], "a name");
-    }
+    readTexts(observation, path);
     if (publishedOn < on) throw new UmkmError("invalid-range", [...path, "publishedOn"], "a day not before on");
     if (on > asOf) notYet.push({ position, observation, why: "after-asOf" });
     else if (publishedOn > asOf) notYet.push({ position, observation, why: "published-after-asOf" });
     else known.push({ position, observation });
   }
   return { known, notYet };
+}
+
+/** @throws UmkmError `invalid-table` for a body without a name, and for a note or a source that is no text. */
+function readTexts(observation: Observation, path: ErrorPath): void {
+  const { body, note = "", source = "" } = observation;
+  if (typeof body !== "string" || body.trim() === "") throw new UmkmError("invalid-table", [...path, "body"], "a name");
+  for (const [name, text] of Object.entries({ note, source })) {
+    if (typeof text !== "string") throw new UmkmError("invalid-table", [...path, name], "a text");
+  }
 }
