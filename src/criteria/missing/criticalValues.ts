@@ -58,6 +58,9 @@ function rangeOf(name: string, { read }: Facts): Bounds {
 
 /** List an amount, its whole rupiah, and the whole rupiah before and after. */
 function around(turn: Amount): Amount[] {
+  // What is exact and whole as a number needs no bigints.
+  if (typeof turn === "number" && turn > 0 && turn < Number.MAX_SAFE_INTEGER && Number.isInteger(turn))
+    return [turn, turn - 1, turn + 1];
   const { digits, scale } = exactOf(turn);
   const whole = digits / powerOf(10n, scale);
   return [

@@ -28,8 +28,8 @@ export function deciderOf(
     open.flatMap(({ quantifiers }) => quantifiers).map((node) => [node, outcomesOf(node, scope)]),
   );
   const now = new Map([...outcomes].map(([node, one]): [Node, Truth] => [node, one.truth]));
-  const areSettled = (readers: readonly Rule[], cells: readonly Cell[], quantified: ReadonlyMap<Node, Truth>) => {
-    const within = { ...scope, quantified };
+  const still = { ...scope, quantified: now };
+  const areSettled = (readers: readonly Rule[], cells: readonly Cell[], within: Scope) => {
     let all = settles && readers.length === open.length;
     for (const { node, criterion } of readers) {
       const truth = node.truth(cells, within);
@@ -42,7 +42,10 @@ export function deciderOf(
     // Members may make every quantifier hold, or every one fail; a mixture may contradict itself and is not tried.
     if (fact === "members" && !scope.members?.length) {
       return [true, false].some((truth) =>
-        areSettled(readers, scope.cells, new Map([...now.keys()].map((node) => [node, truth]))),
+        areSettled(readers, scope.cells, {
+          ...scope,
+          quantified: new Map([...now.keys()].map((node) => [node, truth])),
+        }),
       );
     }
     const own = member === undefined ? scope.cells : (scope.members?.[member] as readonly Cell[]);
@@ -57,8 +60,8 @@ export function deciderOf(
     const cells = [...own];
     return values.some((value: FactValue) => {
       cells[at] = value;
-      if (member === undefined) return areSettled(readers, cells, now);
-      return areSettled(readers, scope.cells, turnedBy(cells, member));
+      if (member === undefined) return areSettled(readers, cells, still);
+      return areSettled(readers, scope.cells, { ...scope, quantified: turnedBy(cells, member) });
     });
   };
 

@@ -34,19 +34,23 @@ export function missingFrom(rules: readonly Rule[], scope: Scope, unread = false
   const decides = deciderOf(open, settles, scope);
   const place = placesIn(rules);
   return [...reads.values()]
-    .map(({ read, readers }) => ({ ...read, decisive: decides(read, readers), weight: readers.length }))
+    .map(({ read, readers }) => ({
+      at: place(read),
+      missing: { ...read, decisive: decides(read, readers), weight: readers.length },
+    }))
     .sort(
-      (a, b) =>
+      ({ at: ofA, missing: a }, { at: ofB, missing: b }) =>
         Number(b.decisive) - Number(a.decisive) ||
         b.weight - a.weight ||
-        place(a) - place(b) ||
+        ofA - ofB ||
         // What stands at one place is one fact of several members.
         (a.member as number) - (b.member as number),
-    );
+    )
+    .map(({ missing }) => missing);
 }
 
 /** Return the function that tells where the rules read a fact. Members are asked for before their facts. */
-function placesIn(rules: readonly Rule[]): (missing: Missing) => number {
+function placesIn(rules: readonly Rule[]): (read: Read) => number {
   const places = new Map<string, number>();
   for (const key of rules.flatMap(({ order }) => order)) if (!places.has(key)) places.set(key, places.size);
   return ({ fact, member }) => places.get(`${member === undefined ? "" : "member"}:${fact}`) as number;
