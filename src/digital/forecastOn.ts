@@ -26,7 +26,8 @@ export interface ForecastValue {
  *
  * @param fit - of `fitForecast`, also after it went through JSON.
  * @param date - any day, `YYYY-MM-DD`.
- * @throws UmkmError as `forecastAt`; `invalid-date`, `invalid-range` for a fit without a last day after its origin.
+ * @throws UmkmError as `forecastAt`; `invalid-date`, `invalid-range` for a fit without a last day after its origin; `invalid-option`
+ *   for a body that is no name.
  *
  * @example
  * ```ts
@@ -45,7 +46,17 @@ export function forecastOn(fit: ForecastFit, date: string): ForecastValue {
   const days = Math.max(0, dayNumber(on) - dayNumber(last));
   const span = dayNumber(last) - dayNumber(fit.origin);
   if (span <= 0) throw new UmkmError("invalid-range", ["fit", "last"], "a day after the origin");
-  const { model, body, noInterval } = fit;
+  const { model, body } = fit;
+  if (typeof body !== "string") throw new UmkmError("invalid-option", ["fit", "body"], "a name");
   const beyond = { days, ofSpan: days / span };
-  return { kind: "forecast-value", model, body, on, value, beyond, interval: null, noInterval };
+  return {
+    kind: "forecast-value",
+    model,
+    body,
+    on,
+    value,
+    beyond,
+    interval: null,
+    noInterval: "counts-not-independent",
+  };
 }

@@ -42,4 +42,11 @@ describe("forecastOn", () => {
       );
     },
   );
+
+  it("hands on nothing of a stored fit that is not as it was", () => {
+    expect(() => forecastOn({ ...fit, body: Number.NaN } as never, "2024-07-19")).toThrow(
+      refusal("invalid-option", ["fit", "body"]),
+    );
+    expect(forecastOn({ ...fit, noInterval: Number.NaN } as never, "2024-07-19").noInterval).toBe(fit.noInterval);
+  });
 });
